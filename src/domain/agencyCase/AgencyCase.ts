@@ -1,0 +1,103 @@
+import { z } from '../zod';
+import { Day } from '../shared/time';
+import { Author } from './Actor';
+import { CaseItem, CorrectionRequest } from './CaseItem';
+import { Delivery } from './Delivery';
+import { FollowUp } from './FollowUp';
+import { Deferral, HandoverList, Submission } from './Paper';
+import { Rating } from './Rating';
+
+export const CaseMode = z.enum(['assist', 'agency']);
+export type CaseMode = z.infer<typeof CaseMode>;
+
+export const CaseStatus = z.enum([
+  'submitted',
+  'accepted',
+  'inProgress',
+  'delivering',
+  'followUp',
+  'rating',
+  'closed',
+  'declined',
+  'terminated',
+]);
+export type CaseStatus = z.infer<typeof CaseStatus>;
+
+export const endedStatuses: readonly CaseStatus[] = ['closed', 'declined', 'terminated'];
+
+export const AssignedSpecialist = z.object({
+  accountId: z.string(),
+  name: z.string(),
+  departmentName: z.string(),
+  since: z.string(),
+});
+export type AssignedSpecialist = z.infer<typeof AssignedSpecialist>;
+
+export const VisitWish = z.object({
+  day: Day,
+  period: z.enum(['morning', 'afternoon']),
+  place: z.string(),
+});
+export type VisitWish = z.infer<typeof VisitWish>;
+
+export const AssistanceKind = z.enum(['advice', 'preparation', 'contact', 'meeting', 'letter']);
+export type AssistanceKind = z.infer<typeof AssistanceKind>;
+
+export const Urge = z.object({
+  urgeId: z.string(),
+  target: z.enum(['specialist', 'department']),
+  itemId: z.string().nullable(),
+  words: z.string(),
+  at: z.string(),
+});
+export type Urge = z.infer<typeof Urge>;
+
+/**
+ * 办件: one request and all that follows from it, folded from its events.
+ * Instants are ISO UTC strings, days are Asia/Shanghai 'YYYY-MM-DD'. Phones live with the contact, not here.
+ */
+export const AgencyCase = z.object({
+  caseId: z.string(),
+  number: z.string(),
+  mode: CaseMode,
+  channel: z.enum(['online', 'counter']),
+  status: CaseStatus,
+  catalogueVersion: z.string(),
+  enterprise: z.object({ enterpriseId: z.string(), name: z.string(), creditCode: z.string() }),
+  project: z.object({ name: z.string(), address: z.string(), investmentWan: z.number().nullable() }),
+  submittedBy: Author,
+  contact: z.object({ contactId: z.string(), name: z.string() }),
+  visitWish: VisitWish.nullable(),
+  question: z.string(),
+  items: z.array(CaseItem),
+  submissions: z.array(Submission),
+  specialist: AssignedSpecialist.nullable(),
+  formerSpecialists: z.array(AssignedSpecialist),
+  acceptBy: Day,
+  visitBy: Day.nullable(),
+  visits: z.array(z.object({ visitId: z.string(), at: z.string(), place: z.string(), note: z.string() })),
+  handoverLists: z.array(HandoverList),
+  deferrals: z.array(Deferral),
+  corrections: z.array(CorrectionRequest),
+  assistance: z.array(
+    z.object({ assistanceId: z.string(), kind: AssistanceKind, summary: z.string(), at: z.string() }),
+  ),
+  reports: z.array(
+    z.object({ reportId: z.string(), words: z.string(), itemId: z.string().nullable(), at: z.string() }),
+  ),
+  urges: z.array(Urge),
+  deliveries: z.array(Delivery),
+  followUps: z.array(FollowUp),
+  ratingOpenedAt: z.string().nullable(),
+  rating: Rating.nullable(),
+  ending: z
+    .object({
+      kind: z.enum(['closed', 'declined', 'withdrawn', 'terminated']),
+      reason: z.string(),
+      at: z.string(),
+    })
+    .nullable(),
+  submittedAt: z.string(),
+  updatedAt: z.string(),
+});
+export type AgencyCase = z.infer<typeof AgencyCase>;

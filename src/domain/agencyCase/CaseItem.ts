@@ -1,0 +1,81 @@
+import { z } from '../zod';
+import { Day } from '../shared/time';
+
+export const CaseItemState = z.enum([
+  'waiting',
+  'preparing',
+  'filed',
+  'correcting',
+  'approved',
+  'refused',
+  'delivered',
+  'received',
+  'cancelled',
+]);
+export type CaseItemState = z.infer<typeof CaseItemState>;
+
+/** What an item asks for, as the catalogue said when the case began. */
+export const ItemNeed = z.object({
+  materialId: z.string(),
+  name: z.string(),
+  /** 主件. A secondary paper may follow later (容缺). */
+  isPrimary: z.boolean(),
+  originals: z.number().int(),
+  copies: z.number().int(),
+  /** Items whose result is this paper: once one is approved here, the paper is there. */
+  resultOf: z.array(z.string()),
+});
+export type ItemNeed = z.infer<typeof ItemNeed>;
+
+/** One item (事项) inside a case. Limits in working days (wd). */
+export const CaseItem = z.object({
+  itemId: z.string(),
+  name: z.string(),
+  stage: z.string(),
+  departmentId: z.string(),
+  departmentName: z.string(),
+  resultName: z.string(),
+  promisedLimitWd: z.number(),
+  prerequisites: z.array(z.object({ anyOf: z.array(z.string()) })),
+  needs: z.array(ItemNeed),
+  state: CaseItemState,
+  /** Where a correction goes back to once it is answered. */
+  resumeState: z.enum(['preparing', 'filed']).nullable(),
+  /** The number given by the city's approval system. */
+  externalNumber: z.string().nullable(),
+  filedAt: z.string().nullable(),
+  dueOn: Day.nullable(),
+  decidedAt: z.string().nullable(),
+  refusalReason: z.string().nullable(),
+  resultNumber: z.string().nullable(),
+});
+export type CaseItem = z.infer<typeof CaseItem>;
+
+/** 补正: everything that is missing, told at once. */
+export const CorrectionWish = z.object({
+  wishId: z.string(),
+  title: z.string(),
+  explanation: z.string(),
+  materialId: z.string().nullable(),
+});
+export type CorrectionWish = z.infer<typeof CorrectionWish>;
+
+export const CorrectionAnswer = z.object({
+  wishId: z.string(),
+  words: z.string(),
+  fileIds: z.array(z.string()),
+});
+export type CorrectionAnswer = z.infer<typeof CorrectionAnswer>;
+
+export const CorrectionRequest = z.object({
+  correctionId: z.string(),
+  itemId: z.string(),
+  /** 2 or more for the same item is a warning sign (R1). */
+  round: z.number().int(),
+  wishes: z.array(CorrectionWish),
+  askedAt: z.string(),
+  dueOn: Day,
+  answeredAt: z.string().nullable(),
+  answers: z.array(CorrectionAnswer),
+});
+export type CorrectionRequest = z.infer<typeof CorrectionRequest>;

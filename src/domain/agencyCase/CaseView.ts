@@ -1,0 +1,76 @@
+import type { Actor } from './Actor';
+import type { AgencyCase } from './AgencyCase';
+import { availableActions, availableItemActions } from './availableActions';
+import { missingNeeds, originalsHeld, originalsToReturn, type HeldOriginal } from './caseFacts';
+import type { ItemNeed } from './CaseItem';
+import type { CaseAction } from './commands';
+import type { CaseEvent, CaseEventType } from './events';
+import { historyLine, type HistoryLine } from './historyLine';
+import type { ItemAction } from './itemActions';
+import { turnOf, type Turn } from './turnOf';
+
+/** One case as one person may see it, with what that person can do now. */
+export interface CaseView {
+  readonly agencyCase: AgencyCase;
+  readonly version: number;
+  readonly turn: Turn;
+  readonly actions: CaseAction[];
+  readonly itemActions: Record<string, ItemAction[]>;
+  /** Newest first. */
+  readonly history: HistoryLine[];
+  readonly originalsHeld: HeldOriginal[];
+  readonly originalsToReturn: HeldOriginal[];
+  /** By itemId: papers still missing before the item can be filed; items with none are left out. */
+  readonly missing: Record<string, ItemNeed[]>;
+}
+
+/** What the served and their colleagues must not read: who rated, what was said in the follow-up (A5). */
+const confidentialToStaff: readonly CaseEventType[] = ['CaseRated', 'RatingRectified', 'FollowedUp'];
+
+export function viewFor({
+  agencyCase,
+  version,
+  events,
+  actor,
+  now,
+}: {
+  readonly agencyCase: AgencyCase;
+  readonly version: number;
+  readonly events: readonly CaseEvent[];
+  readonly actor: Actor;
+  readonly now: string;
+}): CaseView {
+  const question = { agencyCase, actor, now };
+
+  return {
+    agencyCase: redacted(agencyCase, actor),
+    version,
+    turn: turnOf(agencyCase),
+    actions: availableActions(question),
+    itemActions: availableItemActions(question),
+    history: events
+      .filter((event) => maySeeRating(actor) || !confidentialToStaff.includes(event.type))
+      .map((event) => historyLine(event, agencyCase))
+      .reverse(),
+    originalsHeld: originalsHeld(agencyCase),
+    originalsToReturn: originalsToReturn(agencyCase),
+    missing: missingByItem(agencyCase),
+  };
+}
+
+function redacted(agencyCase: AgencyCase, actor: Actor): AgencyCase {
+  return maySeeRating(actor) ? agencyCase : { ...agencyCase, rating: null, followUps: [] };
+}
+
+function maySeeRating(actor: Actor): boolean {
+  return actor.role === 'applicant' || actor.role === 'supervisor';
+}
+
+function missingByItem(agencyCase: AgencyCase): Record<string, ItemNeed[]> {
+  const open = agencyCase.items.filter((item) => ['waiting', 'preparing', 'refused'].includes(item.state));
+  return Object.fromEntries(
+    open
+      .map((item) => [item.itemId, missingNeeds(agencyCase, item)] as const)
+      .filter(([, needs]) => needs.length > 0),
+  );
+}

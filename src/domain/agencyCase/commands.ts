@@ -1,0 +1,182 @@
+import type { Catalogue } from '../catalogue/Catalogue';
+import type { WorkingCalendar } from '../schedule/workingCalendar';
+import { z } from '../zod';
+import { longText, shortText } from '../shared/text';
+import { Day } from '../shared/time';
+import type { Actor } from './Actor';
+import { AssistanceKind, CaseMode, VisitWish } from './AgencyCase';
+import { DeliveryMethod } from './Delivery';
+import { FollowUpAnswers, FollowUpComments, FollowUpOutcome } from './FollowUp';
+import { PaperKind } from './Paper';
+import { RatingLevels } from './Rating';
+
+const fileIds = z.array(z.string().min(1).max(80)).max(30, '一次最多 30 个文件');
+const optionalFileId = z.string().min(1).max(80).nullable().default(null);
+const idText = z.string().min(1).max(80);
+const reason = longText('原因', 300);
+
+const PaperInput = z.object({
+  name: shortText('材料名称', 60),
+  materialId: idText.optional(),
+  kind: PaperKind,
+  count: z.number('请填写份数').int('份数应为整数').min(1, '份数至少为 1').max(999, '份数最多 999'),
+  dueBackOn: Day.optional(),
+  returnsEntryId: idText.optional(),
+});
+
+/** What an enterprise hands in. 帮办 needs a question; 代办 needs items and a wish for the visit (P1, A1). */
+export const SubmitCasePayload = z
+  .object({
+    mode: CaseMode,
+    enterprise: z.object({ enterpriseId: idText, name: z.string(), creditCode: z.string() }),
+    project: z.object({
+      name: shortText('项目名称', 60),
+      address: shortText('项目地址', 100),
+      investmentWan: z.number('请填写数字').min(0, '总投资不能为负').max(99_999_999).nullable().default(null),
+    }),
+    contact: z.object({ contactId: idText, name: shortText('联系人', 20) }),
+    itemIds: z.array(idText).max(40, '一次最多 40 个事项'),
+    visitWish: VisitWish.extend({ place: shortText('上门地点', 100) }).nullable(),
+    question: longText('需要帮助的问题', 1000).or(z.literal('')),
+    submissions: z
+      .array(z.object({ materialId: idText, name: shortText('材料名称', 60), fileIds }))
+      .max(200),
+  })
+  .superRefine((request, context) => {
+    if (request.mode === 'assist' && request.question === '')
+      context.addIssue({ code: 'custom', path: ['question'], message: '请写下需要帮助的问题' });
+    if (request.mode === 'agency' && request.itemIds.length === 0)
+      context.addIssue({ code: 'custom', path: ['itemIds'], message: '请至少选择一个要代办的事项' });
+    if (request.mode === 'agency' && request.visitWish === null)
+      context.addIssue({ code: 'custom', path: ['visitWish'], message: '请选择希望上门的时间和地点' });
+  });
+
+/**
+ * The payload of every command except SubmitCase, whose case does not exist yet.
+ * These schemas are the forms' and the procedures' too, so that each is written once.
+ */
+export const commandPayloads = {
+  WithdrawCase: z.object({ reason }),
+  AcceptCase: z.object({ note: longText('受理说明', 300).or(z.literal('')).default('') }),
+  DeclineCase: z.object({ reason }),
+  AssignSpecialist: z.object({
+    specialist: z.object({ accountId: idText, name: z.string(), departmentName: z.string() }),
+    reason: longText('指派说明', 300).or(z.literal('')).default(''),
+  }),
+  SubmitMaterial: z.object({
+    materialId: idText,
+    name: shortText('材料名称', 60),
+    fileIds: fileIds.min(1, '请至少选择一个文件'),
+  }),
+  RecordVisit: z.object({
+    place: shortText('上门地点', 100),
+    note: longText('上门记录', 500).or(z.literal('')).default(''),
+    papers: z.array(PaperInput).max(100),
+  }),
+  RecordHandover: z.object({
+    direction: z.enum(['toSpecialist', 'toEnterprise']),
+    papers: z.array(PaperInput).min(1, '清单里还没有材料').max(100),
+  }),
+  ConfirmHandover: z.object({ handoverId: idText, signedPaperFileId: optionalFileId }),
+  DisputeHandover: z.object({ handoverId: idText, reason }),
+  DeferMaterial: z.object({ itemId: idText, materialId: idText, dueOn: Day }),
+  MakeGood: z.object({ deferralId: idText, fileIds }),
+  FileItem: z.object({ itemId: idText, externalNumber: shortText('审批系统受理编号', 40) }),
+  RequestCorrection: z.object({
+    itemId: idText,
+    dueOn: Day,
+    wishes: z
+      .array(
+        z.object({
+          title: shortText('需补正的材料', 60),
+          explanation: longText('说明', 300),
+          materialId: idText.nullable().default(null),
+        }),
+      )
+      .min(1, '请写明需要补正什么')
+      .max(30),
+  }),
+  AnswerCorrection: z.object({
+    correctionId: idText,
+    answers: z
+      .array(z.object({ wishId: idText, words: longText('说明', 500).or(z.literal('')), fileIds }))
+      .min(1)
+      .max(30),
+  }),
+  ReportProgress: z.object({ words: longText('进展', 500), itemId: idText.nullable().default(null) }),
+  UrgeDepartment: z.object({ itemId: idText, words: longText('催办内容', 300) }),
+  UrgeSpecialist: z.object({ words: longText('催办原因', 300) }),
+  ApproveItem: z.object({
+    itemId: idText,
+    resultNumber: shortText('批复或证照编号', 60).or(z.literal('')).default(''),
+  }),
+  RefuseItem: z.object({ itemId: idText, reason }),
+  CancelItem: z.object({ itemId: idText, reason }),
+  RecordDelivery: z
+    .object({
+      method: DeliveryMethod,
+      carrier: shortText('快递公司', 20).or(z.literal('')).default(''),
+      trackingNumber: shortText('快递单号', 40).or(z.literal('')).default(''),
+      documents: z
+        .array(
+          z.object({
+            itemId: idText,
+            name: shortText('结果文书', 60),
+            number: shortText('文书编号', 60).nullable().default(null),
+            fileId: optionalFileId,
+          }),
+        )
+        .min(1, '请选择要送达的结果')
+        .max(60),
+    })
+    .superRefine((delivery, context) => {
+      if (delivery.method === 'byPost' && delivery.trackingNumber === '')
+        context.addIssue({ code: 'custom', path: ['trackingNumber'], message: '请填写快递单号' });
+      if (delivery.method === 'electronic' && delivery.documents.some((paper) => paper.fileId === null))
+        context.addIssue({ code: 'custom', path: ['documents'], message: '请上传电子证照文件' });
+    }),
+  ConfirmReceipt: z.object({ deliveryId: idText, signedPaperFileId: optionalFileId }),
+  RecordAssistance: z.object({ kind: AssistanceKind, summary: longText('帮办记录', 500) }),
+  FinishAssistance: z.object({ summary: longText('帮办结果', 500) }),
+  RecordFollowUp: z
+    .object({
+      outcome: FollowUpOutcome,
+      answers: FollowUpAnswers.nullable(),
+      comments: FollowUpComments,
+    })
+    .refine((followUp) => followUp.outcome !== 'reached' || followUp.answers !== null, {
+      path: ['answers'],
+      message: '请填写回访的各项问题',
+    }),
+  RateCase: z.object({ levels: RatingLevels, words: longText('评价', 500).or(z.literal('')) }),
+  RecordRectification: z.object({ measures: longText('整改情况', 500) }),
+  CloseCase: z.object({ note: longText('办结说明', 300).or(z.literal('')).default('') }),
+  TerminateCase: z.object({ reason }),
+} as const;
+
+export type CaseAction = keyof typeof commandPayloads;
+
+export type CommandPayload<A extends CaseAction> = z.output<(typeof commandPayloads)[A]>;
+
+/** What surrounds every payload: who, when (ISO instant), which try, and the facts looked up for the rules. */
+export interface CommandEnvelope {
+  readonly commandId: string;
+  readonly now: string;
+  readonly actor: Actor;
+  readonly calendar: WorkingCalendar;
+}
+
+export type SubmitCase = CommandEnvelope & {
+  readonly type: 'SubmitCase';
+  readonly caseId: string;
+  readonly number: string;
+  readonly catalogue: Catalogue;
+} & z.output<typeof SubmitCasePayload>;
+
+export type CaseCommand = {
+  [A in CaseAction]: CommandEnvelope & { readonly type: A } & CommandPayload<A>;
+}[CaseAction];
+
+export type Command = SubmitCase | CaseCommand;
+
+export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;

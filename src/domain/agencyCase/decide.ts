@@ -1,0 +1,35 @@
+import type { AgencyCase } from './AgencyCase';
+import { refusalOf } from './availableActions';
+import type { CaseAction, CaseCommand, Command, CommandOf } from './commands';
+import { decideItems } from './decide/items';
+import { decidePapers } from './decide/papers';
+import { decideService } from './decide/service';
+import { submitCase } from './decide/submitCase';
+import type { CaseEvent } from './events';
+import { refuse } from './RuleViolation';
+
+export type Decisions<A extends CaseAction = CaseAction> = {
+  [K in A]: (command: CommandOf<K>, agencyCase: AgencyCase) => CaseEvent[];
+};
+
+const decisions: Decisions = { ...decideService, ...decideItems, ...decidePapers };
+
+/**
+ * The events that a command causes; throws RuleViolation where a rule says no, and then nothing has changed.
+ * `availableActions` guards first, so that what is not offered is never done.
+ */
+export function decide(command: Command, state: AgencyCase | undefined): CaseEvent[] {
+  if (command.type === 'SubmitCase') return submitCase(command, state);
+  if (state === undefined) return refuse('没有找到这个办件。');
+
+  const refusal = refusalOf({
+    agencyCase: state,
+    actor: command.actor,
+    now: command.now,
+    action: command.type,
+  });
+  if (refusal !== undefined) return refuse(refusal);
+
+  const decision = decisions[command.type] as (command: CaseCommand, agencyCase: AgencyCase) => CaseEvent[];
+  return decision(command, state);
+}

@@ -1,0 +1,122 @@
+import { addWorkingDays } from '../../schedule/addWorkingDays';
+import { dayOf } from '../../shared/time';
+import type { AgencyCase } from '../AgencyCase';
+import { missingNeeds, openCorrections } from '../caseFacts';
+import type { CaseItem } from '../CaseItem';
+import type { CommandOf } from '../commands';
+import type { Decisions } from '../decide';
+import { refusalOfItemAction, type ItemAction } from '../itemActions';
+import type { Submission } from '../Paper';
+import { refuse } from '../RuleViolation';
+import { idFrom, stamp } from './stamp';
+
+/** Filing with the departments side by side, 补正, 容缺 and the decision (A3, R1). */
+export const decideItems: Decisions<ItemAction | 'AnswerCorrection'> = {
+  FileItem: (command, agencyCase) => {
+    const item = openItem(command, agencyCase);
+    const dueOn = addWorkingDays({
+      from: dayOf(command.now),
+      days: item.promisedLimitWd,
+      calendar: command.calendar,
+    }).day;
+
+    const { itemId, externalNumber } = command;
+    return [{ type: 'ItemFiled', ...stamp(command), itemId, externalNumber, dueOn }];
+  },
+
+  ApproveItem: (command, agencyCase) => {
+    const { itemId } = openItem(command, agencyCase);
+    return [{ type: 'ItemApproved', ...stamp(command), itemId, resultNumber: command.resultNumber || null }];
+  },
+
+  RefuseItem: (command, agencyCase) => {
+    const { itemId } = openItem(command, agencyCase);
+    return [{ type: 'ItemRefused', ...stamp(command), itemId, reason: command.reason }];
+  },
+
+  CancelItem: (command, agencyCase) => {
+    const { itemId } = openItem(command, agencyCase);
+    return [{ type: 'ItemCancelled', ...stamp(command), itemId, reason: command.reason }];
+  },
+
+  UrgeDepartment: (command, agencyCase) => {
+    const { itemId } = openItem(command, agencyCase);
+    const urgeId = idFrom('urge', command);
+    return [{ type: 'DepartmentUrged', ...stamp(command), urgeId, itemId, words: command.words }];
+  },
+
+  DeferMaterial: (command, agencyCase) => {
+    const item = openItem(command, agencyCase);
+    const need = missingNeeds(agencyCase, item).find((each) => each.materialId === command.materialId);
+    if (need === undefined) return refuse('这份材料已经交齐或已承诺后补。');
+    if (need.isPrimary) return refuse(`“${need.name}”是主件,不能容缺后补。`);
+    refuseLateDate(command, item);
+
+    return [
+      {
+        type: 'MaterialDeferred',
+        ...stamp(command),
+        deferralId: idFrom('deferral', command),
+        itemId: item.itemId,
+        materialId: need.materialId,
+        name: need.name,
+        dueOn: command.dueOn,
+      },
+    ];
+  },
+
+  RequestCorrection: (command, agencyCase) => {
+    const item = openItem(command, agencyCase);
+    if (command.dueOn < dayOf(command.now)) return refuse('补正期限不能早于今天。');
+
+    const earlier = agencyCase.corrections.filter((each) => each.itemId === item.itemId);
+    return [
+      {
+        type: 'CorrectionRequested',
+        ...stamp(command),
+        correctionId: idFrom('correction', command),
+        itemId: item.itemId,
+        round: earlier.length + 1,
+        wishes: command.wishes.map((wish, index) => ({ ...wish, wishId: idFrom('wish', command, index) })),
+        dueOn: command.dueOn,
+      },
+    ];
+  },
+
+  AnswerCorrection: (command, agencyCase) => {
+    const correction = openCorrections(agencyCase).find((each) => each.correctionId === command.correctionId);
+    if (correction === undefined) return refuse('这次补正已经答复过了。');
+
+    const answers = correction.wishes.map((wish) => {
+      const answer = command.answers.find((each) => each.wishId === wish.wishId);
+      if (answer === undefined || (answer.words === '' && answer.fileIds.length === 0))
+        return refuse(`“${wish.title}”还没有答复,请上传文件或写明情况。`);
+      return answer;
+    });
+
+    const submissions = correction.wishes.flatMap((wish, index): Submission[] => {
+      const fileIds = answers[index]?.fileIds ?? [];
+      if (wish.materialId === null || fileIds.length === 0) return [];
+      return [{ materialId: wish.materialId, name: wish.title, fileIds, at: command.now }];
+    });
+
+    const { correctionId } = correction;
+    return [{ type: 'CorrectionAnswered', ...stamp(command), correctionId, answers, submissions }];
+  },
+};
+
+function openItem(command: CommandOf<ItemAction>, agencyCase: AgencyCase): CaseItem {
+  const item = agencyCase.items.find((each) => each.itemId === command.itemId);
+  if (item === undefined) return refuse('没有找到这个事项。');
+
+  const refusal = refusalOfItemAction({ agencyCase, item, action: command.type });
+  return refusal === undefined ? item : refuse(refusal);
+}
+
+/** 容缺: the make-good date may not go past the item's promised limit, counted as if it were filed today. */
+function refuseLateDate({ dueOn, now, calendar }: CommandOf<'DeferMaterial'>, item: CaseItem): void {
+  const today = dayOf(now);
+  const latest = addWorkingDays({ from: today, days: item.promisedLimitWd, calendar }).day;
+  if (dueOn < today) refuse('补齐期限不能早于今天。');
+  if (dueOn > latest) refuse(`补齐期限不能超过事项的承诺时限,最晚 ${latest}。`);
+}

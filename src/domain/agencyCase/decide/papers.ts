@@ -1,0 +1,147 @@
+import type { AgencyCase } from '../AgencyCase';
+import { handoversToConfirm, openDeferrals, originalsToReturn, receiptsToConfirm } from '../caseFacts';
+import type { CommandOf } from '../commands';
+import type { Decisions } from '../decide';
+import type { CaseEvent } from '../events';
+import type { HandoverEntry } from '../Paper';
+import { refuse } from '../RuleViolation';
+import { idFrom, stamp } from './stamp';
+
+type PaperAction =
+  | 'SubmitMaterial'
+  | 'RecordVisit'
+  | 'RecordHandover'
+  | 'ConfirmHandover'
+  | 'DisputeHandover'
+  | 'MakeGood'
+  | 'RecordDelivery'
+  | 'ConfirmReceipt';
+
+/** What changes hands: uploads, the 双向交接清单, results and receipts (A2, A4). */
+export const decidePapers: Decisions<PaperAction> = {
+  SubmitMaterial: (command) => {
+    const { materialId, name, fileIds, now } = command;
+    return [
+      { type: 'MaterialSubmitted', ...stamp(command), submission: { materialId, name, fileIds, at: now } },
+    ];
+  },
+
+  RecordVisit: (command) => {
+    const visit: CaseEvent = {
+      type: 'VisitRecorded',
+      ...stamp(command),
+      visitId: idFrom('visit', command),
+      place: command.place,
+      note: command.note,
+    };
+    if (command.papers.length === 0) return [visit];
+    if (command.papers.some((paper) => paper.returnsEntryId !== undefined))
+      return refuse('上门接收的清单里不能登记归还,请另做归还清单。');
+
+    return [visit, handover(command, 'toSpecialist')];
+  },
+
+  RecordHandover: (command, agencyCase) => {
+    if (command.direction === 'toEnterprise') refuseWrongReturns(command, agencyCase);
+    else if (command.papers.some((paper) => paper.returnsEntryId !== undefined))
+      return refuse('接收清单里不能登记归还,请另做归还清单。');
+
+    return [handover(command, command.direction)];
+  },
+
+  ConfirmHandover: (command, agencyCase) => {
+    const { handoverId, signedPaperFileId } = waitingList(command, agencyCase);
+    return [{ type: 'HandoverConfirmed', ...stamp(command), handoverId, signedPaperFileId }];
+  },
+
+  DisputeHandover: (command, agencyCase) => {
+    const list = handoversToConfirm(agencyCase).find((each) => each.handoverId === command.handoverId);
+    if (list === undefined) return refuse('这份清单已经核对过了。');
+
+    const { handoverId, reason } = command;
+    return [{ type: 'HandoverDisputed', ...stamp(command), handoverId, reason }];
+  },
+
+  MakeGood: (command, agencyCase) => {
+    const deferral = openDeferrals(agencyCase).find((each) => each.deferralId === command.deferralId);
+    if (deferral === undefined) return refuse('这份容缺材料已经补齐。');
+    if (command.fileIds.length === 0 && command.actor.role !== 'specialist')
+      return refuse('请上传补交的材料。');
+
+    const { materialId, name, deferralId } = deferral;
+    const submission =
+      command.fileIds.length === 0 ? null : { materialId, name, fileIds: command.fileIds, at: command.now };
+    return [{ type: 'DeferralMadeGood', ...stamp(command), deferralId, submission }];
+  },
+
+  RecordDelivery: (command, agencyCase) => {
+    const approved = agencyCase.items.filter((item) => item.state === 'approved');
+    const stray = command.documents.find((paper) => !approved.some((item) => item.itemId === paper.itemId));
+    if (stray !== undefined) return refuse(`“${stray.name}”对应的事项还没有批准,或已经送达。`);
+
+    return [
+      {
+        type: 'ResultsDelivered',
+        ...stamp(command),
+        deliveryId: idFrom('delivery', command),
+        method: command.method,
+        carrier: command.carrier || null,
+        trackingNumber: command.trackingNumber || null,
+        documents: command.documents,
+      },
+    ];
+  },
+
+  ConfirmReceipt: (command, agencyCase) => {
+    const delivery = receiptsToConfirm(agencyCase).find((each) => each.deliveryId === command.deliveryId);
+    if (delivery === undefined) return refuse('这批结果已经签收过了。');
+    requireSignedPaper(command);
+
+    const { deliveryId, signedPaperFileId } = command;
+    return [{ type: 'ReceiptConfirmed', ...stamp(command), deliveryId, signedPaperFileId }];
+  },
+};
+
+function handover(
+  command: CommandOf<'RecordVisit' | 'RecordHandover'>,
+  direction: 'toSpecialist' | 'toEnterprise',
+): CaseEvent {
+  const entries: HandoverEntry[] = command.papers.map((paper, index) => ({
+    ...paper,
+    entryId: idFrom('entry', command, index),
+  }));
+
+  return {
+    type: 'HandoverRecorded',
+    ...stamp(command),
+    handoverId: idFrom('handover', command),
+    direction,
+    entries,
+  };
+}
+
+function waitingList(command: CommandOf<'ConfirmHandover'>, agencyCase: AgencyCase) {
+  const list = handoversToConfirm(agencyCase).find((each) => each.handoverId === command.handoverId);
+  if (list === undefined) return refuse('这份清单已经核对过了。');
+  requireSignedPaper(command);
+
+  return { handoverId: list.handoverId, signedPaperFileId: command.signedPaperFileId };
+}
+
+/** The specialist made the list; only the enterprise's own signature on paper lets him confirm for it. */
+function requireSignedPaper(command: CommandOf<'ConfirmHandover' | 'ConfirmReceipt'>): void {
+  if (command.actor.role === 'specialist' && command.signedPaperFileId === null)
+    refuse('代企业确认需要上传企业签字的清单照片。');
+}
+
+/** What goes back must be an original that is held, and never more of it than is held. */
+function refuseWrongReturns(command: CommandOf<'RecordHandover'>, agencyCase: AgencyCase): void {
+  const left = new Map(originalsToReturn(agencyCase).map((held) => [held.entryId, held.count]));
+  for (const paper of command.papers) {
+    if (paper.returnsEntryId === undefined) continue;
+
+    const count = left.get(paper.returnsEntryId) ?? 0;
+    if (paper.count > count) refuse(`“${paper.name}”可归还 ${count} 份,您登记了 ${paper.count} 份。`);
+    left.set(paper.returnsEntryId, count - paper.count);
+  }
+}

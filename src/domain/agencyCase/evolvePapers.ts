@@ -1,0 +1,102 @@
+import type { AgencyCase } from './AgencyCase';
+import type { CaseEventType, EventOf } from './events';
+import type { HandoverList } from './Paper';
+
+type PaperEventType = Extract<
+  CaseEventType,
+  | 'MaterialSubmitted'
+  | 'HandoverRecorded'
+  | 'HandoverConfirmed'
+  | 'HandoverDisputed'
+  | 'MaterialDeferred'
+  | 'DeferralMadeGood'
+  | 'ResultsDelivered'
+  | 'ReceiptConfirmed'
+>;
+type PaperFolds = { [T in PaperEventType]: (agencyCase: AgencyCase, event: EventOf<T>) => AgencyCase };
+
+export const paperFolds: PaperFolds = {
+  MaterialSubmitted: (agencyCase, { submission }) => ({
+    ...agencyCase,
+    submissions: [...agencyCase.submissions, submission],
+  }),
+  HandoverRecorded: (agencyCase, { handoverId, direction, entries, at, by }) => ({
+    ...agencyCase,
+    handoverLists: [
+      ...agencyCase.handoverLists,
+      {
+        handoverId,
+        direction,
+        entries,
+        recordedAt: at,
+        recordedBy: by.name,
+        state: 'toConfirm',
+        settledAt: null,
+        disputeReason: null,
+        signedPaperFileId: null,
+      },
+    ],
+  }),
+  HandoverConfirmed: (agencyCase, { handoverId, signedPaperFileId, at }) =>
+    changeList(agencyCase, handoverId, { state: 'confirmed', settledAt: at, signedPaperFileId }),
+  HandoverDisputed: (agencyCase, { handoverId, reason, at }) =>
+    changeList(agencyCase, handoverId, { state: 'disputed', settledAt: at, disputeReason: reason }),
+  MaterialDeferred: (agencyCase, { deferralId, itemId, materialId, name, dueOn, at }) => ({
+    ...agencyCase,
+    deferrals: [
+      ...agencyCase.deferrals,
+      { deferralId, itemId, materialId, name, dueOn, promisedAt: at, madeGoodAt: null },
+    ],
+  }),
+  DeferralMadeGood: (agencyCase, { deferralId, submission, at }) => ({
+    ...agencyCase,
+    deferrals: agencyCase.deferrals.map((deferral) =>
+      deferral.deferralId === deferralId ? { ...deferral, madeGoodAt: at } : deferral,
+    ),
+    submissions: submission === null ? agencyCase.submissions : [...agencyCase.submissions, submission],
+  }),
+  ResultsDelivered: (agencyCase, { deliveryId, method, carrier, trackingNumber, documents, at }) => ({
+    ...agencyCase,
+    deliveries: [
+      ...agencyCase.deliveries,
+      {
+        deliveryId,
+        method,
+        carrier,
+        trackingNumber,
+        documents,
+        deliveredAt: at,
+        receivedAt: null,
+        signedPaperFileId: null,
+      },
+    ],
+    items: moved(
+      agencyCase,
+      documents.map((paper) => paper.itemId),
+      'delivered',
+    ),
+  }),
+  ReceiptConfirmed: (agencyCase, { deliveryId, signedPaperFileId, at }) => {
+    const received = agencyCase.deliveries.find((delivery) => delivery.deliveryId === deliveryId);
+    return {
+      ...agencyCase,
+      deliveries: agencyCase.deliveries.map((delivery) =>
+        delivery === received ? { ...delivery, receivedAt: at, signedPaperFileId } : delivery,
+      ),
+      items: moved(agencyCase, received?.documents.map((paper) => paper.itemId) ?? [], 'received'),
+    };
+  },
+};
+
+function changeList(agencyCase: AgencyCase, handoverId: string, change: Partial<HandoverList>): AgencyCase {
+  return {
+    ...agencyCase,
+    handoverLists: agencyCase.handoverLists.map((list) =>
+      list.handoverId === handoverId ? { ...list, ...change } : list,
+    ),
+  };
+}
+
+function moved(agencyCase: AgencyCase, itemIds: readonly string[], state: 'delivered' | 'received') {
+  return agencyCase.items.map((item) => (itemIds.includes(item.itemId) ? { ...item, state } : item));
+}

@@ -1,0 +1,101 @@
+import type { ActorRole } from './Actor';
+import type { AgencyCase } from './AgencyCase';
+import type { CaseEvent, CaseEventType, EventOf } from './events';
+import { ratingWords } from './Rating';
+
+/** One event in words a person would use. */
+export interface HistoryLine {
+  readonly at: string;
+  readonly who: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+type Words = { [T in CaseEventType]: (event: EventOf<T>, itemName: (itemId: string) => string) => [string, string] };
+
+const methods = { byHand: '当面送达', byPost: '邮寄送达', electronic: '电子证照' } as const;
+const outcomes = { reached: '已接通', notReached: '未接通', refused: '企业不愿接受回访' } as const;
+const kinds = {
+  advice: '政策讲解',
+  preparation: '材料指导',
+  contact: '联系部门',
+  meeting: '召集会议',
+  letter: '函告部门',
+} as const;
+
+const words: Words = {
+  CaseSubmitted: (event) => ['提交申请', event.mode === 'agency' ? `代办 ${event.items.length} 个事项` : '帮办'],
+  CaseWithdrawn: ({ reason }) => ['企业撤回申请', reason],
+  CaseAccepted: ({ note }) => ['已受理', note],
+  CaseDeclined: ({ reason }) => ['不予受理', reason],
+  SpecialistAssigned: ({ specialist, reason }) => [`由${specialist.name}为您服务`, reason],
+  MaterialSubmitted: ({ submission }) => [
+    '上传材料',
+    `${submission.name}(${submission.fileIds.length} 个文件)`,
+  ],
+  VisitRecorded: ({ place, note }) => ['上门受理', [place, note].filter((part) => part !== '').join(':')],
+  HandoverRecorded: ({ direction, entries }) => [
+    direction === 'toSpecialist' ? '专员接收材料' : '归还材料',
+    entries.map((entry) => `${entry.name}${kindWord(entry.kind)} ${entry.count} 份`).join('、'),
+  ],
+  HandoverConfirmed: ({ signedPaperFileId }) => [
+    '交接清单已核对',
+    signedPaperFileId === null ? '' : '企业在纸质清单上签字',
+  ],
+  HandoverDisputed: ({ reason }) => ['企业对交接清单有异议', reason],
+  MaterialDeferred: ({ itemId, name, dueOn }, itemName) => ['容缺后补', `${itemName(itemId)}:${name},最晚 ${dueOn}`],
+  DeferralMadeGood: ({ submission }) => ['容缺材料已补齐', submission?.name ?? ''],
+  ItemFiled: ({ itemId, externalNumber }, itemName) => ['已申报', `${itemName(itemId)},受理编号 ${externalNumber}`],
+  CorrectionRequested: ({ itemId, wishes }, itemName) => [
+    '需要补正',
+    `${itemName(itemId)}:${wishes.map((wish) => wish.title).join('、')}`,
+  ],
+  CorrectionAnswered: ({ answers }) => ['补正已答复', `${answers.length} 份`],
+  ProgressReported: ({ words: report }) => ['进展', report],
+  DepartmentUrged: ({ itemId, words: urge }, itemName) => ['专员催办', `${itemName(itemId)}:${urge}`],
+  SpecialistUrged: ({ words: urge }) => ['企业催办', urge],
+  ItemApproved: ({ itemId, resultNumber }, itemName) => [
+    '已批准',
+    [itemName(itemId), resultNumber].filter((part) => part !== null).join(','),
+  ],
+  ItemRefused: ({ itemId, reason }, itemName) => ['未通过', `${itemName(itemId)}:${reason}`],
+  ItemCancelled: ({ itemId, reason }, itemName) => ['企业放弃事项', `${itemName(itemId)}:${reason}`],
+  ResultsDelivered: ({ method, carrier, trackingNumber, documents }) => [
+    methods[method],
+    [documents.map((paper) => paper.name).join('、'), carrier, trackingNumber]
+      .filter((part) => part !== null)
+      .join(','),
+  ],
+  ReceiptConfirmed: ({ signedPaperFileId }) => [
+    '结果已签收',
+    signedPaperFileId === null ? '' : '企业在纸质清单上签字',
+  ],
+  AssistanceGiven: ({ kind, summary }) => [kinds[kind], summary],
+  AssistanceFinished: ({ summary }) => ['帮办完成', summary],
+  FollowedUp: ({ outcome, comments }) => [`回访${outcomes[outcome]}`, comments],
+  CaseRated: ({ levels, words: comment }) => [`评价:${ratingWords[levels.overall] ?? ''}`, comment],
+  RatingRectified: ({ measures }) => ['差评整改', measures],
+  CaseClosed: ({ note }) => ['办结', note],
+  CaseTerminated: ({ reason }) => ['终止', reason],
+};
+
+const roleWords: Readonly<Record<ActorRole, string>> = {
+  applicant: '企业',
+  window: '综合窗口',
+  specialist: '专员',
+  supervisor: '工作组',
+  system: '系统',
+};
+
+export function historyLine(event: CaseEvent, agencyCase: AgencyCase): HistoryLine {
+  const itemName = (itemId: string) =>
+    agencyCase.items.find((item) => item.itemId === itemId)?.name ?? '事项';
+  const wording = words[event.type] as (event: CaseEvent, named: typeof itemName) => [string, string];
+  const [title, detail] = wording(event, itemName);
+
+  return { at: event.at, who: `${roleWords[event.by.role]} ${event.by.name}`.trim(), title, detail };
+}
+
+function kindWord(kind: 'original' | 'copy'): string {
+  return kind === 'original' ? '原件' : '复印件';
+}

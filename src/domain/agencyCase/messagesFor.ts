@@ -1,0 +1,102 @@
+import type { AgencyCase } from './AgencyCase';
+import type { TemplateKey } from '../message/TemplateKey';
+import type { CaseEvent, CaseEventType, EventOf } from './events';
+import { handoversToConfirm } from './caseFacts';
+
+/** A message to be, before it is fitted to its template. Values are by the names the templates ask for. */
+export interface MessageDraft {
+  readonly templateKey: TemplateKey;
+  readonly toAccountId: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** Where a tap on it leads; a route of the mini-program with its query. */
+  readonly page: string;
+}
+
+type Drafts = { [T in CaseEventType]?: (event: EventOf<T>, after: AgencyCase) => MessageDraft[] };
+
+const drafts: Drafts = {
+  CaseAccepted: (event, after) =>
+    toEnterprise(after, event, 'caseAccepted', { remark: '我们会尽快指派专员与您联系' }),
+  CaseDeclined: (event, after) => toEnterprise(after, event, 'caseDeclined', { remark: event.reason }),
+  SpecialistAssigned: (event, after) => [
+    ...toEnterprise(after, event, 'specialistAssigned', { remark: '专员会主动联系您,也可在办件里直接拨打' }),
+    ...toSpecialist(after, event, 'caseAssigned', { remark: event.reason || '请按时联系企业' }),
+  ],
+  HandoverRecorded: (event, after) =>
+    handoversToConfirm(after).length === 0
+      ? []
+      : toEnterprise(after, event, 'handoverToConfirm', { remark: `共 ${event.entries.length} 项,请核对后确认` }),
+  ItemFiled: (event, after) =>
+    toEnterprise(after, event, 'progressReported', { remark: `已申报:${itemName(after, event.itemId)}` }),
+  ItemApproved: (event, after) =>
+    toEnterprise(after, event, 'progressReported', { remark: `已批准:${itemName(after, event.itemId)}` }),
+  ItemRefused: (event, after) =>
+    toEnterprise(after, event, 'progressReported', { remark: `未通过:${itemName(after, event.itemId)}` }),
+  ProgressReported: (event, after) => toEnterprise(after, event, 'progressReported', { remark: event.words }),
+  AssistanceGiven: (event, after) => toEnterprise(after, event, 'progressReported', { remark: event.summary }),
+  CorrectionRequested: (event, after) =>
+    toEnterprise(after, event, 'correctionWanted', {
+      remark: event.wishes.map((wish) => wish.title).join('、'),
+      day: event.dueOn,
+    }),
+  ResultsDelivered: (event, after) =>
+    toEnterprise(after, event, 'resultDelivered', {
+      remark: event.documents.map((paper) => paper.name).join('、'),
+    }),
+  CorrectionAnswered: (event, after) =>
+    toSpecialist(after, event, 'enterpriseAnswered', { remark: '补正材料已交,请核对' }),
+  HandoverDisputed: (event, after) =>
+    toSpecialist(after, event, 'enterpriseAnswered', { remark: `清单有异议:${event.reason}` }),
+  SpecialistUrged: (event, after) => toSpecialist(after, event, 'urgeReceived', { remark: event.words }),
+  CaseClosed: (event, after) =>
+    toEnterprise(after, event, 'caseClosed', { remark: event.note || '感谢您的信任' }),
+  CaseTerminated: (event, after) => toEnterprise(after, event, 'caseClosed', { remark: event.reason }),
+};
+
+/**
+ * The messages that an event causes (A3: progress is reported in time). The request to rate goes out when the
+ * rating opens, whichever event opened it.
+ */
+export function messagesFor(event: CaseEvent, before: AgencyCase | undefined, after: AgencyCase): MessageDraft[] {
+  const draft = drafts[event.type] as ((event: CaseEvent, after: AgencyCase) => MessageDraft[]) | undefined;
+  const own = draft?.(event, after) ?? [];
+  const opensRating = before?.status !== 'rating' && after.status === 'rating';
+
+  return opensRating
+    ? [...own, ...toEnterprise(after, event, 'ratingWanted', { remark: '专员看不到是谁评的' })]
+    : own;
+}
+
+type Extra = Readonly<Record<string, string>>;
+
+/** A request entered at the counter has no account of the enterprise's to write to. */
+function toEnterprise(after: AgencyCase, event: CaseEvent, templateKey: TemplateKey, extra: Extra): MessageDraft[] {
+  const { submittedBy } = after;
+  if (submittedBy.role !== 'applicant') return [];
+  if (event.by.accountId === submittedBy.accountId && event.by.role === 'applicant') return [];
+
+  const page = `packages/applicant/pages/case/index?caseId=${after.caseId}`;
+  return [{ templateKey, toAccountId: submittedBy.accountId, values: { ...common(after, event), ...extra }, page }];
+}
+
+function toSpecialist(after: AgencyCase, event: CaseEvent, templateKey: TemplateKey, extra: Extra): MessageDraft[] {
+  if (after.specialist === null) return [];
+
+  const page = `packages/staff/pages/case/index?caseId=${after.caseId}`;
+  const toAccountId = after.specialist.accountId;
+  return [{ templateKey, toAccountId, values: { ...common(after, event), ...extra }, page }];
+}
+
+function common(after: AgencyCase, event: CaseEvent): Extra {
+  return {
+    caseNumber: after.number,
+    projectName: after.project.name,
+    enterpriseName: after.enterprise.name,
+    specialistName: after.specialist?.name ?? '',
+    at: event.at,
+  };
+}
+
+function itemName(agencyCase: AgencyCase, itemId: string): string {
+  return agencyCase.items.find((item) => item.itemId === itemId)?.name ?? '事项';
+}

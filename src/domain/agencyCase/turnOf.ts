@@ -1,0 +1,181 @@
+import { z } from '../zod';
+import type { AgencyCase } from './AgencyCase';
+import {
+  handoversToConfirm,
+  itemsIn,
+  openCorrections,
+  openDeferrals,
+  originalsToReturn,
+  receiptsToConfirm,
+} from './caseFacts';
+
+export const TurnHolder = z.enum([
+  'enterprise',
+  'window',
+  'specialist',
+  'department',
+  'workingGroup',
+  'nobody',
+]);
+export type TurnHolder = z.infer<typeof TurnHolder>;
+
+/** 现在轮到谁: who does what until when. `dueOn` is a day in Asia/Shanghai, null where nothing is promised. */
+export const Turn = z.object({
+  holder: TurnHolder,
+  /** As a person would call the holder: a department's or a specialist's name. */
+  name: z.string(),
+  /** What is to be done, as a verb phrase. */
+  task: z.string(),
+  dueOn: z.string().nullable(),
+});
+export type Turn = z.infer<typeof Turn>;
+
+const nobodysTurn: Turn = { holder: 'nobody', name: '', task: '', dueOn: null };
+
+type TurnFinder = (agencyCase: AgencyCase) => Turn | undefined;
+
+/** First what the enterprise alone can do, then the specialist, then the departments. */
+const findersInProgress: readonly TurnFinder[] = [
+  correctionTurn,
+  handoverTurn,
+  receiptTurn,
+  deferralTurn,
+  refusedTurn,
+  deliveryTurn,
+  filingTurn,
+  departmentTurn,
+];
+
+const findersDelivering: readonly TurnFinder[] = [receiptTurn, handoverTurn, deliveryTurn, returnTurn];
+
+/** The one sentence a case begins with, before wording. */
+export function turnOf(agencyCase: AgencyCase): Turn {
+  switch (agencyCase.status) {
+    case 'submitted':
+      return windowTurn('受理申请', agencyCase.acceptBy);
+    case 'accepted':
+      return agencyCase.specialist === null
+        ? windowTurn('指派专员', agencyCase.visitBy)
+        : specialistTurn(
+            agencyCase,
+            agencyCase.mode === 'agency' ? '上门受理' : '联系企业',
+            agencyCase.visitBy,
+          );
+    case 'inProgress':
+      return agencyCase.mode === 'assist'
+        ? specialistTurn(agencyCase, '帮助解决问题', null)
+        : (firstTurn(findersInProgress, agencyCase) ?? specialistTurn(agencyCase, '继续办理', null));
+    case 'delivering':
+      return firstTurn(findersDelivering, agencyCase) ?? specialistTurn(agencyCase, '送达结果', null);
+    case 'followUp':
+      return { holder: 'workingGroup', name: '工作组', task: '回访', dueOn: null };
+    case 'rating':
+      return ratingTurn(agencyCase);
+    default:
+      return nobodysTurn;
+  }
+}
+
+function firstTurn(finders: readonly TurnFinder[], agencyCase: AgencyCase): Turn | undefined {
+  for (const find of finders) {
+    const turn = find(agencyCase);
+    if (turn !== undefined) return turn;
+  }
+  return undefined;
+}
+
+function windowTurn(task: string, dueOn: string | null): Turn {
+  return { holder: 'window', name: '综合窗口', task, dueOn };
+}
+
+function specialistTurn(agencyCase: AgencyCase, task: string, dueOn: string | null): Turn {
+  return { holder: 'specialist', name: agencyCase.specialist?.name ?? '专员', task, dueOn };
+}
+
+function enterpriseTurn(task: string, dueOn: string | null): Turn {
+  return { holder: 'enterprise', name: '企业', task, dueOn };
+}
+
+function earliest(days: readonly (string | null)[]): string | null {
+  return days.filter((day): day is string => day !== null).sort()[0] ?? null;
+}
+
+function correctionTurn(agencyCase: AgencyCase): Turn | undefined {
+  const open = openCorrections(agencyCase);
+  if (open.length === 0) return undefined;
+
+  const count = open.reduce((sum, correction) => sum + correction.wishes.length, 0);
+  return enterpriseTurn(`补正 ${count} 份材料`, earliest(open.map((correction) => correction.dueOn)));
+}
+
+function handoverTurn(agencyCase: AgencyCase): Turn | undefined {
+  const waiting = handoversToConfirm(agencyCase);
+  return waiting.length === 0 ? undefined : enterpriseTurn(`核对 ${waiting.length} 份交接清单`, null);
+}
+
+function receiptTurn(agencyCase: AgencyCase): Turn | undefined {
+  const count = receiptsToConfirm(agencyCase).reduce((sum, delivery) => sum + delivery.documents.length, 0);
+  return count === 0 ? undefined : enterpriseTurn(`签收 ${count} 份结果`, null);
+}
+
+function deferralTurn(agencyCase: AgencyCase): Turn | undefined {
+  const open = openDeferrals(agencyCase);
+  if (open.length === 0) return undefined;
+
+  return enterpriseTurn(`补齐 ${open.length} 份容缺材料`, earliest(open.map((deferral) => deferral.dueOn)));
+}
+
+function refusedTurn(agencyCase: AgencyCase): Turn | undefined {
+  const [refused] = itemsIn(agencyCase, 'refused');
+  return refused && specialistTurn(agencyCase, `处理未通过的“${refused.name}”`, null);
+}
+
+function deliveryTurn(agencyCase: AgencyCase): Turn | undefined {
+  const approved = itemsIn(agencyCase, 'approved');
+  return approved.length === 0
+    ? undefined
+    : specialistTurn(agencyCase, `送达 ${approved.length} 个事项的结果`, null);
+}
+
+function filingTurn(agencyCase: AgencyCase): Turn | undefined {
+  const ready = itemsIn(agencyCase, 'preparing');
+  const [first] = ready;
+  if (first === undefined) return undefined;
+
+  return specialistTurn(
+    agencyCase,
+    ready.length === 1 ? `申报“${first.name}”` : `申报 ${ready.length} 个事项`,
+    null,
+  );
+}
+
+function departmentTurn(agencyCase: AgencyCase): Turn | undefined {
+  const filed = [...itemsIn(agencyCase, 'filed')].sort((a, b) =>
+    (a.dueOn ?? '').localeCompare(b.dueOn ?? ''),
+  );
+  const [next] = filed;
+  return (
+    next && {
+      holder: 'department',
+      name: `${next.departmentName}部门`,
+      task: `审批“${next.name}”`,
+      dueOn: next.dueOn,
+    }
+  );
+}
+
+function returnTurn(agencyCase: AgencyCase): Turn | undefined {
+  const held = originalsToReturn(agencyCase);
+  return held.length === 0
+    ? undefined
+    : specialistTurn(
+        agencyCase,
+        `归还 ${held.length} 种原件`,
+        earliest(held.map((original) => original.dueBackOn)),
+      );
+}
+
+function ratingTurn(agencyCase: AgencyCase): Turn {
+  if (agencyCase.rating === null) return enterpriseTurn('评价这次服务', null);
+  return { holder: 'workingGroup', name: '工作组', task: '办结', dueOn: null };
+}
