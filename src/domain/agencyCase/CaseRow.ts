@@ -22,7 +22,15 @@ export interface CaseRow {
 /** The fields of a stored case that a row is made of. */
 export type RowSource = Pick<
   AgencyCase,
-  'caseId' | 'number' | 'mode' | 'status' | 'enterprise' | 'project' | 'specialist' | 'submittedAt' | 'updatedAt'
+  | 'caseId'
+  | 'number'
+  | 'mode'
+  | 'status'
+  | 'enterprise'
+  | 'project'
+  | 'specialist'
+  | 'submittedAt'
+  | 'updatedAt'
 > & { readonly version: number; readonly summary: CaseSummary };
 
 export function caseRow(source: RowSource): CaseRow {

@@ -1,5 +1,5 @@
 import { z } from '../zod';
-import { longText } from '../shared/text';
+import { optionalText } from '../shared/text';
 
 export const FollowUpOutcome = z.enum(['reached', 'notReached', 'refused']);
 export type FollowUpOutcome = z.infer<typeof FollowUpOutcome>;
@@ -30,4 +30,4 @@ export type FollowUp = z.infer<typeof FollowUp>;
 /** Tries on different days after which an enterprise counts as not reached. */
 export const FOLLOW_UP_TRIES = 3;
 
-export const FollowUpComments = longText('企业意见', 500).or(z.literal(''));
+export const FollowUpComments = optionalText('企业意见', 500);

@@ -162,10 +162,13 @@ export function availableItemActions(question: ActionQuestion): Record<string, I
 
   return Object.fromEntries(
     agencyCase.items
-      .map((item) => [
-        item.itemId,
-        open.filter((action) => refusalOfItemAction({ agencyCase, item, action }) === undefined),
-      ] as const)
+      .map(
+        (item) =>
+          [
+            item.itemId,
+            open.filter((action) => refusalOfItemAction({ agencyCase, item, action }) === undefined),
+          ] as const,
+      )
       .filter(([, actions]) => actions.length > 0),
   );
 }
@@ -233,7 +236,10 @@ function unlessRatingIsOver(agencyCase: AgencyCase, now: string): string | undef
   const { rating, ratingOpenedAt } = agencyCase;
   if (rating === null) {
     const openDays = (Date.parse(now) - Date.parse(ratingOpenedAt ?? now)) / 86_400_000;
-    return says(openDays < RATING_PERIOD_DAYS, `企业还可以在 ${RATING_PERIOD_DAYS} 天内评价,到期后才能办结。`);
+    return says(
+      openDays < RATING_PERIOD_DAYS,
+      `企业还可以在 ${RATING_PERIOD_DAYS} 天内评价,到期后才能办结。`,
+    );
   }
 
   return says(isBadRating(rating) && rating.rectification === null, '差评整改登记后才能办结。');

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue/Catalogue';
-import type { WorkingCalendar } from '../schedule/workingCalendar';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { WorkingCalendar } from '../schedule/calendar';
 import { z } from '../zod';
-import { longText, shortText } from '../shared/text';
+import { longText, optionalText, shortText } from '../shared/text';
 import { Day } from '../shared/time';
 import type { Actor } from './Actor';
 import { AssistanceKind, CaseMode, VisitWish } from './AgencyCase';
@@ -37,10 +37,8 @@ export const SubmitCasePayload = z
     contact: z.object({ contactId: idText, name: shortText('联系人', 20) }),
     itemIds: z.array(idText).max(40, '一次最多 40 个事项'),
     visitWish: VisitWish.extend({ place: shortText('上门地点', 100) }).nullable(),
-    question: longText('需要帮助的问题', 1000).or(z.literal('')),
-    submissions: z
-      .array(z.object({ materialId: idText, name: shortText('材料名称', 60), fileIds }))
-      .max(200),
+    question: optionalText('需要帮助的问题', 1000),
+    submissions: z.array(z.object({ materialId: idText, name: shortText('材料名称', 60), fileIds })).max(200),
   })
   .superRefine((request, context) => {
     if (request.mode === 'assist' && request.question === '')
@@ -57,11 +55,11 @@ export const SubmitCasePayload = z
  */
 export const commandPayloads = {
   WithdrawCase: z.object({ reason }),
-  AcceptCase: z.object({ note: longText('受理说明', 300).or(z.literal('')).default('') }),
+  AcceptCase: z.object({ note: optionalText('受理说明', 300).default('') }),
   DeclineCase: z.object({ reason }),
   AssignSpecialist: z.object({
     specialist: z.object({ accountId: idText, name: z.string(), departmentName: z.string() }),
-    reason: longText('指派说明', 300).or(z.literal('')).default(''),
+    reason: optionalText('指派说明', 300).default(''),
   }),
   SubmitMaterial: z.object({
     materialId: idText,
@@ -70,7 +68,7 @@ export const commandPayloads = {
   }),
   RecordVisit: z.object({
     place: shortText('上门地点', 100),
-    note: longText('上门记录', 500).or(z.literal('')).default(''),
+    note: optionalText('上门记录', 500).default(''),
     papers: z.array(PaperInput).max(100),
   }),
   RecordHandover: z.object({
@@ -99,7 +97,7 @@ export const commandPayloads = {
   AnswerCorrection: z.object({
     correctionId: idText,
     answers: z
-      .array(z.object({ wishId: idText, words: longText('说明', 500).or(z.literal('')), fileIds }))
+      .array(z.object({ wishId: idText, words: optionalText('说明', 500), fileIds }))
       .min(1)
       .max(30),
   }),
@@ -108,15 +106,15 @@ export const commandPayloads = {
   UrgeSpecialist: z.object({ words: longText('催办原因', 300) }),
   ApproveItem: z.object({
     itemId: idText,
-    resultNumber: shortText('批复或证照编号', 60).or(z.literal('')).default(''),
+    resultNumber: optionalText('批复或证照编号', 60).default(''),
   }),
   RefuseItem: z.object({ itemId: idText, reason }),
   CancelItem: z.object({ itemId: idText, reason }),
   RecordDelivery: z
     .object({
       method: DeliveryMethod,
-      carrier: shortText('快递公司', 20).or(z.literal('')).default(''),
-      trackingNumber: shortText('快递单号', 40).or(z.literal('')).default(''),
+      carrier: optionalText('快递公司', 20).default(''),
+      trackingNumber: optionalText('快递单号', 40).default(''),
       documents: z
         .array(
           z.object({
@@ -148,9 +146,9 @@ export const commandPayloads = {
       path: ['answers'],
       message: '请填写回访的各项问题',
     }),
-  RateCase: z.object({ levels: RatingLevels, words: longText('评价', 500).or(z.literal('')) }),
+  RateCase: z.object({ levels: RatingLevels, words: optionalText('评价', 500) }),
   RecordRectification: z.object({ measures: longText('整改情况', 500) }),
-  CloseCase: z.object({ note: longText('办结说明', 300).or(z.literal('')).default('') }),
+  CloseCase: z.object({ note: optionalText('办结说明', 300).default('') }),
   TerminateCase: z.object({ reason }),
 } as const;
 

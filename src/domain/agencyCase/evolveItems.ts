@@ -4,7 +4,12 @@ import type { CaseEventType, EventOf } from './events';
 
 type ItemEventType = Extract<
   CaseEventType,
-  'ItemFiled' | 'ItemApproved' | 'ItemRefused' | 'ItemCancelled' | 'CorrectionRequested' | 'CorrectionAnswered'
+  | 'ItemFiled'
+  | 'ItemApproved'
+  | 'ItemRefused'
+  | 'ItemCancelled'
+  | 'CorrectionRequested'
+  | 'CorrectionAnswered'
 >;
 type ItemFolds = { [T in ItemEventType]: (agencyCase: AgencyCase, event: EventOf<T>) => AgencyCase };
 

@@ -11,7 +11,9 @@ export interface HistoryLine {
   readonly detail: string;
 }
 
-type Words = { [T in CaseEventType]: (event: EventOf<T>, itemName: (itemId: string) => string) => [string, string] };
+type Words = {
+  [T in CaseEventType]: (event: EventOf<T>, itemName: (itemId: string) => string) => [string, string];
+};
 
 const methods = { byHand: '当面送达', byPost: '邮寄送达', electronic: '电子证照' } as const;
 const outcomes = { reached: '已接通', notReached: '未接通', refused: '企业不愿接受回访' } as const;
@@ -24,7 +26,10 @@ const kinds = {
 } as const;
 
 const words: Words = {
-  CaseSubmitted: (event) => ['提交申请', event.mode === 'agency' ? `代办 ${event.items.length} 个事项` : '帮办'],
+  CaseSubmitted: (event) => [
+    '提交申请',
+    event.mode === 'agency' ? `代办 ${event.items.length} 个事项` : '帮办',
+  ],
   CaseWithdrawn: ({ reason }) => ['企业撤回申请', reason],
   CaseAccepted: ({ note }) => ['已受理', note],
   CaseDeclined: ({ reason }) => ['不予受理', reason],
@@ -43,9 +48,15 @@ const words: Words = {
     signedPaperFileId === null ? '' : '企业在纸质清单上签字',
   ],
   HandoverDisputed: ({ reason }) => ['企业对交接清单有异议', reason],
-  MaterialDeferred: ({ itemId, name, dueOn }, itemName) => ['容缺后补', `${itemName(itemId)}:${name},最晚 ${dueOn}`],
+  MaterialDeferred: ({ itemId, name, dueOn }, itemName) => [
+    '容缺后补',
+    `${itemName(itemId)}:${name},最晚 ${dueOn}`,
+  ],
   DeferralMadeGood: ({ submission }) => ['容缺材料已补齐', submission?.name ?? ''],
-  ItemFiled: ({ itemId, externalNumber }, itemName) => ['已申报', `${itemName(itemId)},受理编号 ${externalNumber}`],
+  ItemFiled: ({ itemId, externalNumber }, itemName) => [
+    '已申报',
+    `${itemName(itemId)},受理编号 ${externalNumber}`,
+  ],
   CorrectionRequested: ({ itemId, wishes }, itemName) => [
     '需要补正',
     `${itemName(itemId)}:${wishes.map((wish) => wish.title).join('、')}`,

@@ -25,7 +25,9 @@ const drafts: Drafts = {
   HandoverRecorded: (event, after) =>
     handoversToConfirm(after).length === 0
       ? []
-      : toEnterprise(after, event, 'handoverToConfirm', { remark: `共 ${event.entries.length} 项,请核对后确认` }),
+      : toEnterprise(after, event, 'handoverToConfirm', {
+          remark: `共 ${event.entries.length} 项,请核对后确认`,
+        }),
   ItemFiled: (event, after) =>
     toEnterprise(after, event, 'progressReported', { remark: `已申报:${itemName(after, event.itemId)}` }),
   ItemApproved: (event, after) =>
@@ -33,7 +35,8 @@ const drafts: Drafts = {
   ItemRefused: (event, after) =>
     toEnterprise(after, event, 'progressReported', { remark: `未通过:${itemName(after, event.itemId)}` }),
   ProgressReported: (event, after) => toEnterprise(after, event, 'progressReported', { remark: event.words }),
-  AssistanceGiven: (event, after) => toEnterprise(after, event, 'progressReported', { remark: event.summary }),
+  AssistanceGiven: (event, after) =>
+    toEnterprise(after, event, 'progressReported', { remark: event.summary }),
   CorrectionRequested: (event, after) =>
     toEnterprise(after, event, 'correctionWanted', {
       remark: event.wishes.map((wish) => wish.title).join('、'),
@@ -57,7 +60,11 @@ const drafts: Drafts = {
  * The messages that an event causes (A3: progress is reported in time). The request to rate goes out when the
  * rating opens, whichever event opened it.
  */
-export function messagesFor(event: CaseEvent, before: AgencyCase | undefined, after: AgencyCase): MessageDraft[] {
+export function messagesFor(
+  event: CaseEvent,
+  before: AgencyCase | undefined,
+  after: AgencyCase,
+): MessageDraft[] {
   const draft = drafts[event.type] as ((event: CaseEvent, after: AgencyCase) => MessageDraft[]) | undefined;
   const own = draft?.(event, after) ?? [];
   const opensRating = before?.status !== 'rating' && after.status === 'rating';
@@ -70,16 +77,28 @@ export function messagesFor(event: CaseEvent, before: AgencyCase | undefined, af
 type Extra = Readonly<Record<string, string>>;
 
 /** A request entered at the counter has no account of the enterprise's to write to. */
-function toEnterprise(after: AgencyCase, event: CaseEvent, templateKey: TemplateKey, extra: Extra): MessageDraft[] {
+function toEnterprise(
+  after: AgencyCase,
+  event: CaseEvent,
+  templateKey: TemplateKey,
+  extra: Extra,
+): MessageDraft[] {
   const { submittedBy } = after;
   if (submittedBy.role !== 'applicant') return [];
   if (event.by.accountId === submittedBy.accountId && event.by.role === 'applicant') return [];
 
   const page = `packages/applicant/pages/case/index?caseId=${after.caseId}`;
-  return [{ templateKey, toAccountId: submittedBy.accountId, values: { ...common(after, event), ...extra }, page }];
+  return [
+    { templateKey, toAccountId: submittedBy.accountId, values: { ...common(after, event), ...extra }, page },
+  ];
 }
 
-function toSpecialist(after: AgencyCase, event: CaseEvent, templateKey: TemplateKey, extra: Extra): MessageDraft[] {
+function toSpecialist(
+  after: AgencyCase,
+  event: CaseEvent,
+  templateKey: TemplateKey,
+  extra: Extra,
+): MessageDraft[] {
   if (after.specialist === null) return [];
 
   const page = `packages/staff/pages/case/index?caseId=${after.caseId}`;

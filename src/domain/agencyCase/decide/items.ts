@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../../schedule/addWorkingDays';
+import { addWorkingDays } from '../../schedule/workingCalendar';
 import { dayOf } from '../../shared/time';
 import type { AgencyCase } from '../AgencyCase';
 import { missingNeeds, openCorrections } from '../caseFacts';

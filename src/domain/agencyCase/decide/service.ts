@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../../schedule/addWorkingDays';
+import { addWorkingDays } from '../../schedule/workingCalendar';
 import { dayOf } from '../../shared/time';
 import type { Decisions } from '../decide';
 import { VISIT_WITHIN_WD } from '../promises';
@@ -40,8 +40,7 @@ export const decideService: Decisions<ServiceAction> = {
   DeclineCase: (command) => [{ type: 'CaseDeclined', ...stamp(command), reason: command.reason }],
 
   AssignSpecialist: (command, { specialist, submittedBy }) => {
-    if (specialist?.accountId === command.specialist.accountId)
-      return refuse('这个办件已经由这位专员负责。');
+    if (specialist?.accountId === command.specialist.accountId) return refuse('这个办件已经由这位专员负责。');
     if (submittedBy.role === 'applicant' && submittedBy.accountId === command.specialist.accountId)
       return refuse('提交申请的人不能同时担任这个办件的专员。');
 
@@ -60,7 +59,9 @@ export const decideService: Decisions<ServiceAction> = {
       return refuse('没有找到这个事项。');
 
     const { words, itemId } = command;
-    return [{ type: 'ProgressReported', ...stamp(command), reportId: idFrom('report', command), words, itemId }];
+    return [
+      { type: 'ProgressReported', ...stamp(command), reportId: idFrom('report', command), words, itemId },
+    ];
   },
 
   UrgeSpecialist: (command) => [

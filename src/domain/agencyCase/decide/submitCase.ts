@@ -1,7 +1,7 @@
-import { getDepartment, getItem, getMaterial } from '../../catalogue/find';
+import type { Catalogue, ServiceItem } from '../../catalogue/catalogue';
+import { findDepartment, findMaterial } from '../../catalogue/findItem';
 import { prerequisitesWithin } from '../../catalogue/prerequisitesWithin';
-import type { Catalogue, ServiceItem } from '../../catalogue/Catalogue';
-import { addWorkingDays } from '../../schedule/addWorkingDays';
+import { addWorkingDays } from '../../schedule/workingCalendar';
 import { dayOf } from '../../shared/time';
 import type { AgencyCase } from '../AgencyCase';
 import type { CaseItem } from '../CaseItem';
@@ -71,13 +71,20 @@ function caseItem(
     name: item.name,
     stage: item.stage,
     departmentId: item.departmentId,
-    departmentName: getDepartment(catalogue, item.departmentId).name,
+    departmentName: findDepartment({ catalogue, departmentId: item.departmentId })?.name ?? '',
     resultName: item.resultName,
     promisedLimitWd: item.promisedLimitWd,
     prerequisites,
-    needs: getItem(catalogue, item.itemId).materials.map((need) => {
-      const material = getMaterial(catalogue, need.materialId);
-      return { ...need, name: material.name, resultOf: material.resultOf ?? [] };
+    needs: item.materials.map(({ materialId, isPrimary, originals, copies }) => {
+      const material = findMaterial({ catalogue, materialId });
+      return {
+        materialId,
+        name: material?.name ?? materialId,
+        isPrimary,
+        originals,
+        copies,
+        resultOf: material?.resultOf ?? [],
+      };
     }),
     state: prerequisites.length === 0 ? 'preparing' : 'waiting',
     resumeState: null,

@@ -1,0 +1,138 @@
+import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import {
+  handoversToConfirm,
+  missingNeeds,
+  openCorrections,
+  openDeferrals,
+  originalsToReturn,
+  receiptsToConfirm,
+} from '@/domain/agencyCase/caseFacts';
+import type { CaseAction, CommandPayload } from '@/domain/agencyCase/commands';
+import { refusalOfItemAction, type ItemAction } from '@/domain/agencyCase/itemActions';
+import { dayOf } from '@/domain/shared/time';
+import { goodAnswers, levels, specialistCard, type CaseStory, type Person } from './caseBuilders';
+
+type Payloads = {
+  [A in CaseAction]: (agencyCase: AgencyCase, dice: number, now: string) => CommandPayload<A>;
+};
+
+const reason = '测试原因';
+
+function itemFor(agencyCase: AgencyCase, action: ItemAction, dice: number): string {
+  const open = agencyCase.items.filter(
+    (item) => refusalOfItemAction({ agencyCase, item, action }) === undefined,
+  );
+  return open[dice % Math.max(open.length, 1)]?.itemId ?? 'landUse';
+}
+
+function returnedPapers(agencyCase: AgencyCase) {
+  return originalsToReturn(agencyCase).map((held) => ({
+    name: held.name,
+    kind: 'original' as const,
+    count: held.count,
+    returnsEntryId: held.entryId,
+  }));
+}
+
+const licence = { name: '营业执照', materialId: 'licence', kind: 'original', count: 1 } as const;
+
+const payloads: Payloads = {
+  WithdrawCase: () => ({ reason }),
+  AcceptCase: () => ({ note: '' }),
+  DeclineCase: () => ({ reason }),
+  AssignSpecialist: ({ specialist }) => ({
+    specialist:
+      specialist?.accountId === 'acc_s'
+        ? { ...specialistCard, accountId: 'acc_t', name: '示例专员乙' }
+        : specialistCard,
+    reason: '',
+  }),
+  SubmitMaterial: (_, dice) => ({
+    materialId: dice % 2 === 0 ? 'map' : 'licence',
+    name: '材料',
+    fileIds: ['file_1'],
+  }),
+  RecordVisit: (_, dice) => ({ place: '示例路', note: '', papers: dice % 2 === 0 ? [licence] : [] }),
+  RecordHandover: (agencyCase) => {
+    const papers = returnedPapers(agencyCase);
+    return papers.length === 0
+      ? { direction: 'toSpecialist', papers: [licence] }
+      : { direction: 'toEnterprise', papers };
+  },
+  ConfirmHandover: (agencyCase) => ({
+    handoverId: handoversToConfirm(agencyCase)[0]?.handoverId ?? 'none',
+    signedPaperFileId: 'file_1',
+  }),
+  DisputeHandover: (agencyCase) => ({
+    handoverId: handoversToConfirm(agencyCase)[0]?.handoverId ?? 'none',
+    reason,
+  }),
+  DeferMaterial: (agencyCase, dice, now) => {
+    const itemId = itemFor(agencyCase, 'DeferMaterial', dice);
+    const item = agencyCase.items.find((each) => each.itemId === itemId);
+    const need = item && missingNeeds(agencyCase, item).find((each) => !each.isPrimary);
+    return { itemId, materialId: need?.materialId ?? 'map', dueOn: dayOf(now) };
+  },
+  MakeGood: (agencyCase) => ({
+    deferralId: openDeferrals(agencyCase)[0]?.deferralId ?? 'none',
+    fileIds: ['file_1'],
+  }),
+  FileItem: (agencyCase, dice) => ({
+    itemId: itemFor(agencyCase, 'FileItem', dice),
+    externalNumber: 'SP-1',
+  }),
+  RequestCorrection: (agencyCase, dice, now) => ({
+    itemId: itemFor(agencyCase, 'RequestCorrection', dice),
+    dueOn: dayOf(now),
+    wishes: [{ title: '地形图', explanation: '请盖章', materialId: 'map' }],
+  }),
+  AnswerCorrection: (agencyCase) => {
+    const correction = openCorrections(agencyCase)[0];
+    return {
+      correctionId: correction?.correctionId ?? 'none',
+      answers: (correction?.wishes ?? []).map(({ wishId }) => ({ wishId, words: '', fileIds: ['file_1'] })),
+    };
+  },
+  ReportProgress: () => ({ words: '正在办理', itemId: null }),
+  UrgeDepartment: (agencyCase, dice) => ({
+    itemId: itemFor(agencyCase, 'UrgeDepartment', dice),
+    words: '请加快',
+  }),
+  UrgeSpecialist: () => ({ words: '请问进展' }),
+  ApproveItem: (agencyCase, dice) => ({
+    itemId: itemFor(agencyCase, 'ApproveItem', dice),
+    resultNumber: '',
+  }),
+  RefuseItem: (agencyCase, dice) => ({ itemId: itemFor(agencyCase, 'RefuseItem', dice), reason }),
+  CancelItem: (agencyCase, dice) => ({ itemId: itemFor(agencyCase, 'CancelItem', dice), reason }),
+  RecordDelivery: (agencyCase) => ({
+    method: 'byHand',
+    carrier: '',
+    trackingNumber: '',
+    documents: agencyCase.items
+      .filter((item) => item.state === 'approved')
+      .map((item) => ({ itemId: item.itemId, name: item.resultName, number: null, fileId: null })),
+  }),
+  ConfirmReceipt: (agencyCase) => ({
+    deliveryId: receiptsToConfirm(agencyCase)[0]?.deliveryId ?? 'none',
+    signedPaperFileId: 'file_1',
+  }),
+  RecordAssistance: () => ({ kind: 'advice', summary: '讲解政策' }),
+  FinishAssistance: () => ({ summary: '已解决' }),
+  RecordFollowUp: (_, dice) =>
+    dice % 2 === 0
+      ? { outcome: 'reached', answers: goodAnswers, comments: '' }
+      : { outcome: 'notReached', answers: null, comments: '' },
+  RateCase: (_, dice) => ({ levels: levels(1 + (dice % 5)), words: '' }),
+  RecordRectification: () => ({ measures: '已整改' }),
+  CloseCase: () => ({ note: '' }),
+  TerminateCase: () => ({ reason }),
+};
+
+export const allActions = Object.keys(payloads) as CaseAction[];
+
+/** A command that someone could mean in this state; `dice` chooses among the targets. */
+export function plausibleCommand(story: CaseStory, person: Person, action: CaseAction, dice: number) {
+  const payload = payloads[action](story.current, dice, story.now);
+  return story.command(person, action, payload as never);
+}
