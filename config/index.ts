@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import type { UserConfigExport } from '@tarojs/cli';
+
+const root = path.resolve(__dirname, '..');
+const isH5 = process.env.TARO_ENV === 'h5';
+const designWidth = 375;
+
+const alias = {
+  '@/domain': path.join(root, 'src/domain'),
+  '@/api': path.join(root, 'src/api'),
+  '@/features': path.join(root, 'src/features'),
+  '@/components': path.join(root, 'src/components'),
+  '@/packages': path.join(root, 'src/packages'),
+  '@cloud': path.join(root, 'cloudfunctions'),
+};
+
+/** Values that are known at build time; a missing one stays in the output as process.env.X and throws on a phone. */
+const defineConstants = {
+  'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
+};
+
+/** A pixel stays a pixel on every phone and in H5, so that text and tap targets keep the sizes they were drawn with. */
+const pxtransform = { enable: false, config: {} };
+
+const config: UserConfigExport<'webpack5'> = {
+  projectName: 'bangdaiban',
+  date: '2026-11-22',
+  designWidth,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: isH5 ? 'dist/h5' : 'dist/weapp',
+  plugins: ['@tarojs/plugin-html'],
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  logger: { quiet: true, stats: false },
+  alias,
+  defineConstants,
+  sass: { silenceDeprecations: ['legacy-js-api', 'import', 'global-builtin'] },
+  mini: {
+    optimizeMainPackage: { enable: true },
+    postcss: { pxtransform, cssModules: { enable: false } },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[hash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[hash].css',
+      chunkFilename: 'css/[name].[chunkhash].css',
+    },
+    postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules: { enable: false } },
+  },
+};
+
+export default defineConfig(config);

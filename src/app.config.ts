@@ -1,0 +1,25 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/cases/index', 'pages/messages/index', 'pages/mine/index'],
+  subPackages: [],
+  window: {
+    navigationBarTitleText: '帮代办',
+    navigationBarBackgroundColor: '#ffffff',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f5f7fa',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#545d6b',
+    selectedColor: '#1d57c7',
+    backgroundColor: '#ffffff',
+    borderStyle: 'white',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/cases/index', text: '办件' },
+      { pagePath: 'pages/messages/index', text: '消息' },
+      { pagePath: 'pages/mine/index', text: '我的' },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  cloud: true,
+});
