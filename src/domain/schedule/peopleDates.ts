@@ -1,0 +1,26 @@
+import { clockOf, dayOf, daysBetween, weekdayOf, type Day, type Instant } from '../shared/time';
+
+const weekdayNames = ['日', '一', '二', '三', '四', '五', '六'] as const;
+const nearDays: Record<number, string> = { [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' };
+
+/** “今天”, “明天”, “11月26日(周四)”; the year stands in front when it is not the year of `today`, or no `today` is given. */
+export function formatDay(day: Day, today?: Day): string {
+  const near = today === undefined ? undefined : nearDays[daysBetween({ from: today, to: day })];
+  if (near) return near;
+
+  const [year, month, date] = day.split('-').map(Number);
+  const isThisYear = today?.startsWith(`${year}-`) ?? false;
+  return `${isThisYear ? '' : `${year}年`}${month}月${date}日(周${weekdayNames[weekdayOf(day)]})`;
+}
+
+/** “今天 15:00”, “11月26日(周四) 09:30”, in Asia/Shanghai. */
+export function formatMoment(instant: Instant, now: Instant): string {
+  return `${formatDay(dayOf(instant), dayOf(now))} ${clockOf(instant)}`;
+}
+
+/** “还剩 3 个工作日”, “今天到期”, “已超 1 个工作日” for the working days left until a deadline. */
+export function remainingWords(workingDaysLeft: number): string {
+  if (workingDaysLeft > 0) return `还剩 ${workingDaysLeft} 个工作日`;
+  if (workingDaysLeft < 0) return `已超 ${-workingDaysLeft} 个工作日`;
+  return '今天到期';
+}
