@@ -24,6 +24,8 @@ export const ItemNeed = z.object({
   copies: z.number().int(),
   /** Items whose result is this paper: once one is approved here, the paper is there. */
   resultOf: z.array(z.string()),
+  /** A form that the specialist fills in (A2): shown, never missing. */
+  filledBySpecialist: z.boolean(),
 });
 export type ItemNeed = z.infer<typeof ItemNeed>;
 

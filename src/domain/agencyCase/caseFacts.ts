@@ -108,7 +108,7 @@ function isThere(agencyCase: AgencyCase, need: ItemNeed): boolean {
   );
   const isResult = agencyCase.items.some((item) => need.resultOf.includes(item.itemId) && isGranted(item));
 
-  return isUploaded || isHandedOver || isResult;
+  return need.filledBySpecialist || isUploaded || isHandedOver || isResult;
 }
 
 function isDeferred(agencyCase: AgencyCase, item: CaseItem, need: ItemNeed): boolean {

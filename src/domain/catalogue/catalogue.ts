@@ -15,6 +15,8 @@ export const Material = z.object({
   hint: z.string().optional(),
   /** Items whose result document is this paper: once one of them is granted in the same case, it need not be handed in. */
   resultOf: z.array(Id).optional(),
+  /** A form that the specialist fills in for the enterprise (A2): never asked of it, never missing. */
+  filledBySpecialist: z.boolean().optional(),
 });
 export type Material = z.infer<typeof Material>;
 

@@ -1,8 +1,16 @@
-import { CaseStory, goodAnswers, levels, NOW, submission } from '../../support/caseBuilders';
+import {
+  actors,
+  CaseStory,
+  goodAnswers,
+  levels,
+  NOW,
+  specialistCard,
+  submission,
+} from '../../support/caseBuilders';
 import { decide } from '@/domain/agencyCase/decide';
 import { RuleViolation } from '@/domain/agencyCase/RuleViolation';
 import { openCorrections } from '@/domain/agencyCase/caseFacts';
-import { specialistCard, actors } from '../../support/caseBuilders';
+import { smallCatalogue } from '../../support/smallCatalogue';
 
 describe('rules that a lawyer would ask for', () => {
   it('lets nobody but a member of the enterprise ask in its name', () => {
@@ -223,5 +231,25 @@ describe('容缺 and 补正 (R1)', () => {
     story.at('2026-11-23T16:00:00.000Z');
     expect(() => story.does('applicant', 'UrgeSpecialist', { words: '再问' })).not.toThrow();
     expect(NOW < story.now).toBe(true);
+  });
+});
+
+describe('forms that the specialist fills in (A2)', () => {
+  it('are never missing', () => {
+    const [form] = smallCatalogue.materials;
+    const catalogue = {
+      ...smallCatalogue,
+      materials: [{ ...form!, filledBySpecialist: true }, ...smallCatalogue.materials.slice(1)],
+    };
+    const story = CaseStory.assigned({ catalogue, itemIds: ['construction'] }).does(
+      'specialist',
+      'RecordVisit',
+      {
+        place: '示例路',
+        note: '',
+        papers: [],
+      },
+    );
+    expect(() => story.grants('construction')).not.toThrow();
   });
 });

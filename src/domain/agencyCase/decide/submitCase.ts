@@ -84,6 +84,7 @@ function caseItem(
         originals,
         copies,
         resultOf: material?.resultOf ?? [],
+        filledBySpecialist: material?.filledBySpecialist ?? false,
       };
     }),
     state: prerequisites.length === 0 ? 'preparing' : 'waiting',
