@@ -36,7 +36,10 @@ export class Phone {
     await this.command('applicant', 'me.addCredits', { templateKeys });
   }
 
-  async upload(name: FunctionName, file: { name: string; bytes: Uint8Array; owner: object }): Promise<string> {
+  async upload(
+    name: FunctionName,
+    file: { name: string; bytes: Uint8Array; owner: object },
+  ): Promise<string> {
     const { folder } = await this.command<{ folder: string }>(name, 'files.ticket');
     const path = encodeURIComponent(`${folder}/${file.name}`);
     const response = await fetch(`${this.url}/upload?path=${path}`, {

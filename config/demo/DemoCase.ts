@@ -1,0 +1,213 @@
+import type { CaseView } from '../../src/domain/agencyCase/CaseView';
+import type { CaseAction } from '../../src/domain/agencyCase/commands';
+import { paperPdf } from './paper';
+import type { District } from './people';
+import type { FunctionName, Phone } from './Phone';
+
+interface Answer {
+  readonly view: CaseView;
+}
+
+const goodAnswers = {
+  wasContactedInTime: true,
+  wasToldAtOnce: true,
+  wasProgressVolunteered: true,
+  wereOriginalsReturned: true,
+  wasCharged: false,
+  skill: 5,
+  attitude: 5,
+  speed: 5,
+  integrity: 5,
+};
+
+/** One case moved along by its people, each through his own function. */
+export class DemoCase {
+  private view: CaseView | undefined;
+
+  constructor(
+    private readonly district: District,
+    private readonly enterprise: number,
+    private readonly specialist: number,
+  ) {}
+
+  async submit(request: {
+    mode: 'agency' | 'assist';
+    project: { name: string; address: string; investmentWan: number };
+    itemIds?: string[];
+    question?: string;
+    visitDay: string;
+  }): Promise<this> {
+    const { phone, enterpriseId } = this.applicant;
+    await phone.subscribe(['caseAccepted', 'progressReported', 'correctionWanted']);
+    await phone.subscribe(['handoverToConfirm', 'resultDelivered', 'ratingWanted']);
+    const { mode, project, itemIds = [], question = '', visitDay } = request;
+    const answer = await phone.command<Answer>('applicant', 'cases.submit', {
+      mode,
+      enterprise: { enterpriseId },
+      project,
+      contact: { name: '示例联系人', phone: '13900000009' },
+      itemIds,
+      question,
+      visitWish: mode === 'agency' ? { day: visitDay, period: 'morning', place: project.address } : null,
+      submissions: [],
+    });
+    this.view = answer.view;
+    return this;
+  }
+
+  accept(): Promise<this> {
+    return this.act(this.district.window, 'workbench', 'AcceptCase', { note: '' });
+  }
+
+  decline(reason: string): Promise<this> {
+    return this.act(this.district.window, 'workbench', 'DeclineCase', { reason });
+  }
+
+  async assign(): Promise<this> {
+    const specialistId = this.district.specialists[this.specialist]?.accountId;
+    const answer = await this.district.window.command<Answer>('workbench', 'cases.assign', {
+      caseId: this.caseId,
+      specialistId,
+      reason: '',
+    });
+    this.view = answer.view;
+    return this;
+  }
+
+  /** The specialist goes there and takes over every paper the items still want; some as originals. */
+  async visit(options: { isConfirmed: boolean }): Promise<this> {
+    const wanted = Object.values(this.current.missing).flat();
+    const once = wanted.filter(
+      (need, index) => wanted.findIndex((each) => each.materialId === need.materialId) === index,
+    );
+    const papers = once
+      .filter((need) => need.resultOf.length === 0 || !this.willBeGranted(need.resultOf))
+      .map((need, index) => ({
+        name: need.name,
+        materialId: need.materialId,
+        kind: index % 3 === 0 ? 'original' : 'copy',
+        count: Math.max(need.originals, need.copies, 1),
+      }));
+    await this.specialistDoes('RecordVisit', {
+      place: this.current.agencyCase.project.address,
+      note: '现场核对材料',
+      papers,
+    });
+    return options.isConfirmed ? this.confirmHandovers() : this;
+  }
+
+  private willBeGranted(itemIds: readonly string[]): boolean {
+    return this.current.agencyCase.items.some((item) => itemIds.includes(item.itemId));
+  }
+
+  async confirmHandovers(): Promise<this> {
+    for (const list of this.current.agencyCase.handoverLists)
+      if (list.state === 'toConfirm')
+        await this.applicantDoes('ConfirmHandover', { handoverId: list.handoverId });
+    return this;
+  }
+
+  async file(...itemIds: string[]): Promise<this> {
+    for (const itemId of itemIds)
+      await this.specialistDoes('FileItem', { itemId, externalNumber: `SP-${itemId.slice(0, 12)}-001` });
+    return this;
+  }
+
+  async grant(...itemIds: string[]): Promise<this> {
+    for (const itemId of itemIds) {
+      await this.file(itemId);
+      await this.specialistDoes('ApproveItem', { itemId, resultNumber: '示例〔2026〕1 号' });
+    }
+    return this;
+  }
+
+  async deliver(): Promise<this> {
+    const { phone } = this.servant;
+    const approved = this.current.agencyCase.items.filter((item) => item.state === 'approved');
+    const fileId = await phone.upload('workbench', {
+      name: '结果文书.pdf',
+      bytes: paperPdf('Demo result document'),
+      owner: { caseId: this.caseId },
+    });
+    const documents = approved.map((item) => ({
+      itemId: item.itemId,
+      name: item.resultName,
+      number: item.resultNumber,
+      fileId,
+    }));
+    return this.specialistDoes('RecordDelivery', { method: 'electronic', documents });
+  }
+
+  async receive(): Promise<this> {
+    for (const delivery of this.current.agencyCase.deliveries)
+      if (delivery.receivedAt === null)
+        await this.applicantDoes('ConfirmReceipt', { deliveryId: delivery.deliveryId });
+    return this;
+  }
+
+  async returnOriginals(): Promise<this> {
+    const papers = this.current.originalsToReturn.map((held) => ({
+      name: held.name,
+      kind: 'original',
+      count: held.count,
+      returnsEntryId: held.entryId,
+    }));
+    if (papers.length === 0) return this;
+    await this.specialistDoes('RecordHandover', { direction: 'toEnterprise', papers });
+    return this.confirmHandovers();
+  }
+
+  followUp(): Promise<this> {
+    return this.supervisorDoes('RecordFollowUp', {
+      outcome: 'reached',
+      answers: goodAnswers,
+      comments: '企业表示满意',
+    });
+  }
+
+  rate(overall: number, words: string): Promise<this> {
+    const others = { efficiency: overall, skill: Math.min(overall + 1, 5), attitude: 5 };
+    return this.applicantDoes('RateCase', { levels: { overall, ...others }, words });
+  }
+
+  specialistDoes(type: CaseAction, payload: object): Promise<this> {
+    return this.act(this.servant.phone, 'workbench', type, payload);
+  }
+
+  applicantDoes(type: CaseAction, payload: object): Promise<this> {
+    return this.act(this.applicant.phone, 'applicant', type, payload);
+  }
+
+  supervisorDoes(type: CaseAction, payload: object): Promise<this> {
+    return this.act(this.district.supervisor, 'supervision', type, payload);
+  }
+
+  private async act(phone: Phone, name: FunctionName, type: CaseAction, payload: object): Promise<this> {
+    const input = { caseId: this.caseId, type, payload };
+    this.view = (await phone.command<Answer>(name, 'cases.act', input)).view;
+    return this;
+  }
+
+  private get current(): CaseView {
+    if (this.view === undefined) throw new Error('the demo case is not submitted yet');
+    return this.view;
+  }
+
+  private get caseId(): string {
+    return this.current.agencyCase.caseId;
+  }
+
+  private get applicant() {
+    return this.member(this.district.applicants, this.enterprise);
+  }
+
+  private get servant() {
+    return this.member(this.district.specialists, this.specialist);
+  }
+
+  private member<T>(people: readonly T[], index: number): T {
+    const person = people[index];
+    if (person === undefined) throw new Error(`the demo district has no person ${index}`);
+    return person;
+  }
+}
