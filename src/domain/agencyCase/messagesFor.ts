@@ -53,7 +53,16 @@ const drafts: Drafts = {
   SpecialistUrged: (event, after) => toSpecialist(after, event, 'urgeReceived', { remark: event.words }),
   CaseClosed: (event, after) =>
     toEnterprise(after, event, 'caseClosed', { remark: event.note || '感谢您的信任' }),
-  CaseTerminated: (event, after) => toEnterprise(after, event, 'caseClosed', { remark: event.reason }),
+  CaseWithdrawn: (event, after) =>
+    toSpecialist(after, event, 'enterpriseAnswered', { remark: `企业撤回申请:${event.reason}` }),
+  CaseTerminated: (event, after) => [
+    ...toEnterprise(after, event, 'caseClosed', { remark: event.reason }),
+    ...toSpecialist(after, event, 'enterpriseAnswered', { remark: `办件已终止:${event.reason}` }),
+  ],
+  ItemCancelled: (event, after) =>
+    toSpecialist(after, event, 'enterpriseAnswered', {
+      remark: `企业放弃事项:${itemName(after, event.itemId)}`,
+    }),
 };
 
 /**

@@ -1,0 +1,30 @@
+import type { Day } from '../shared/time';
+import type { CaseRow } from './CaseRow';
+import type { CaseView } from './CaseView';
+
+/** A file as lists show it; its bytes are asked for only when it is opened. */
+export interface FileFacts {
+  readonly name: string;
+  readonly kind: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+}
+
+/** One case with what its page needs beside the view, answered in one round trip. */
+export interface CaseAnswer {
+  readonly view: CaseView;
+  /** The enterprise's contact; only for the staff on the case and the working group. */
+  readonly contactPhone: string | null;
+  /** Only for the enterprise and the working group. */
+  readonly specialistPhone: string | null;
+  /** By fileId, every file that the view names. */
+  readonly files: Readonly<Record<string, FileFacts>>;
+  /** Working days left from today, for every due day in the view; negative is overdue. */
+  readonly remaining: Readonly<Record<Day, number>>;
+}
+
+/** One page of a list of cases; `nextCursor` is null on the last. */
+export interface CasePage {
+  readonly rows: readonly CaseRow[];
+  readonly nextCursor: string | null;
+}
