@@ -27,8 +27,8 @@ function cut({ text, max, mark = '' }: { text: string; max: number; mark?: strin
 /** One line of what can be seen: no breaks, no control or joining characters, no half of a character. */
 function visibleLine(text: string): string {
   return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[\p{Cf}\p{Cs}]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
 
@@ -47,7 +47,7 @@ function chineseTime(value: string): string | undefined {
 function fitName(value: string): string {
   const line = visibleLine(value);
   if (hasHan.test(line)) return cut({ text: line.replace(chineseName, ''), max: 10 });
-  return cut({ text: line.replace(/[^A-Za-z .'-]/g, '').trim(), max: 20 }).trim();
+  return cut({ text: visibleLine(line.replace(/[^A-Za-z .'-]/g, '')), max: 20 });
 }
 
 function fitNumber({ value, maxDigits }: { value: string; maxDigits: number }): string {

@@ -13,11 +13,13 @@ const sentences: Sentences = {
   invalid_union: () => '请从给出的选项中选择。',
   invalid_format: () => '这一项的格式不对。',
   unrecognized_keys: ({ keys }) => `含有不认识的内容:${keys.join('、')}。`,
-  too_small: ({ origin, minimum }) =>
-    minimum === 1 && unitByOrigin[origin]
-      ? '请填写这一项。'
-      : `不能少于 ${minimum}${unitByOrigin[origin] ?? ''}。`,
-  too_big: ({ origin, maximum }) => `不能多于 ${maximum}${unitByOrigin[origin] ?? ''}。`,
+  too_small: ({ origin, minimum, inclusive }) => {
+    const unit = unitByOrigin[origin] ?? '';
+    if (minimum === 1 && unit) return '请填写这一项。';
+    return inclusive === false ? `应大于 ${minimum}。` : `不能少于 ${minimum}${unit}。`;
+  },
+  too_big: ({ origin, maximum, inclusive }) =>
+    inclusive === false ? `应小于 ${maximum}。` : `不能多于 ${maximum}${unitByOrigin[origin] ?? ''}。`,
   not_multiple_of: ({ divisor }) => `应为 ${divisor} 的倍数。`,
 };
 

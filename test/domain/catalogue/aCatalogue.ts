@@ -1,0 +1,26 @@
+import type { Catalogue, ServiceItem } from '@/domain/catalogue/catalogue';
+
+export function anItem(itemId: string, waitsFor: string[][] = []): ServiceItem {
+  return {
+    itemId,
+    name: `事项${itemId}`,
+    stage: 'landUse',
+    departmentId: 'office',
+    materials: [],
+    prerequisites: waitsFor.map((anyOf) => ({ anyOf })),
+    statutoryLimit: null,
+    promisedLimitWd: 1,
+    resultName: '结果',
+    source: '测试',
+    verified: false,
+  };
+}
+
+export function aCatalogue(...items: ServiceItem[]): Catalogue {
+  return {
+    version: 'test',
+    departments: [{ departmentId: 'office', name: '示例部门', shortName: '示例' }],
+    materials: [{ materialId: 'paper', name: '示例材料' }],
+    items,
+  };
+}
