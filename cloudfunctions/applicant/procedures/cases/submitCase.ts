@@ -1,0 +1,30 @@
+import { SubmitCasePayload } from '@/domain/agencyCase/commands';
+import { PhoneNumber } from '@/domain/shared/phoneNumber';
+import { shortText } from '@/domain/shared/text';
+import { z } from '@/domain/zod';
+
+import { forbidden } from '../../../shared/AppError';
+import { answerCase } from '../../../shared/cases/answerCase';
+import { submitRequest } from '../../../shared/cases/submitRequest';
+import { actorOf } from '../../../shared/people';
+import { findEnterprise } from '../../../shared/repositories/enterpriseRepository';
+import { commandInput, RecordId, signedUpProcedure } from '../../../shared/trpc';
+
+const input = z.object({
+  ...SubmitCasePayload.shape,
+  ...commandInput.shape,
+  enterprise: z.object({ enterpriseId: RecordId }),
+  contact: z.object({ name: shortText('联系人', 20), phone: PhoneNumber }),
+});
+
+/** A1: an enterprise asks for 帮办 or 代办. Repeating the command answers with the case that it made. */
+export const submitCase = signedUpProcedure.input(input).mutation(async ({ ctx, input: request }) => {
+  const actor = actorOf(ctx.caller, 'applicant');
+  const { enterpriseId } = request.enterprise;
+  const isMember = actor.enterpriseIds.includes(enterpriseId);
+  const enterprise = isMember ? await findEnterprise(enterpriseId) : undefined;
+  if (!enterprise) throw forbidden('您还不能为这家企业提交申请,请先绑定企业。');
+
+  const document = await submitRequest({ request, enterprise, actor, now: ctx.now });
+  return answerCase({ document, actor, now: ctx.now });
+});

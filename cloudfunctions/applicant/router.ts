@@ -1,0 +1,32 @@
+import { applicantOf } from '../shared/cases/caseAccess';
+import { caseProcedures } from '../shared/procedures/cases/caseProcedures';
+import { filesRouter } from '../shared/procedures/files/filesRouter';
+import { router } from '../shared/trpc';
+import { headOfMyCases } from './procedures/cases/headOfMyCases';
+import { listMyCases } from './procedures/cases/listMyCases';
+import { submitCase } from './procedures/cases/submitCase';
+import { addCredits } from './procedures/me/addCredits';
+import { bindEnterprise } from './procedures/me/bindEnterprise';
+import { getMe } from './procedures/me/getMe';
+import { getTemplates } from './procedures/me/getTemplates';
+import { listMessages } from './procedures/messages/listMessages';
+import { markRead } from './procedures/messages/markRead';
+
+const onOneCase = caseProcedures({
+  findActor: applicantOf,
+  actions: [
+    ...(['WithdrawCase', 'SubmitMaterial', 'ConfirmHandover', 'DisputeHandover', 'MakeGood'] as const),
+    ...(['AnswerCorrection', 'UrgeSpecialist', 'CancelItem', 'ConfirmReceipt'] as const),
+    ...(['RateCase', 'TerminateCase'] as const),
+  ],
+});
+
+/** What anyone signed in to WeChat may call, for themselves and their enterprises. */
+export const applicantRouter = router({
+  me: { get: getMe, bindEnterprise, templates: getTemplates, addCredits },
+  messages: { list: listMessages, markRead },
+  files: filesRouter,
+  cases: { submit: submitCase, list: listMyCases, head: headOfMyCases, ...onOneCase },
+});
+
+export type ApplicantRouter = typeof applicantRouter;

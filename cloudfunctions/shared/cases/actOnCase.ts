@@ -1,0 +1,59 @@
+import type { CaseAction, CaseCommand } from '@/domain/agencyCase/commands';
+import { chineseCalendar } from '@/domain/schedule/workingCalendar';
+
+import { notFound } from '../AppError';
+import type { RequestContext } from '../context';
+import { signedUpAccount } from '../people';
+import type { Account } from '../repositories/accountRepository';
+import { cases } from '../repositories/cases/CaseDocument';
+import type { CaseDocument } from '../repositories/cases/CaseDocument';
+import { commandCase } from '../repositories/cases/commandCase';
+import { answerCase } from './answerCase';
+import type { CaseAnswer } from './answerCase';
+import { bindCaseFiles } from './bindCaseFiles';
+import type { FindActor } from './caseAccess';
+
+interface Act {
+  readonly caseId: string;
+  readonly commandId: string;
+  readonly seenVersion?: number | undefined;
+  readonly type: CaseAction;
+  readonly payload: object;
+}
+
+/**
+ * Account and case, read side by side, for that is the first of a command's two round trips.
+ * @throws AppError NOT_SIGNED_UP, then NOT_FOUND
+ */
+export async function readForCase(
+  ctx: RequestContext,
+  caseId: string,
+): Promise<{ account: Account; document: CaseDocument }> {
+  const [, document] = await Promise.all([ctx.account(), cases.find(caseId)]);
+  const account = await signedUpAccount(ctx);
+  if (!document) throw notFound('没有找到这个办件,请核对后再试。');
+  return { account, document };
+}
+
+/** One command on one case, for whoever `findActor` lets near it. */
+export async function actOnCase({
+  ctx,
+  act,
+  findActor,
+}: {
+  ctx: RequestContext;
+  act: Act;
+  findActor: FindActor;
+}): Promise<CaseAnswer> {
+  const { caseId, commandId, seenVersion, type, payload } = act;
+  const { account, document } = await readForCase(ctx, caseId);
+  const actor = findActor(account, document);
+
+  const { enterpriseId } = document.enterprise;
+  await bindCaseFiles({ papers: payload, caseId, enterpriseId, accountId: account._id });
+
+  const { now } = ctx;
+  const command = { ...payload, type, commandId, now, actor, calendar: chineseCalendar } as CaseCommand;
+  const done = await commandCase({ document, command, seenVersion });
+  return answerCase({ document: done, actor, now });
+}

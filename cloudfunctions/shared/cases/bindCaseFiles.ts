@@ -1,0 +1,30 @@
+import { badInput } from '../AppError';
+import { bindFiles, listFiles } from '../repositories/fileRepository';
+import { fileIdsIn } from './fileIdsIn';
+
+interface Binding {
+  /** Whatever names files: a command's payload. */
+  readonly papers: unknown;
+  readonly caseId: string;
+  readonly enterpriseId: string;
+  readonly accountId: string;
+}
+
+/**
+ * Sees to it that the files a command names are the enterprise's own, and from now on the case's.
+ * A file that the counter took before the enterprise was entered becomes the enterprise's here.
+ * @throws AppError BAD_INPUT
+ */
+export async function bindCaseFiles({ papers, caseId, enterpriseId, accountId }: Binding): Promise<void> {
+  const fileIds = fileIdsIn(papers);
+  if (fileIds.length === 0) return;
+
+  const files = await listFiles(fileIds);
+  const isUsable = (file: (typeof files)[number]) =>
+    file.enterpriseId === enterpriseId || (file.enterpriseId === null && file.uploadedBy === accountId);
+  if (files.length < fileIds.length || !files.every(isUsable))
+    throw badInput('有文件没有上传成功,请重新上传后再提交。');
+
+  const isBound = files.every((file) => file.enterpriseId !== null && file.caseIds.includes(caseId));
+  if (!isBound) await bindFiles({ fileIds, caseId, enterpriseId });
+}

@@ -1,0 +1,23 @@
+import { findDepartmentName } from '../departmentName';
+import { listStaff } from '../repositories/accountRepository';
+import { countCases } from '../repositories/cases/listCases';
+
+export interface SpecialistLoad {
+  readonly accountId: string;
+  readonly name: string;
+  readonly departmentName: string;
+  readonly openCases: number;
+}
+
+/** Everyone who may be assigned, by name, with how many open cases each has. */
+export async function listSpecialists(): Promise<SpecialistLoad[]> {
+  const specialists = await listStaff(['specialist']);
+  return Promise.all(
+    specialists.map(async ({ _id: accountId, name, departmentId }) => ({
+      accountId,
+      name,
+      departmentName: findDepartmentName(departmentId) ?? '',
+      openCases: await countCases({ 'specialist.accountId': accountId, 'summary.isEnded': false }),
+    })),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Actor } from '@/domain/agencyCase/Actor';
+import { SubmitCasePayload } from '@/domain/agencyCase/commands';
+import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
+import { chineseCalendar } from '@/domain/schedule/workingCalendar';
+import type { z } from '@/domain/zod';
+
+import { parseInput } from '../inputError';
+import type { CaseDocument } from '../repositories/cases/CaseDocument';
+import { caseIdOf, submitCase } from '../repositories/cases/submitCase';
+import { saveContact } from '../repositories/contactRepository';
+import type { Enterprise } from '../repositories/enterpriseRepository';
+import { bindCaseFiles } from './bindCaseFiles';
+
+/** A request as it arrives: whom to call is told with the number, which the case itself will not hold. */
+type Request = Omit<z.output<typeof SubmitCasePayload>, 'enterprise' | 'contact'> & {
+  readonly commandId: string;
+  readonly contact: { readonly name: string; readonly phone: string };
+};
+
+/** What online and counter requests have in common. @throws AppError BAD_INPUT, RuleViolation */
+export async function submitRequest({
+  request,
+  enterprise,
+  actor,
+  now,
+}: {
+  request: Request;
+  enterprise: Enterprise;
+  actor: Actor;
+  now: string;
+}): Promise<CaseDocument> {
+  const { commandId, contact, ...wishes } = request;
+  const { _id: enterpriseId, name, creditCode } = enterprise;
+  const named = { enterpriseId, name, creditCode };
+  // Checked before anything is written: which fields a mode asks for, the payload's own schema knows.
+  const checked = { ...wishes, enterprise: named, contact: { contactId: 'new', name: contact.name } };
+  const payload = parseInput(SubmitCasePayload, checked);
+
+  const accountId = actor.accountId;
+  const caseId = caseIdOf({ accountId, commandId });
+  await bindCaseFiles({ papers: payload.submissions, caseId, enterpriseId, accountId });
+  const contactId = await saveContact({ enterpriseId, ...contact });
+
+  return submitCase({
+    ...payload,
+    contact: { contactId, name: contact.name },
+    ...{ type: 'SubmitCase', commandId, now, actor },
+    ...{ calendar: chineseCalendar, catalogue: defaultCatalogue },
+  });
+}

@@ -1,0 +1,48 @@
+import { badInput } from '../AppError';
+import { cloud } from '../cloud';
+import { logNotice } from '../log';
+import { MAX_FILE_BYTES } from './FileKind';
+
+/** How long a link to a file works, in seconds. */
+const LINK_LIFE_S = 10 * 60;
+
+/**
+ * A link that opens the file for ten minutes, for whoever holds it.
+ * @returns undefined when storage has no such file
+ */
+export async function findFileLink(cloudFileId: string): Promise<string | undefined> {
+  const answer = await cloud.getTempFileURL({ fileList: [{ fileID: cloudFileId, maxAge: LINK_LIFE_S }] });
+  const link = answer?.fileList[0];
+  return link && link.status === 0 && link.tempFileURL !== '' ? link.tempFileURL : undefined;
+}
+
+/**
+ * The bytes of an uploaded file. Reading stops at the limit, so that a huge file cannot fill the memory.
+ * @throws AppError BAD_INPUT when there is no such file
+ * @returns undefined when the file is larger than 10 MB
+ */
+export async function readFileBytes(cloudFileId: string): Promise<Uint8Array | undefined> {
+  const link = await findFileLink(cloudFileId);
+  if (!link) throw badInput('没有收到这个文件,请重新选择后上传。');
+
+  const response = await fetch(link);
+  if (!response.ok || !response.body) throw new Error(`storage answered ${response.status}`);
+
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > MAX_FILE_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A file that stays behind does no harm, so a failure here is noted and nothing more. */
+export async function deleteFile(cloudFileId: string): Promise<void> {
+  try {
+    await cloud.deleteFile({ fileList: [cloudFileId] });
+  } catch {
+    logNotice({ what: 'a refused upload could not be deleted' });
+  }
+}

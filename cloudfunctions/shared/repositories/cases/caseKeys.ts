@@ -1,0 +1,30 @@
+import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import type { CaseSummary } from '@/domain/agencyCase/summaryOf';
+
+/**
+ * What lists sort by. Each ends in the case's id and so is unique: a page begins right after the last key of
+ * the one before, with one range on one index.
+ */
+export interface CaseKeys {
+  /** Descending: newest change first. */
+  readonly byUpdate: string;
+  /** Descending: the enterprise's turn first, then newest change. */
+  readonly byTurn: string;
+  /** Ascending: what is due first, then oldest request; without a due day at the end. */
+  readonly byDue: string;
+  /** Descending: newest rating first; '' while unrated. */
+  readonly byRating: string;
+}
+
+export type CaseOrder = keyof CaseKeys;
+
+export function caseKeys(agencyCase: AgencyCase, summary: CaseSummary): CaseKeys {
+  const { caseId, updatedAt, submittedAt, rating } = agencyCase;
+  const turnRank = summary.isEnterprisesTurn ? '1' : '0';
+  return {
+    byUpdate: `${updatedAt}~${caseId}`,
+    byTurn: `${turnRank}~${updatedAt}~${caseId}`,
+    byDue: `${summary.turn.dueOn ?? '9999-12-31'}~${submittedAt}~${caseId}`,
+    byRating: rating ? `${rating.ratedAt}~${caseId}` : '',
+  };
+}

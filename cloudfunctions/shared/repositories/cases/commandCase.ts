@@ -1,0 +1,101 @@
+import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import type { CaseCommand } from '@/domain/agencyCase/commands';
+import { decide } from '@/domain/agencyCase/decide';
+
+import { AppError } from '../../AppError';
+import { command } from '../../database/collection';
+import { canonicalJson } from '../../history/canonicalJson';
+import { cases, derivedFieldsOf, snapshotOf } from './CaseDocument';
+import type { CaseDocument } from './CaseDocument';
+import { getCase } from './findCase';
+import { nextDocument } from './nextDocument';
+import type { NextDocument } from './nextDocument';
+
+const TRIES = 3;
+/** Characters; the platform answers at most 1 MB, and half of it leaves room. */
+const MAX_CASE_LENGTH = 512 * 1024;
+
+export interface CaseExecution {
+  /** The case as it was read, by a caller who has checked that it may be seen. */
+  readonly document: CaseDocument;
+  readonly command: CaseCommand;
+  /** The version that the caller looked at when deciding to do this. */
+  readonly seenVersion?: number | undefined;
+}
+
+function changedFields(before: AgencyCase, after: AgencyCase): Record<string, unknown> {
+  const fields = Object.keys(after) as (keyof AgencyCase)[];
+  const changed = fields.filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]));
+  return Object.fromEntries(changed.map((field) => [field, command.set(after[field])]));
+}
+
+function conflict(): AppError {
+  return new AppError('CONFLICT', { userMessage: '这个办件刚刚有更新,请看一下最新情况再操作。' });
+}
+
+function refuseTooLarge(document: CaseDocument, next: NextDocument): void {
+  const length = JSON.stringify(document).length + JSON.stringify(next.sealed).length;
+  if (length > MAX_CASE_LENGTH)
+    throw new AppError('TOO_LARGE', {
+      userMessage: '这个办件的记录已经很多,装不下更多内容,请联系综合窗口。',
+    });
+}
+
+/** One conditional update, or nothing. @returns undefined when somebody was faster */
+async function write(document: CaseDocument, next: NextDocument): Promise<CaseDocument | undefined> {
+  const { _id, version } = document;
+  const { snapshot, sealed, outbox } = next;
+  const derived = derivedFieldsOf(snapshot);
+  const dueAt = outbox.length > 0 ? { outboxDueAt: document.outboxDueAt ?? outbox[0]?.nextAttemptAt } : {};
+
+  const updated = await cases.update(
+    { _id, version },
+    {
+      ...changedFields(snapshotOf(document), snapshot),
+      summary: command.set(derived.summary),
+      keys: command.set(derived.keys),
+      events: command.push({ each: [...sealed] }),
+      ...(outbox.length > 0 ? { outbox: command.push({ each: [...outbox] }) } : {}),
+      ...dueAt,
+      version: command.inc(1),
+    },
+  );
+  if (updated === 0) return undefined;
+
+  const events = [...document.events, ...sealed];
+  return {
+    ...document,
+    ...snapshot,
+    ...derived,
+    events,
+    outbox: [...document.outbox, ...outbox],
+    version: version + 1,
+  };
+}
+
+/**
+ * Reads (the caller did), decides, and writes with one conditional update; when somebody was faster, reads and
+ * decides again, three times in all. A command that was done before returns the case as it is.
+ * @throws RuleViolation where a rule says no, AppError CONFLICT when the case keeps moving or was not as seen
+ */
+export async function commandCase(execution: CaseExecution): Promise<CaseDocument> {
+  const { command: wanted, seenVersion } = execution;
+  const { commandId, now } = wanted;
+
+  let { document } = execution;
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    if (document.events.some((event) => event.commandId === commandId)) return document;
+    if (seenVersion !== undefined && seenVersion !== document.version) throw conflict();
+
+    const before = snapshotOf(document);
+    const events = decide(wanted, before);
+    const next = nextDocument({ before, last: document.events.at(-1), events, commandId, now });
+    refuseTooLarge(document, next);
+
+    const written = await write(document, next);
+    if (written) return written;
+    document = await getCase(document._id);
+  }
+
+  throw conflict();
+}

@@ -1,0 +1,77 @@
+import { caseRow } from '@/domain/agencyCase/CaseRow';
+import type { CaseRow } from '@/domain/agencyCase/CaseRow';
+
+import { badInput } from '../../AppError';
+import { command } from '../../database/collection';
+import type { Conditions } from '../../database/collection';
+import { cases } from './CaseDocument';
+import type { CaseDocument } from './CaseDocument';
+import type { CaseOrder } from './caseKeys';
+
+export const PAGE_SIZE = 20;
+
+export interface CaseSearch {
+  readonly where: Conditions;
+  readonly order: CaseOrder;
+  readonly cursor?: string | null | undefined;
+}
+
+export interface Page<T> {
+  readonly rows: T[];
+  /** Hand it back for the next page; null on the last. */
+  readonly nextCursor: string | null;
+}
+
+const rowFields = {
+  ...{ caseId: true, number: true, version: true, mode: true, status: true, enterprise: true, project: true },
+  ...{ specialist: true, submittedAt: true, updatedAt: true, summary: true, keys: true },
+};
+
+/** A page of whatever the cases' fields give, behind the cursor, never by counting rows. */
+export async function pageOfCases<T>(
+  search: CaseSearch & { fields: Readonly<Record<string, boolean>>; toRow: (found: CaseDocument) => T },
+): Promise<Page<T>> {
+  const { where, order, cursor, fields, toRow } = search;
+  const path = `keys.${order}`;
+  const isAscending = order === 'byDue';
+  if (cursor && !cursor.includes('~')) throw badInput('列表已经变化,请刷新后再看。');
+
+  const behind = cursor ? { [path]: isAscending ? command.gt(cursor) : command.lt(cursor) } : {};
+  const found = await cases.list({
+    where: { ...where, ...behind },
+    orderBy: [[path, isAscending ? 'asc' : 'desc']],
+    limit: PAGE_SIZE + 1,
+    fields,
+  });
+
+  const shown = found.slice(0, PAGE_SIZE);
+  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined;
+  return { rows: shown.map(toRow), nextCursor: last ? last.keys[order] : null };
+}
+
+/** Rows for the lists of cases, 20 a page. */
+export function listCases(search: CaseSearch): Promise<Page<CaseRow>> {
+  return pageOfCases({ ...search, fields: rowFields, toRow: caseRow });
+}
+
+export function countCases(where: Conditions): Promise<number> {
+  return cases.count(where);
+}
+
+/** Changes when a case comes, goes or changes among these: the newest change and how many there are. */
+export async function stampOfCases(where: Conditions): Promise<string> {
+  const newest = { where, orderBy: [['keys.byUpdate', 'desc']], limit: 1, fields: { keys: true } } as const;
+  const [[first], count] = await Promise.all([cases.list(newest), cases.count(where)]);
+  return `${first?.keys.byUpdate ?? ''}#${count}`;
+}
+
+/** Changes with every command on any case; one key from one index, however many cases there are. */
+export async function stampOfNewestCase(): Promise<string> {
+  const [first] = await cases.list({
+    where: {},
+    orderBy: [['keys.byUpdate', 'desc']],
+    limit: 1,
+    fields: { keys: true },
+  });
+  return first?.keys.byUpdate ?? '';
+}

@@ -1,0 +1,59 @@
+import { collection, command } from '../database/collection';
+import type { FileKind } from '../files/FileKind';
+import { newId } from './newId';
+
+/** A file in storage that was checked; its bytes stay there. */
+export interface StoredFile {
+  readonly _id: string;
+  readonly cloudFileId: string;
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly bytes: number;
+  /** Hex, over the bytes as they were when they were checked. */
+  readonly sha256: string;
+  /** Null while a walk-in's enterprise is not entered yet. */
+  readonly enterpriseId: string | null;
+  /** The cases that it was handed in for. */
+  readonly caseIds: readonly string[];
+  readonly uploadedBy: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+const files = collection<StoredFile>('files');
+
+export function findFile(fileId: string): Promise<StoredFile | undefined> {
+  return files.find(fileId);
+}
+
+export async function findFileByCloudId(cloudFileId: string): Promise<StoredFile | undefined> {
+  const [file] = await files.list({ where: { cloudFileId }, limit: 1 });
+  return file;
+}
+
+/** @returns the files among these ids that exist, in no order */
+export function listFiles(fileIds: readonly string[]): Promise<StoredFile[]> {
+  if (fileIds.length === 0) return Promise.resolve([]);
+  return files.list({ where: { _id: command.in([...fileIds]) }, limit: 1000 });
+}
+
+/** The first registration of a cloud file stands; a second one at the same moment gets it back. */
+export async function insertFile(file: Omit<StoredFile, '_id'>): Promise<StoredFile> {
+  const row = { _id: newId('file'), ...file };
+  if (await files.insert(row)) return row;
+
+  const known = await findFileByCloudId(file.cloudFileId);
+  if (!known) throw new Error('a file is neither new nor known');
+  return known;
+}
+
+/** From now on a file belongs to this case and its enterprise, and opens for those who handle it. */
+export async function bindFiles(binding: {
+  fileIds: readonly string[];
+  caseId: string;
+  enterpriseId: string;
+}): Promise<void> {
+  const { fileIds, caseId, enterpriseId } = binding;
+  const conditions = { _id: command.in([...fileIds]) };
+  await files.update(conditions, { caseIds: command.addToSet(caseId), enterpriseId });
+}

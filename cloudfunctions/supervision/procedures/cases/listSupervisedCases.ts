@@ -1,0 +1,16 @@
+import { z } from '@/domain/zod';
+
+import { listCases } from '../../../shared/repositories/cases/listCases';
+import { searchConditions } from '../../../shared/repositories/cases/searchConditions';
+import { Cursor, staffProcedure } from '../../../shared/trpc';
+import { supervisionScopes, SupervisionScope } from './scopes';
+
+const input = z.object({ scope: SupervisionScope, search: z.string().max(60).optional(), cursor: Cursor });
+
+/** G2: the working group sees every case, from the request to its end. */
+export const listSupervisedCases = staffProcedure('supervisor')
+  .input(input)
+  .query(({ input: { scope, search, cursor } }) => {
+    const { where, order } = supervisionScopes[scope];
+    return listCases({ where: { ...where, ...searchConditions(search) }, order, cursor });
+  });

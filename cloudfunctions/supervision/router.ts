@@ -1,0 +1,39 @@
+import { supervisorOf } from '../shared/cases/caseAccess';
+import { listSpecialists } from '../shared/cases/specialists';
+import { assignProcedure } from '../shared/procedures/cases/assignProcedure';
+import { caseProcedures } from '../shared/procedures/cases/caseProcedures';
+import { filesRouter } from '../shared/procedures/files/filesRouter';
+import { router, staffProcedure } from '../shared/trpc';
+import { headOfSupervisedCases } from './procedures/cases/headOfSupervisedCases';
+import { listSupervisedCases } from './procedures/cases/listSupervisedCases';
+import { getOverview } from './procedures/overview/getOverview';
+import { listRatings } from './procedures/ratings/listRatings';
+import { claimSetup } from './procedures/setup/claimSetup';
+import { inviteStaff } from './procedures/staff/inviteStaff';
+import { listStaff } from './procedures/staff/listStaff';
+
+const onOneCase = caseProcedures({
+  findActor: supervisorOf,
+  actions: ['RecordFollowUp', 'RecordRectification', 'CloseCase', 'TerminateCase'],
+});
+
+/** What the working group may call. */
+export const supervisionRouter = router({
+  setup: { claim: claimSetup },
+  staff: {
+    list: listStaff,
+    invite: inviteStaff,
+    specialists: staffProcedure('supervisor').query(listSpecialists),
+  },
+  overview: { get: getOverview },
+  ratings: { list: listRatings },
+  files: filesRouter,
+  cases: {
+    list: listSupervisedCases,
+    head: headOfSupervisedCases,
+    assign: assignProcedure({ role: 'supervisor', findActor: supervisorOf }),
+    ...onOneCase,
+  },
+});
+
+export type SupervisionRouter = typeof supervisionRouter;

@@ -1,0 +1,35 @@
+import type { Actor } from '@/domain/agencyCase/Actor';
+import { RATING_PERIOD_DAYS } from '@/domain/agencyCase/Rating';
+import { RuleViolation } from '@/domain/agencyCase/RuleViolation';
+import { chineseCalendar } from '@/domain/schedule/workingCalendar';
+
+import { listUnratedCases } from '../shared/repositories/cases/casesToClose';
+import { commandCase } from '../shared/repositories/cases/commandCase';
+import type { CaseDocument } from '../shared/repositories/cases/CaseDocument';
+
+const CASES_PER_SWEEP = 100;
+const system: Actor = { accountId: 'system', role: 'system', name: '系统', enterpriseIds: [] };
+
+async function close(document: CaseDocument, now: string): Promise<boolean> {
+  const note = `企业在 ${RATING_PERIOD_DAYS} 天内没有评价,自动办结`;
+  const commandId = `close-unrated-${document._id}`;
+  const envelope = { commandId, now, actor: system, calendar: chineseCalendar };
+  try {
+    await commandCase({ document, command: { type: 'CloseCase', note, ...envelope } });
+    return true;
+  } catch (error) {
+    // Something is still out that must come back first; the working group sees the case and closes it.
+    if (error instanceof RuleViolation) return false;
+    throw error;
+  }
+}
+
+/** Ends cases that the enterprise was asked to rate and did not, once the period is over. @returns how many */
+export async function closeUnratedCases(now: string): Promise<number> {
+  const openedBy = new Date(Date.parse(now) - RATING_PERIOD_DAYS * 86_400_000).toISOString();
+  let closed = 0;
+  for (const document of await listUnratedCases({ openedBy, limit: CASES_PER_SWEEP })) {
+    if (await close(document, now)) closed += 1;
+  }
+  return closed;
+}

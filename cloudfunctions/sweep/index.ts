@@ -1,0 +1,26 @@
+import { z } from '@/domain/zod';
+
+import { callerOpenid } from '../shared/cloud';
+import { environment } from '../shared/environment';
+import { sweepOutbox } from '../shared/outbox/sweepOutbox';
+import { closeUnratedCases } from './closeUnratedCases';
+
+environment();
+
+/** How long one sweep works, in ms; its timeout is 60 s. */
+const SWEEP_MS = 45_000;
+
+const timers = {
+  outbox: () => sweepOutbox({ deadlineMs: Date.now() + SWEEP_MS }),
+  promises: async () => ({ closed: await closeUnratedCases(new Date().toISOString()) }),
+};
+
+const TimerEvent = z.object({ TriggerName: z.enum(['outbox', 'promises']) });
+
+/** Runs at the platform's timers only: a person who calls it is refused, whatever the event says. */
+export async function main(event: unknown) {
+  const timer = TimerEvent.safeParse(event);
+  if (callerOpenid() !== '' || !timer.success) return { ok: false, error: { code: 'FORBIDDEN' } };
+
+  return { ok: true, output: await timers[timer.data.TriggerName]() };
+}

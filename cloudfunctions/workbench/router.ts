@@ -1,0 +1,35 @@
+import { workbenchActorOf } from '../shared/cases/caseAccess';
+import { assignProcedure } from '../shared/procedures/cases/assignProcedure';
+import { caseProcedures } from '../shared/procedures/cases/caseProcedures';
+import { filesRouter } from '../shared/procedures/files/filesRouter';
+import { router } from '../shared/trpc';
+import { headOfWorkbenchCases } from './procedures/cases/headOfWorkbenchCases';
+import { listWorkbenchCases } from './procedures/cases/listWorkbenchCases';
+import { submitAtCounter } from './procedures/cases/submitAtCounter';
+import { joinStaff } from './procedures/staff/joinStaff';
+import { listSpecialists } from './procedures/staff/listSpecialists';
+
+const onOneCase = caseProcedures({
+  findActor: workbenchActorOf,
+  actions: [
+    ...(['AcceptCase', 'DeclineCase', 'SubmitMaterial', 'RecordVisit', 'RecordHandover'] as const),
+    ...(['ConfirmHandover', 'DeferMaterial', 'MakeGood', 'FileItem', 'RequestCorrection'] as const),
+    ...(['AnswerCorrection', 'ReportProgress', 'UrgeDepartment', 'ApproveItem', 'RefuseItem'] as const),
+    ...(['RecordDelivery', 'ConfirmReceipt', 'RecordAssistance', 'FinishAssistance'] as const),
+  ],
+});
+
+/** What the window and the specialists may call. */
+export const workbenchRouter = router({
+  staff: { join: joinStaff, specialists: listSpecialists },
+  files: filesRouter,
+  cases: {
+    submitAtCounter,
+    list: listWorkbenchCases,
+    head: headOfWorkbenchCases,
+    assign: assignProcedure({ role: 'window', findActor: workbenchActorOf }),
+    ...onOneCase,
+  },
+});
+
+export type WorkbenchRouter = typeof workbenchRouter;
