@@ -1,0 +1,111 @@
+import { isPlainObject } from './document';
+
+/** A BSON value that JavaScript has no type for (ObjectId, Binary, Decimal128 …), kept as it came. */
+export class OpaqueValue {
+  constructor(readonly ejson: Record<string, unknown>) {}
+
+  toString(): string {
+    return JSON.stringify(this.ejson);
+  }
+}
+
+const OPAQUE_KEYS = new Set([
+  '$oid',
+  '$binary',
+  '$numberDecimal',
+  '$timestamp',
+  '$minKey',
+  '$maxKey',
+  '$code',
+  '$symbol',
+  '$uuid',
+]);
+
+type Decode = (content: unknown, now: number) => unknown;
+
+const DECODERS: Record<string, Decode> = {
+  $numberInt: (content) => Number(content),
+  $numberLong: (content) => Number(content),
+  $numberDouble: (content) => Number(content),
+  $date: decodeDate,
+  $regularExpression: decodeRegularExpression,
+  $tcb_server_date: (content, now) =>
+    new Date(now + Number(isPlainObject(content) ? (decode(content.offset, now) ?? 0) : 0)),
+  $undefined: () => null,
+};
+
+/**
+ * Decodes EJSON text, canonical or relaxed. Server dates become `now` (epoch ms) plus their offset (ms).
+ * Throws SyntaxError when the text is not JSON or a regular expression cannot be compiled.
+ */
+export function parseEjson({ text, now }: { text: string; now: number }): unknown {
+  return decode(JSON.parse(text), now);
+}
+
+function decode(value: unknown, now: number): unknown {
+  if (Array.isArray(value)) return value.map((element) => decode(element, now));
+  if (!isPlainObject(value)) return value;
+
+  const keys = Object.keys(value);
+  const first = keys[0];
+  if (keys.length === 1 && first?.startsWith('$')) {
+    const decoder = DECODERS[first];
+    if (decoder) return decoder(value[first], now);
+    if (OPAQUE_KEYS.has(first)) return new OpaqueValue(value);
+  }
+
+  const decoded: Record<string, unknown> = {};
+  for (const key of keys) define({ target: decoded, key, value: decode(value[key], now) });
+  return decoded;
+}
+
+/** Plain assignment to `__proto__` would change the prototype instead of storing a field. */
+function define({ target, key, value }: { target: Record<string, unknown>; key: string; value: unknown }) {
+  if (key !== '__proto__') {
+    target[key] = value;
+    return;
+  }
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function decodeDate(content: unknown): Date {
+  if (isPlainObject(content)) return new Date(Number(content.$numberLong));
+  return new Date(content as string | number);
+}
+
+function decodeRegularExpression(content: unknown): RegExp {
+  const { pattern, options } = isPlainObject(content) ? content : { pattern: '', options: '' };
+  return new RegExp(String(pattern ?? ''), String(options ?? ''));
+}
+
+/** Encodes a value as relaxed EJSON text, the form in which documents are stored and answered. */
+export function stringifyEjson(value: unknown): string {
+  return JSON.stringify(encode(value));
+}
+
+function encode(value: unknown): unknown {
+  if (typeof value === 'number') return encodeNumber(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((element) => (element === undefined ? null : encode(element)));
+  if (value instanceof Date) return encodeDate(value);
+  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } };
+  if (value instanceof OpaqueValue) return value.ejson;
+
+  const encoded: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(value)) {
+    if (field !== undefined) define({ target: encoded, key, value: encode(field) });
+  }
+  return encoded;
+}
+
+function encodeNumber(value: number): unknown {
+  if (Number.isFinite(value) && !Object.is(value, -0)) return value;
+  return { $numberDouble: Object.is(value, -0) ? '-0.0' : String(value) };
+}
+
+/** Relaxed EJSON writes ISO text only for the years 1970 to 9999. */
+function encodeDate(date: Date): unknown {
+  const time = date.getTime();
+  const isIso = time >= 0 && time <= 253402300799999;
+  return { $date: isIso ? date.toISOString() : { $numberLong: String(time) } };
+}

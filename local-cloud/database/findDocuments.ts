@@ -1,0 +1,93 @@
+import { Query } from 'mingo';
+import type { Collection, IndexKey } from './collection';
+import type { Document } from './document';
+import { parseEjson } from './ejson';
+import { fieldValues } from './fieldValues';
+import { compileFilter, MINGO_OPTIONS, translateErrors } from './filter';
+import { compareKeys, orderKey } from './orderKey';
+import { planQuery, type Plan } from './planQuery';
+import type { Store } from './store';
+
+export type StoredDocument = { seq: number; body: string; document: Document };
+
+export type Search = {
+  store: Store;
+  collection: Collection;
+  filter: Document;
+  sort?: IndexKey[];
+  offset?: number;
+  limit?: number;
+};
+
+const FIRST_BATCH = 128;
+const LARGEST_BATCH = 2048;
+
+/** The documents that match, in the wanted order, `offset` skipped and at most `limit`. */
+export function findDocuments(search: Search): StoredDocument[] {
+  const { store, collection, filter, sort = [], offset = 0, limit = Infinity } = search;
+  const matches = compileFilter(filter);
+  const plan = planQuery({ collection, filter, sort });
+  const enough = plan.isOrdered ? offset + limit : Infinity;
+
+  const found: StoredDocument[] = [];
+  for (const candidate of candidates({ store, plan, enough })) {
+    if (found.length >= enough) break;
+    if (matches(candidate.document)) found.push(candidate);
+  }
+  if (!plan.isOrdered) sortDocuments({ found, sort });
+  return offset === 0 && found.length <= limit ? found : found.slice(offset, offset + limit);
+}
+
+/** Reads in batches, so that no statement stays open when the reader stops early. */
+function* candidates(reading: { store: Store; plan: Plan; enough: number }): Generator<StoredDocument> {
+  const { store, plan, enough } = reading;
+  const sql = `SELECT d.seq AS seq, d.body AS body ${plan.source} ${plan.order} LIMIT ? OFFSET ?`;
+  const seen = new Set<number>();
+  let size = Math.min(Math.max(enough, 1), FIRST_BATCH);
+
+  for (let offset = 0; ;) {
+    const rows = store.all(sql, ...plan.parameters, size, offset);
+    for (const row of rows) {
+      const seq = Number(row.seq);
+      if (seen.has(seq)) continue;
+      seen.add(seq);
+      const body = String(row.body);
+      yield { seq, body, document: decodeDocument(body) };
+    }
+    if (rows.length < size) return;
+    offset += size;
+    size = Math.min(size * 2, LARGEST_BATCH);
+  }
+}
+
+/** Stored text holds no server dates, so the time of decoding does not matter. */
+export function decodeDocument(body: string): Document {
+  return parseEjson({ text: body, now: 0 }) as Document;
+}
+
+function sortDocuments({ found, sort }: { found: StoredDocument[]; sort: IndexKey[] }): void {
+  const keys = new Map(
+    found.map((one) => [one, sort.map((key) => sortKey({ document: one.document, key }))]),
+  );
+  found.sort((left, right) => {
+    for (const [position, [, direction]] of sort.entries()) {
+      const order = compareKeys(keys.get(left)?.[position] ?? '', keys.get(right)?.[position] ?? '');
+      if (order !== 0) return order * direction;
+    }
+    return left.seq - right.seq;
+  });
+}
+
+/** An array sorts by its least element upwards and by its greatest downwards. */
+function sortKey({ document, key: [path, direction] }: { document: Document; key: IndexKey }): string {
+  const values = fieldValues(document, path).values.filter((value) => !Array.isArray(value));
+  const keys = values.map(orderKey);
+  return keys.reduce((best, key) => (compareKeys(key, best) * direction < 0 ? key : best), keys[0] ?? '');
+}
+
+/** Keeps the fields that a projection asks for, as MongoDB's find does. */
+export function project(wish: { documents: Document[]; projection: Document }): Document[] {
+  return translateErrors(() =>
+    new Query({}, MINGO_OPTIONS).find<Document>(wish.documents, wish.projection).all(),
+  );
+}

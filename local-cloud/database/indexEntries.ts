@@ -1,0 +1,78 @@
+import { CloudError } from '../cloudError';
+import { keyColumn, type Collection, type Index } from './collection';
+import type { Document } from './document';
+import { stringifyEjson } from './ejson';
+import { fieldValues } from './fieldValues';
+import { orderKey } from './orderKey';
+import type { Store } from './store';
+
+/** More entries than this for one document and one index come only of arrays crossed with arrays. */
+const MOST_ENTRIES = 1000;
+
+type Entries = { keys: string[][]; isMultikey: boolean };
+type Target = { store: Store; collection: Collection; seq: number };
+
+/** Brings every index of the collection from `before` to `after`; throws E11000 for a unique index. */
+export function writeEntries(change: Target & { before?: Document; after?: Document }): void {
+  for (const index of change.collection.indexes) writeIndex({ ...change, index });
+}
+
+/** Writes the entries of one index for a document that has none there yet. */
+export function writeIndex(change: Target & { index: Index; before?: Document; after?: Document }): void {
+  const { store, collection, index, seq, before, after } = change;
+  const old = before ? entriesOf({ index, document: before }).keys : [];
+  const fresh = after ? entriesOf({ index, document: after }) : { keys: [], isMultikey: false };
+  const isSame = old.length === fresh.keys.length && old.join('\u0000') === fresh.keys.join('\u0000');
+  if (isSame) return;
+
+  const columns = index.keys.map((_, position) => keyColumn(position));
+  const condition = columns.map((column) => `${column} = ?`).join(' AND ');
+  for (const key of old) store.run(`DELETE FROM ${index.table} WHERE ${condition} AND seq = ?`, ...key, seq);
+
+  for (const key of fresh.keys) {
+    if (index.isUnique) refuseDuplicate({ store, collection, index, seq, key, condition, after });
+    const places = [...columns, 'seq'].map(() => '?').join(', ');
+    store.run(`INSERT INTO ${index.table} (${columns.join(', ')}, seq) VALUES (${places})`, ...key, seq);
+  }
+  if (fresh.isMultikey) markMultikey({ store, index });
+}
+
+function markMultikey({ store, index }: { store: Store; index: Index }): void {
+  store.run('UPDATE indexes SET multikey = 1 WHERE id = ? AND multikey = 0', index.id);
+  index.isMultikey = true;
+}
+
+type Candidate = Target & { index: Index; key: string[]; condition: string; after?: Document };
+
+function refuseDuplicate({ store, collection, index, seq, key, condition, after }: Candidate): void {
+  const sql = `SELECT seq FROM ${index.table} WHERE ${condition} AND seq <> ? LIMIT 1`;
+  if (!store.get(sql, ...key, seq)) return;
+
+  const shown = index.keys.map(([path]) => [path, fieldValues(after, path).values[0]]);
+  throw duplicateKey({ collection: collection.name, index: index.name, key: Object.fromEntries(shown) });
+}
+
+/** The error of MongoDB for a second document with the same unique key; errCode -502001 in the SDK. */
+export function duplicateKey(clash: { collection: string; index: string; key: Document }): CloudError {
+  const place = `collection: ${clash.collection} index: ${clash.index}`;
+  return new CloudError(
+    'DATABASE_REQUEST_FAILED',
+    `E11000 duplicate key error ${place} dup key: ${stringifyEjson(clash.key)}`,
+  );
+}
+
+/** One entry per combination of the values on the index's paths, without repetition. */
+function entriesOf({ index, document }: { index: Index; document: Document }): Entries {
+  let keys: string[][] = [[]];
+  let isMultikey = false;
+  for (const [path] of index.keys) {
+    const found = fieldValues(document, path);
+    isMultikey ||= found.isMultikey;
+    const distinct = [...new Set(found.values.map(orderKey))];
+    if (keys.length * distinct.length > MOST_ENTRIES) {
+      throw new CloudError('DATABASE_REQUEST_FAILED', `cannot index parallel arrays: ${index.name}`);
+    }
+    keys = keys.flatMap((prefix) => distinct.map((key) => [...prefix, key]));
+  }
+  return { keys, isMultikey };
+}

@@ -1,0 +1,95 @@
+import Database from 'libsql';
+
+/** A value that SQLite takes or gives back here. */
+export type SqlValue = string | number | Uint8Array;
+export type Row = Record<string, SqlValue | null>;
+
+type Work = { run: () => unknown; resolve: (value: unknown) => void; reject: (reason: unknown) => void };
+
+/**
+ * One SQLite file in WAL mode with synchronous=FULL: whatever `write` has resolved is on the disk.
+ * Writes that arrive in one turn of the event loop share one commit, each in its own savepoint.
+ */
+export class Store {
+  private readonly connection: Database.Database;
+  private readonly statements = new Map<string, Database.Statement>();
+  private pending: Work[] = [];
+
+  constructor(file: string) {
+    this.connection = new Database(file);
+    this.connection.pragma('journal_mode = WAL');
+    this.connection.pragma('synchronous = FULL');
+    this.connection.pragma('cache_size = -32000');
+  }
+
+  /** Runs statements that take no parameters, such as the making of tables. */
+  execute(sql: string): void {
+    this.connection.exec(sql);
+  }
+
+  run(sql: string, ...parameters: SqlValue[]): { changes: number; lastInsertRowid: number } {
+    const result = this.prepare(sql).run(...parameters);
+    return { changes: result.changes, lastInsertRowid: Number(result.lastInsertRowid) };
+  }
+
+  get(sql: string, ...parameters: SqlValue[]): Row | undefined {
+    return this.prepare(sql).get(...parameters) as Row | undefined;
+  }
+
+  all(sql: string, ...parameters: SqlValue[]): Row[] {
+    return this.prepare(sql).all(...parameters) as Row[];
+  }
+
+  /** Runs `work` in a transaction and resolves with its result once that is durable; a throw undoes only itself. */
+  write<Result>(work: () => Result): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.pending.push({ run: work, resolve: resolve as (value: unknown) => void, reject });
+      if (this.pending.length === 1) setImmediate(() => this.flush());
+    });
+  }
+
+  close(): void {
+    this.flush();
+    this.statements.clear();
+    this.connection.close();
+  }
+
+  private prepare(sql: string): Database.Statement {
+    const known = this.statements.get(sql);
+    if (known) return known;
+
+    const statement = this.connection.prepare(sql);
+    this.statements.set(sql, statement);
+    return statement;
+  }
+
+  private flush(): void {
+    const batch = this.pending;
+    this.pending = [];
+    if (batch.length === 0) return;
+
+    let settle: (() => void)[];
+    try {
+      this.execute('BEGIN IMMEDIATE');
+      settle = batch.map((work) => this.attempt(work));
+      this.execute('COMMIT');
+    } catch (error) {
+      if (this.connection.inTransaction) this.execute('ROLLBACK');
+      settle = batch.map((work) => () => work.reject(error));
+    }
+    for (const settleOne of settle) settleOne();
+  }
+
+  private attempt(work: Work): () => void {
+    this.execute('SAVEPOINT work');
+    try {
+      const result = work.run();
+      this.execute('RELEASE work');
+      return () => work.resolve(result);
+    } catch (error) {
+      this.execute('ROLLBACK TO work');
+      this.execute('RELEASE work');
+      return () => work.reject(error);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { FunctionFailure } from './functionFailure';
+import type { FunctionDefinition } from './readFunction';
+
+/** What one call gets: variables that hold for this call only, the event and the context. */
+export type CallInput = { environment: Record<string, string>; event: unknown; context: unknown };
+
+type Reply = { callId: number; result?: string; error?: { message: string; stack: string } };
+type Pending = {
+  callId: number;
+  resolve: (result: string) => void;
+  reject: (reason: FunctionFailure) => void;
+};
+
+/** One forked process that holds one function and answers one call at a time. */
+export class FunctionProcess {
+  isIdle = true;
+  private readonly child: ChildProcess;
+  private pending: Pending | undefined;
+  private lastCallId = 0;
+  private hasExited = false;
+  private readonly whenReady: Promise<void>;
+
+  constructor(
+    readonly definition: FunctionDefinition,
+    environment: Record<string, string>,
+    private readonly onExit: (instance: FunctionProcess) => void,
+  ) {
+    this.child = fork(join(__dirname, 'runtime.cjs'), [definition.entry], {
+      cwd: definition.folder,
+      env: environment,
+      execArgv: [],
+      serialization: 'json',
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      if (stream) createInterface(stream).on('line', (line) => this.log(line));
+    }
+    this.whenReady = new Promise((resolve) => this.child.once('message', () => resolve()));
+    this.child.on('message', (reply: Reply) => this.settle(reply));
+    this.child.on('error', (error) => this.end(error.message));
+    this.child.on('exit', (code, signal) => this.end(`the process ended with ${signal ?? `code ${code}`}`));
+  }
+
+  /** Resolves with the result as JSON text; kills the process when the function's time is up. */
+  async call(input: CallInput): Promise<string> {
+    this.isIdle = false;
+    const { timeout } = this.definition;
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise<string>((resolve, reject) => {
+        const callId = ++this.lastCallId;
+        this.pending = { callId, resolve, reject };
+        if (this.hasExited) this.end('the process has ended');
+        void this.whenReady.then(() => {
+          timer = setTimeout(() => this.timeOut(), timeout * 1000);
+          if (this.child.connected) this.child.send({ callId, ...input });
+        });
+      });
+    } finally {
+      clearTimeout(timer);
+      this.isIdle = true;
+    }
+  }
+
+  /** Ends the process at once; it takes no further calls. */
+  kill(): void {
+    this.child.kill('SIGKILL');
+    this.end('the process was ended');
+  }
+
+  private timeOut(): void {
+    const { timeout } = this.definition;
+    this.fail(new FunctionFailure('timedOut', `Invoking task timed out after ${timeout} seconds`));
+    this.kill();
+  }
+
+  private settle({ callId, result, error }: Reply): void {
+    const pending = this.pending;
+    if (!pending || pending.callId !== callId) return;
+
+    this.pending = undefined;
+    if (error) pending.reject(new FunctionFailure('failed', error.stack));
+    else pending.resolve(result ?? 'null');
+  }
+
+  private end(reason: string): void {
+    if (!this.hasExited) {
+      this.hasExited = true;
+      this.onExit(this);
+    }
+    this.fail(new FunctionFailure('failed', reason));
+  }
+
+  private fail(failure: FunctionFailure): void {
+    const pending = this.pending;
+    this.pending = undefined;
+    pending?.reject(failure);
+  }
+
+  private log(line: string): void {
+    process.stderr.write(`[${this.definition.name}] ${line}\n`);
+  }
+}

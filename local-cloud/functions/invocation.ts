@@ -1,0 +1,8 @@
+/** One call of a function: who calls and from where. `token` is the session token that the SDK repeats. */
+export type Invocation = {
+  token: string;
+  functionName: string;
+  /** The caller's identity; absent for timers. */
+  openid: string | undefined;
+  source: 'wx_client' | 'wx_devtools' | 'scf' | 'timer';
+};

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import Database from 'libsql';
+
+/**
+ * Keeps a data folder for one running cloud. The operating system drops the lock when the process dies, even by
+ * kill -9. Throws when another cloud has the folder; returns the release.
+ */
+export function lockFolder(folder: string): () => void {
+  const lock = new Database(join(folder, 'lock.sqlite'));
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch {
+    lock.close();
+    throw new Error(`数据目录 ${folder} 正被另一个本地云使用。请先停止它,或用 --dir 指定别的目录。`);
+  }
+  return () => lock.close();
+}

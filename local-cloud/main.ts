@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { messageOf } from './cloudError';
+import { startLocalCloud } from './startLocalCloud';
+
+const USAGE = 'npm run cloud -- [--port N] [--dir D] [--functions F] [--web H5DIR] [--phones FILE]';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8210' },
+      dir: { type: 'string', default: '.data/cloud' },
+      functions: { type: 'string', default: 'dist/cloud' },
+      web: { type: 'string' },
+      phones: { type: 'string' },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port ${values.port}\n${USAGE}`);
+
+  const cloud = await startLocalCloud({ ...values, port });
+  const stop = () => void cloud.close().finally(() => process.exit());
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  process.stdout.write(`ready ${cloud.url}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exitCode = 1;
+});

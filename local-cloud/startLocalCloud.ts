@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createServer } from './createServer';
+import type { IndexDeclarations } from './database/collections';
+import { Database } from './database/database';
+import { Store } from './database/store';
+import { functionEnvironment, sdkEnvironment, SecretFile } from './functions/environment';
+import { Functions } from './functions/functions';
+import { readJson } from './functions/readFunction';
+import { Timers } from './functions/timers';
+import { adminRoute } from './gateway/adminRoute';
+import { clientRoutes } from './gateway/clientRoutes';
+import { databaseActions } from './gateway/databaseActions';
+import { functionActions } from './gateway/functionActions';
+import { openApiActions } from './gateway/openApiActions';
+import { storageActions } from './gateway/storageActions';
+import type { Credential } from './gateway/verifySignature';
+import { lockFolder } from './lockFolder';
+import { Sessions } from './session/sessions';
+import { FileStore } from './storage/fileStore';
+import { AddressSigner } from './storage/signedAddress';
+import { Storage } from './storage/storage';
+import { storageRoutes } from './storage/storageRoutes';
+import { webRoutes } from './web/webRoutes';
+import { Faults } from './wechat/faults';
+import { Mailbox } from './wechat/mailbox';
+import { OpenApi } from './wechat/openApi';
+
+export const ENVIRONMENT_ID = 'local';
+
+export type LocalCloudOptions = {
+  /** TCP port on 127.0.0.1; 0 picks a free one. */
+  port: number;
+  /** Data folder; made when missing. */
+  dir: string;
+  /** Folder with one folder per function, indexes.json and environment.json. */
+  functions: string;
+  /** The H5 build, served under /app/. */
+  web?: string;
+  /** JSON file with the phones of the front page: `[{ title, identity, path }]`. */
+  phones?: string;
+  /** More environment variables for the functions; they win over environment.json. */
+  env?: Record<string, string>;
+  /** Whether timers run by themselves; they do unless this is false. */
+  timers?: boolean;
+};
+
+export type LocalCloud = {
+  url: string;
+  /** Variables that let wx-server-sdk in any process on this machine reach this cloud. */
+  sdkEnvironment: Record<string, string>;
+  close: () => Promise<void>;
+};
+
+/** Starts the cloud on one machine. Throws when the folder is in use or the port is taken. */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const dir = resolve(options.dir);
+  const root = resolve(options.functions);
+  mkdirSync(dir, { recursive: true });
+  const unlock = lockFolder(dir);
+
+  const database = new Database(new Store(join(dir, 'cloud.sqlite')));
+  const closers: (() => unknown)[] = [() => database.close(), unlock];
+  try {
+    if (existsSync(root))
+      await database.collections.declare(readJson<IndexDeclarations>(join(root, 'indexes.json')));
+    return await serve({ options, dir, root, database, closers });
+  } catch (error) {
+    for (const close of closers) await close();
+    throw error;
+  }
+}
+
+type Serving = {
+  options: LocalCloudOptions;
+  dir: string;
+  root: string;
+  database: Database;
+  closers: (() => unknown)[];
+};
+
+async function serve({ options, dir, root, database, closers }: Serving): Promise<LocalCloud> {
+  const secrets = new SecretFile(dir);
+  const credential: Credential = {
+    secretId: secrets.read('local-cloud/secretId', 16),
+    secretKey: secrets.read('local-cloud/secretKey', 32),
+  };
+  const signingKey = secrets.read('local-cloud/signing', 32);
+
+  const server = createServer();
+  closers.unshift(() => server.close());
+  const address = { url: '' };
+  const files = new FileStore({ folder: dir, store: database.store });
+  const signer = new AddressSigner(signingKey);
+  const storage = new Storage({ files, signer, environmentId: ENVIRONMENT_ID, url: () => address.url });
+  const mailbox = new Mailbox(database.store);
+  const faults = new Faults();
+  const sessions = new Sessions(signingKey);
+
+  const environment: Record<string, string> = {};
+  const functions = new Functions({ root, environmentId: ENVIRONMENT_ID, environment });
+  const timers = new Timers({ functions, root });
+  closers.unshift(
+    () => timers.stop(),
+    () => functions.close(),
+  );
+
+  const actions = {
+    ...databaseActions(database),
+    ...storageActions(storage),
+    ...openApiActions(new OpenApi({ mailbox, faults })),
+    ...functionActions(functions),
+  };
+  const findInvocation = (token: string) => functions.findInvocation(token);
+  adminRoute({ server, gateway: { actions, credential, findInvocation } });
+  clientRoutes({ server, sessions, functions, timers, mailbox, faults });
+  storageRoutes({ server, storage, identityOf: (request) => sessions.callerOf(request) });
+  await webRoutes({ server, web: options.web, phones: options.phones });
+
+  address.url = await server.listen({ host: '127.0.0.1', port: options.port });
+  const base = { url: address.url, environmentId: ENVIRONMENT_ID, credential };
+  const overrides = { ...process.env, ...options.env };
+  Object.assign(
+    environment,
+    functionEnvironment({ ...base, functions: root, secrets, overrides }),
+    options.env,
+  );
+  if (options.timers !== false) timers.start();
+
+  const close = async (): Promise<void> => {
+    for (const closeOne of closers) await closeOne();
+  };
+  return { url: address.url, sdkEnvironment: sdkEnvironment(base), close };
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Store } from '../database/store';
+
+export type StoredFile = {
+  path: string;
+  /** Where its bytes lie on this disk. */ file: string;
+  bytes: number;
+};
+
+/** `limit` in bytes; `owner` is the client's identity, absent for functions, which may replace anything. */
+type Upload = { path: string; content: Readable; limit: number; owner?: string };
+
+/** A client tried to replace a file that it did not store. */
+export class NotOwnerError extends Error {}
+
+/** The upload was larger than allowed. */
+export class TooLargeError extends Error {
+  constructor(readonly limit: number) {
+    super(`the file is larger than ${limit} bytes`);
+  }
+}
+
+/** Files by cloud path. The bytes lie under a random name, so a replaced file is replaced in one step. */
+export class FileStore {
+  private readonly folder: string;
+
+  private readonly store: Store;
+
+  constructor({ folder, store }: { folder: string; store: Store }) {
+    this.folder = join(folder, 'files');
+    this.store = store;
+    mkdirSync(this.folder, { recursive: true });
+    store.execute(`CREATE TABLE IF NOT EXISTS files (
+      path TEXT PRIMARY KEY, blob TEXT NOT NULL, bytes INTEGER NOT NULL, owner TEXT NOT NULL, stored_at TEXT NOT NULL) WITHOUT ROWID`);
+    this.removeLeftovers();
+  }
+
+  /** Streams the bytes to the disk and resolves when file and entry are durable; throws TooLargeError, NotOwnerError. */
+  async save({ path, content, limit, owner }: Upload): Promise<StoredFile> {
+    this.refuseStranger({ path, owner });
+    const blob = randomUUID();
+    const draft = join(this.folder, `${blob}.draft`);
+    const file = join(this.folder, blob);
+    const meter = new ByteMeter(limit);
+    try {
+      await pipeline(content, meter, createWriteStream(draft));
+      await syncToDisk(draft);
+      await rename(draft, file);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw error;
+    }
+
+    const replaced = await this.store.write(() => {
+      this.refuseStranger({ path, owner });
+      const old = this.store.get('SELECT blob FROM files WHERE path = ?', path)?.blob;
+      const sql = 'INSERT OR REPLACE INTO files (path, blob, bytes, owner, stored_at) VALUES (?, ?, ?, ?, ?)';
+      this.store.run(sql, path, blob, meter.bytes, owner ?? '', new Date().toISOString());
+      return old;
+    });
+    if (replaced) await rm(join(this.folder, String(replaced)), { force: true });
+    return { path, file, bytes: meter.bytes };
+  }
+
+  find(path: string): StoredFile | undefined {
+    const row = this.store.get('SELECT blob, bytes FROM files WHERE path = ?', path);
+    if (!row) return undefined;
+    return { path, file: join(this.folder, String(row.blob)), bytes: Number(row.bytes) };
+  }
+
+  /** Returns whether there was such a file. */
+  async remove(path: string): Promise<boolean> {
+    const stored = this.find(path);
+    if (!stored) return false;
+    await this.store.write(() => this.store.run('DELETE FROM files WHERE path = ?', path));
+    await rm(stored.file, { force: true });
+    return true;
+  }
+
+  /** A client may replace only what it stored itself, as with the platform's default rule. */
+  private refuseStranger({ path, owner }: Pick<Upload, 'path' | 'owner'>): void {
+    if (owner === undefined) return;
+    const row = this.store.get('SELECT owner FROM files WHERE path = ?', path);
+    if (row && row.owner !== owner) throw new NotOwnerError(`the file ${path} belongs to somebody else`);
+  }
+
+  /** Uploads that a crash cut off leave bytes without an entry. */
+  private removeLeftovers(): void {
+    const kept = new Set(this.store.all('SELECT blob FROM files').map((row) => String(row.blob)));
+    for (const name of readdirSync(this.folder)) {
+      if (!kept.has(name)) rmSync(join(this.folder, name), { force: true, recursive: true });
+    }
+  }
+}
+
+class ByteMeter extends Transform {
+  bytes = 0;
+
+  constructor(private readonly limit: number) {
+    super();
+  }
+
+  override _transform(
+    chunk: Buffer,
+    _: BufferEncoding,
+    done: (error: Error | null, chunk?: Buffer) => void,
+  ): void {
+    this.bytes += chunk.length;
+    if (this.bytes > this.limit) done(new TooLargeError(this.limit));
+    else done(null, chunk);
+  }
+}
+
+async function syncToDisk(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  await handle.sync();
+  await handle.close();
+}

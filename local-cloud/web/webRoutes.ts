@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { mailboxPage } from './mailboxPage';
+import { phonesPage, type Phone } from './phonesPage';
+
+type Setting = { server: FastifyInstance; web: string | undefined; phones: string | undefined };
+
+/** The pages for people: the phones side by side, the mailbox, and the H5 build under /app/. */
+export async function webRoutes({ server, web, phones }: Setting): Promise<void> {
+  const html = (reply: FastifyReply, page: string) => reply.type('text/html; charset=utf-8').send(page);
+  server.get('/', (_request, reply) => html(reply, phonesPage(readPhones(phones))));
+  server.get('/mailbox.html', (_request, reply) => html(reply, mailboxPage()));
+  server.get('/favicon.ico', (_request, reply) => reply.code(204).send());
+  server.get('/app', (_request, reply) => reply.redirect('/app/'));
+  if (web === undefined || !existsSync(web)) {
+    server.get('/app/*', (_request, reply) =>
+      reply.code(404).type('text/plain; charset=utf-8').send('网页版还没有构建。请先运行 npm run build:h5。'),
+    );
+    return;
+  }
+  await serveApp({ server, folder: resolve(web) });
+}
+
+/** Any page address of the app gets index.html; a missing file with an ending stays missing. */
+async function serveApp({ server, folder }: { server: FastifyInstance; folder: string }): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: folder,
+    prefix: '/app/',
+    wildcard: true,
+    decorateReply: true,
+  });
+  const index = join(folder, 'index.html');
+  server.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    const isPage = request.method === 'GET' && path.startsWith('/app/') && !/\.\w+$/.test(path);
+    if (isPage && existsSync(index)) return reply.type('text/html; charset=utf-8').send(readFileSync(index));
+    return reply.code(404).send({ errCode: -501007, errMsg: '没有这个地址。' });
+  });
+}
+
+/** Read at each request, so that the list can be written after the start. */
+function readPhones(file: string | undefined): Phone[] {
+  if (file === undefined || !existsSync(file)) return [];
+  return JSON.parse(readFileSync(file, 'utf8')) as Phone[];
+}

@@ -1,0 +1,50 @@
+import { parse } from 'protobufjs';
+import { invalidParameter } from '../cloudError';
+
+/** The two messages of the SDK's openapi calls, by field number (wx-server-sdk 4.0.2). */
+const { root } = parse(`
+  syntax = "proto3";
+  message KeyValue { string key = 1; bytes value = 2; string contenttype = 3; string filename = 4; }
+  message OpenApiData { repeated KeyValue pairs = 1; }
+  message SvrkitData { string apiName = 1; bytes reqData = 2; }
+  message CommApiData { int32 apiType = 1; OpenApiData openapiData = 2; SvrkitData svrkitData = 4; string appid = 6; }
+  message CommOpenApiResp {
+    bytes respData = 1; string contentType = 2; int32 errorCode = 3; int32 httpCode = 4; int32 svrkitErrorCode = 6;
+  }
+`);
+const CommApiData = root.lookupType('CommApiData');
+const CommOpenApiResp = root.lookupType('CommOpenApiResp');
+
+type Pair = { key: string; value: Uint8Array };
+
+/** The parameters of an openapi call; a value that is not JSON text stays bytes. Throws INVALID_PARAM. */
+export function decodeParameters(bytes: Buffer): Record<string, unknown> {
+  let pairs: Pair[];
+  try {
+    const message = CommApiData.toObject(CommApiData.decode(bytes)) as { openapiData?: { pairs?: Pair[] } };
+    pairs = message.openapiData?.pairs ?? [];
+  } catch {
+    throw invalidParameter('requestData is not an openapi message');
+  }
+  return Object.fromEntries(pairs.map(({ key, value }) => [key, parseValue(Buffer.from(value))]));
+}
+
+function parseValue(value: Buffer): unknown {
+  try {
+    return JSON.parse(value.toString());
+  } catch {
+    return value;
+  }
+}
+
+/** The answer of an openapi call, whether it succeeded or carries an errcode. */
+export function encodeAnswer(answer: object): Buffer {
+  const respData = Buffer.from(JSON.stringify(answer));
+  const message = { respData, contentType: 'application/json; charset=utf-8', httpCode: 200 };
+  return Buffer.from(CommOpenApiResp.encode(CommOpenApiResp.create(message)).finish());
+}
+
+/** An answer of the platform before WeChat's interface was reached, such as -604100 for an unknown one. */
+export function encodePlatformError(errorCode: number): Buffer {
+  return Buffer.from(CommOpenApiResp.encode(CommOpenApiResp.create({ errorCode })).finish());
+}
