@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { CaseRow } from '@/domain/agencyCase/CaseRow';
+import { POLL_INTERVAL_MS } from '../live/pollInterval';
+import { usePageVisible } from '../live/usePageVisible';
+import type { CaseListSource } from './CaseListSource';
+
+export interface LiveCaseList {
+  /** Undefined until the first page is there. */
+  readonly rows: readonly CaseRow[] | undefined;
+  readonly isLoading: boolean;
+  /** Set only while there is nothing to show. */
+  readonly error: unknown;
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  readonly loadMore: () => void;
+  readonly refresh: () => Promise<void>;
+}
+
+/** A list of cases with paging; while its page shows, the head is asked for and the rows only when that moved. */
+export function useCaseList(source: CaseListSource): LiveCaseList {
+  const isVisible = usePageVisible();
+  const list = useInfiniteQuery({
+    queryKey: ['cases', ...source.name],
+    queryFn: ({ pageParam }) => source.page(pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+  const { data: stamp } = useQuery({
+    queryKey: ['casesHead', ...source.name],
+    queryFn: () => source.head(),
+    enabled: isVisible,
+    refetchInterval: POLL_INTERVAL_MS,
+    retry: false,
+  });
+  useOnChange({ value: stamp, scope: source.name.join(), run: () => void list.refetch() });
+
+  return {
+    rows: list.data?.pages.flatMap((page) => page.rows),
+    isLoading: list.isPending && list.fetchStatus !== 'paused',
+    error: list.data === undefined ? list.error : null,
+    hasMore: list.hasNextPage,
+    isLoadingMore: list.isFetchingNextPage,
+    loadMore: () => {
+      if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
+    },
+    refresh: async () => void (await list.refetch()),
+  };
+}
+
+interface Watched {
+  readonly value: string | undefined;
+  /** What the value belongs to; the first value of another scope is no change. */
+  readonly scope: string;
+  readonly run: () => void;
+}
+
+function useOnChange({ value, scope, run }: Watched): void {
+  const last = useRef<{ value: string; scope: string } | undefined>(undefined);
+  useEffect(() => {
+    if (value === undefined) return;
+
+    const isChange = last.current?.scope === scope && last.current.value !== value;
+    last.current = { value, scope };
+    if (isChange) run();
+  });
+}

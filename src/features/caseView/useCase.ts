@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { POLL_INTERVAL_MS } from '../live/pollInterval';
+import { usePageVisible } from '../live/usePageVisible';
+import { gatewayOf } from './gatewayOf';
+import type { ApiScope } from './CaseGateway';
+import { caseKeys } from './caseKeys';
+
+export interface LiveCase {
+  readonly answer: CaseAnswer | undefined;
+  readonly isLoading: boolean;
+  /** Set only while there is nothing to show; a failed refresh keeps the last answer on screen. */
+  readonly error: unknown;
+  readonly refresh: () => void;
+}
+
+/**
+ * One case, kept fresh: while the page shows, the version is asked for every few seconds and the case itself only
+ * when that moved. An empty `caseId` asks nothing.
+ */
+export function useCase(scope: ApiScope, caseId: string): LiveCase {
+  const isVisible = usePageVisible();
+  const gateway = gatewayOf(scope);
+  const answerQuery = useQuery({
+    queryKey: caseKeys.answer({ scope, caseId }),
+    queryFn: () => gateway.get(caseId),
+    enabled: caseId !== '',
+  });
+  const { data: answer, refetch } = answerQuery;
+  const { data: version } = useQuery({
+    queryKey: caseKeys.version({ scope, caseId }),
+    queryFn: () => gateway.version(caseId),
+    enabled: isVisible && answer !== undefined,
+    refetchInterval: POLL_INTERVAL_MS,
+    retry: false,
+  });
+
+  const isBehind = answer !== undefined && version !== undefined && version > answer.view.version;
+  useEffect(() => {
+    if (isBehind) void refetch();
+  }, [isBehind, refetch]);
+
+  return {
+    answer,
+    isLoading: answerQuery.isPending && answerQuery.fetchStatus !== 'paused',
+    error: answer === undefined ? answerQuery.error : null,
+    refresh: () => void refetch(),
+  };
+}

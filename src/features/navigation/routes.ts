@@ -1,0 +1,57 @@
+import Taro from '@tarojs/taro';
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+/** Every page that a tap can lead to, by role. Tabs are reached with `switchTab`, the rest is stacked. */
+export const routes = {
+  home: '/pages/home/index',
+  cases: '/pages/cases/index',
+  messages: '/pages/messages/index',
+  mine: '/pages/mine/index',
+  guide: '/packages/applicant/pages/guide/index',
+  request: '/packages/applicant/pages/request/index',
+  enterprise: '/packages/applicant/pages/enterprise/index',
+  settings: '/packages/applicant/pages/settings/index',
+  case: '/packages/applicant/pages/case/index',
+  correction: '/packages/applicant/pages/correction/index',
+  handover: '/packages/applicant/pages/handover/index',
+  receipt: '/packages/applicant/pages/receipt/index',
+  rating: '/packages/applicant/pages/rating/index',
+  staffJoin: '/packages/staff/pages/join/index',
+  staffQueue: '/packages/staff/pages/queue/index',
+  staffCases: '/packages/staff/pages/cases/index',
+  supervisorSetup: '/packages/supervisor/pages/setup/index',
+  supervisorOverview: '/packages/supervisor/pages/overview/index',
+} as const;
+
+export type RouteName = keyof typeof routes;
+
+const tabs: ReadonlySet<string> = new Set([routes.home, routes.cases, routes.messages, routes.mine]);
+
+export function urlOf(path: string, query: Query = {}): string {
+  const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const text = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  return text === '' ? path : `${path}?${text}`;
+}
+
+export function goTo(route: RouteName, query: Query = {}): void {
+  const path = routes[route];
+  void (tabs.has(path) ? Taro.switchTab({ url: path }) : Taro.navigateTo({ url: urlOf(path, query) }));
+}
+
+/** Opens a page that a message names, such as `packages/applicant/pages/case/index?caseId=…`. */
+export function openPage(page: string): void {
+  const url = page.startsWith('/') ? page : `/${page}`;
+  void (tabs.has(url.split('?')[0] ?? url) ? Taro.switchTab({ url }) : Taro.navigateTo({ url }));
+}
+
+/** Back to where one came from; to the given room where the page was opened directly. */
+export function goBack(otherwise: RouteName): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else void Taro.reLaunch({ url: routes[otherwise] });
+}
+
+/** In place of the page on screen, so that going back does not lead to a form that is done. */
+export function replaceWith(route: RouteName, query: Query = {}): void {
+  void Taro.redirectTo({ url: urlOf(routes[route], query) });
+}

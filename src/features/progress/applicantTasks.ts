@@ -1,0 +1,74 @@
+import {
+  handoversToConfirm,
+  openCorrections,
+  openDeferrals,
+  receiptsToConfirm,
+} from '@/domain/agencyCase/caseFacts';
+import type { CaseView } from '@/domain/agencyCase/CaseView';
+import type { CaseAction } from '@/domain/agencyCase/commands';
+import type { RouteName } from '../navigation/routes';
+
+/** Something that waits for the enterprise, and the page where it is done. */
+export interface ApplicantTask {
+  readonly key: string;
+  readonly label: string;
+  readonly route: RouteName;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+type TaskFinder = (view: CaseView) => ApplicantTask[];
+
+/** The most pressing first, in the order in which `turnOf` names them. */
+const finders: readonly (readonly [CaseAction, TaskFinder])[] = [
+  ['AnswerCorrection', correctionTasks],
+  ['ConfirmHandover', handoverTasks],
+  ['ConfirmReceipt', receiptTasks],
+  ['MakeGood', deferralTasks],
+  ['RateCase', ratingTasks],
+];
+
+/** What the case's page offers at the thumb: the first is the primary button. */
+export function applicantTasks(view: CaseView): ApplicantTask[] {
+  return finders.filter(([action]) => view.actions.includes(action)).flatMap(([, tasksOf]) => tasksOf(view));
+}
+
+function correctionTasks({ agencyCase }: CaseView): ApplicantTask[] {
+  return openCorrections(agencyCase).map(({ correctionId, wishes }) => ({
+    key: correctionId,
+    label: `补正 ${wishes.length} 份材料`,
+    route: 'correction',
+    query: { caseId: agencyCase.caseId, correctionId },
+  }));
+}
+
+function handoverTasks({ agencyCase }: CaseView): ApplicantTask[] {
+  return handoversToConfirm(agencyCase).map(({ handoverId, direction }) => ({
+    key: handoverId,
+    label: direction === 'toSpecialist' ? '核对交接清单' : '核对归还清单',
+    route: 'handover',
+    query: { caseId: agencyCase.caseId, handoverId },
+  }));
+}
+
+function receiptTasks({ agencyCase }: CaseView): ApplicantTask[] {
+  return receiptsToConfirm(agencyCase).map(({ deliveryId, documents }) => ({
+    key: deliveryId,
+    label: `签收 ${documents.length} 份结果`,
+    route: 'receipt',
+    query: { caseId: agencyCase.caseId, deliveryId },
+  }));
+}
+
+function deferralTasks({ agencyCase }: CaseView): ApplicantTask[] {
+  return openDeferrals(agencyCase).map(({ deferralId, name }) => ({
+    key: deferralId,
+    label: `补交${name}`,
+    route: 'correction',
+    query: { caseId: agencyCase.caseId, deferralId },
+  }));
+}
+
+function ratingTasks({ agencyCase }: CaseView): ApplicantTask[] {
+  const { caseId } = agencyCase;
+  return [{ key: 'rating', label: '评价这次服务', route: 'rating', query: { caseId } }];
+}

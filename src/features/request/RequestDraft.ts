@@ -1,0 +1,59 @@
+import { CaseMode } from '@/domain/agencyCase/AgencyCase';
+import { z } from '@/domain/zod';
+
+/** A file that is already in the cloud. */
+export const DraftFile = z.object({
+  fileId: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  /** Size in bytes. */
+  bytes: z.number(),
+});
+export type DraftFile = z.infer<typeof DraftFile>;
+
+export const RequestStep = z.enum(['project', 'items', 'papers', 'visit', 'check']);
+export type RequestStep = z.infer<typeof RequestStep>;
+
+/** The form as typed: text stays text, however wrong, until the check page. */
+export const RequestDraft = z.object({
+  formatVersion: z.literal(1),
+  mode: CaseMode,
+  /** Kept for as long as the draft lives, so that one request can never be filed twice. */
+  commandId: z.string().min(8),
+  step: RequestStep,
+  project: z.object({ name: z.string(), address: z.string(), investment: z.string() }),
+  contact: z.object({ name: z.string(), phone: z.string() }),
+  itemIds: z.array(z.string()),
+  /** By materialId. */
+  papers: z.record(z.string(), z.array(DraftFile)),
+  /** An empty place means the project's address. */
+  visit: z.object({ day: z.string(), period: z.enum(['morning', 'afternoon']), place: z.string() }),
+  question: z.string(),
+  attachments: z.array(DraftFile),
+  /** ISO instant; null while nothing has been typed. */
+  savedAt: z.string().nullable(),
+});
+export type RequestDraft = z.infer<typeof RequestDraft>;
+
+export function emptyDraft({ mode, commandId }: Pick<RequestDraft, 'mode' | 'commandId'>): RequestDraft {
+  return {
+    formatVersion: 1,
+    mode,
+    commandId,
+    step: 'project',
+    project: { name: '', address: '', investment: '' },
+    contact: { name: '', phone: '' },
+    itemIds: [],
+    papers: {},
+    visit: { day: '', period: 'morning', place: '' },
+    question: '',
+    attachments: [],
+    savedAt: null,
+  };
+}
+
+/** What was stored, or undefined where it is of an older version or broken: the form then begins anew. */
+export function parseDraft(stored: unknown): RequestDraft | undefined {
+  const parsed = RequestDraft.safeParse(stored);
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,35 @@
+import Taro from '@tarojs/taro';
+import type { CaseMode } from '@/domain/agencyCase/AgencyCase';
+import { parseDraft, type RequestDraft } from './RequestDraft';
+
+export interface DraftOwner {
+  /** Null for someone who has not bound an enterprise yet. */
+  readonly accountId: string | null;
+  readonly mode: CaseMode;
+}
+
+function keyOf({ accountId, mode }: DraftOwner): string {
+  return `requestDraft.${accountId ?? 'guest'}.${mode}`;
+}
+
+export function loadDraft(owner: DraftOwner): RequestDraft | undefined {
+  return parseDraft(Taro.getStorageSync(keyOf(owner)));
+}
+
+export function saveDraft(owner: DraftOwner, draft: RequestDraft): void {
+  Taro.setStorageSync(keyOf(owner), draft);
+}
+
+export function clearDraft(owner: DraftOwner): void {
+  Taro.removeStorageSync(keyOf(owner));
+}
+
+/** What somebody typed before binding goes on under the account, unless that already has a draft of its own. */
+export function adoptGuestDraft(owner: DraftOwner): void {
+  const guest = { ...owner, accountId: null };
+  const typed = loadDraft(guest);
+  if (typed === undefined || owner.accountId === null) return;
+
+  if (loadDraft(owner) === undefined) saveDraft(owner, typed);
+  clearDraft(guest);
+}

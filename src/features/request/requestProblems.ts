@@ -1,0 +1,78 @@
+import { SubmitCasePayload } from '@/domain/agencyCase/commands';
+import { phoneProblem } from '@/domain/shared/phoneNumber';
+import { Day, type Day as DayType } from '@/domain/shared/time';
+import type { RequestDraft, RequestStep } from './RequestDraft';
+
+export interface RequestProblem {
+  readonly step: RequestStep;
+  /** The form field that the sentence belongs to. */
+  readonly field: string;
+  readonly sentence: string;
+}
+
+const { shape } = SubmitCasePayload;
+
+/** Everything that keeps a draft from being handed in, in the order of the form; empty when it may go. */
+export function requestProblems({
+  draft,
+  today,
+}: {
+  readonly draft: RequestDraft;
+  readonly today: DayType;
+}): RequestProblem[] {
+  const candidates: (RequestProblem | undefined)[] = [
+    problem('project', 'projectName', firstIssue(shape.project.shape.name, draft.project.name)),
+    problem('project', 'projectAddress', firstIssue(shape.project.shape.address, draft.project.address)),
+    problem('project', 'investment', investmentProblem(draft.project.investment)),
+    problem('project', 'contactName', firstIssue(shape.contact.shape.name, draft.contact.name)),
+    problem('project', 'contactPhone', phoneProblem(draft.contact.phone)),
+    ...(draft.mode === 'agency' ? agencyProblems(draft, today) : [questionProblem(draft)]),
+  ];
+  return candidates.filter((each): each is RequestProblem => each !== undefined);
+}
+
+export function problemsOfStep(
+  problems: readonly RequestProblem[],
+  step: RequestStep,
+): Readonly<Record<string, string>> {
+  const ofStep = problems.filter((each) => each.step === step);
+  return Object.fromEntries(ofStep.map(({ field, sentence }) => [field, sentence]));
+}
+
+function agencyProblems(draft: RequestDraft, today: DayType): (RequestProblem | undefined)[] {
+  return [
+    problem('items', 'items', draft.itemIds.length === 0 ? '请至少选择一个要代办的事项。' : undefined),
+    problem('visit', 'visitDay', visitDayProblem(draft.visit.day, today)),
+  ];
+}
+
+function questionProblem({ question }: RequestDraft): RequestProblem | undefined {
+  const sentence = question.trim() === '' ? '请写下需要帮助的问题。' : firstIssue(shape.question, question);
+  return problem('project', 'question', sentence);
+}
+
+function investmentProblem(text: string): string | undefined {
+  if (text.trim() === '') return undefined;
+  if (!/^\d{1,8}(\.\d{1,2})?$/.test(text.trim())) return '总投资请填数字,单位是万元,例如 3500。';
+
+  return undefined;
+}
+
+function visitDayProblem(day: string, today: DayType): string | undefined {
+  if (!Day.safeParse(day).success) return '请选择希望上门的日期。';
+  if (day < today) return '上门日期已经过去,请另选一天。';
+
+  return undefined;
+}
+
+function problem(step: RequestStep, field: string, sentence: string | undefined): RequestProblem | undefined {
+  return sentence === undefined ? undefined : { step, field, sentence };
+}
+
+interface Checker {
+  safeParse(value: unknown): { error?: { issues: readonly { readonly message: string }[] } };
+}
+
+function firstIssue(schema: Checker, value: unknown): string | undefined {
+  return schema.safeParse(value).error?.issues[0]?.message;
+}

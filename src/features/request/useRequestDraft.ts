@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import { newCommandId } from '@/api/newCommandId';
+import { adoptGuestDraft, clearDraft, loadDraft, saveDraft, type DraftOwner } from './draftStore';
+import { emptyDraft, type RequestDraft } from './RequestDraft';
+
+export interface DraftEditing {
+  readonly draft: RequestDraft;
+  /** Whether the draft was found from an earlier visit, and the person has not yet said what to do with it. */
+  readonly isResumable: boolean;
+  /** Every change is on the phone's storage before the next one can be made. */
+  readonly change: (edit: (draft: RequestDraft) => RequestDraft) => void;
+  readonly resume: () => void;
+  readonly startAnew: () => void;
+  /** Once the request is filed. */
+  readonly discard: () => void;
+}
+
+/** The form of one person and one mode, kept on the phone as it is typed. */
+export function useRequestDraft(owner: DraftOwner): DraftEditing {
+  const { accountId, mode } = owner;
+  const [found] = useState(() => openDraft(owner));
+  const [draft, setDraft] = useState<RequestDraft>(() => found ?? blank(owner));
+  const [isResumable, setResumable] = useState(found !== undefined);
+  const latest = useRef(draft);
+  useEffect(() => adoptGuestDraft({ accountId, mode }), [accountId, mode]);
+
+  function keep(next: RequestDraft): void {
+    latest.current = next;
+    setDraft(next);
+  }
+
+  return {
+    draft,
+    isResumable,
+    change: (edit) => {
+      const next = { ...edit(latest.current), savedAt: new Date().toISOString() };
+      saveDraft(owner, next);
+      keep(next);
+    },
+    resume: () => setResumable(false),
+    startAnew: () => {
+      clearDraft(owner);
+      keep(blank(owner));
+      setResumable(false);
+    },
+    discard: () => clearDraft(owner),
+  };
+}
+
+function openDraft(owner: DraftOwner): RequestDraft | undefined {
+  adoptGuestDraft(owner);
+  return loadDraft(owner);
+}
+
+function blank({ mode }: DraftOwner): RequestDraft {
+  return emptyDraft({ mode, commandId: newCommandId() });
+}
