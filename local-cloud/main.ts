@@ -7,7 +7,7 @@ const USAGE = 'npm run cloud -- [--port N] [--dir D] [--functions F] [--web H5DI
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      port: { type: 'string', default: '8210' },
+      port: { type: 'string', default: '8787' },
       dir: { type: 'string', default: '.data/cloud' },
       functions: { type: 'string', default: 'dist/cloud' },
       web: { type: 'string' },

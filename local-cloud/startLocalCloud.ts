@@ -21,6 +21,7 @@ import { FileStore } from './storage/fileStore';
 import { AddressSigner } from './storage/signedAddress';
 import { Storage } from './storage/storage';
 import { storageRoutes } from './storage/storageRoutes';
+import type { Phone } from './web/phonesPage';
 import { webRoutes } from './web/webRoutes';
 import { Faults } from './wechat/faults';
 import { Mailbox } from './wechat/mailbox';
@@ -37,8 +38,8 @@ export type LocalCloudOptions = {
   functions: string;
   /** The H5 build, served under /app/. */
   web?: string;
-  /** JSON file with the phones of the front page: `[{ title, identity, path }]`. */
-  phones?: string;
+  /** The phones of the front page, or a JSON file that lists them: `[{ title, identity, path }]`. */
+  phones?: string | readonly Phone[];
   /** More environment variables for the functions; they win over environment.json. */
   env?: Record<string, string>;
   /** Whether timers run by themselves; they do unless this is false. */

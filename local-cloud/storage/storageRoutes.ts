@@ -54,7 +54,6 @@ function read({ request, reply, storage }: Exchange<{ Params: Grant; Querystring
     .type(contentTypeOf(path))
     .header('accept-ranges', 'bytes')
     .header('x-content-type-options', 'nosniff')
-    .header('content-security-policy', 'sandbox')
     .header('cache-control', 'private, max-age=600');
   const range = parseRange({ header: request.headers.range, bytes: stored.bytes });
   if (range === 'invalid') return reply.code(416).header('content-range', `bytes */${stored.bytes}`).send();

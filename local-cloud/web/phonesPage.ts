@@ -17,7 +17,7 @@ section>div a{font-size:14px}
 `;
 
 /** The page on which the roles' phones stand side by side, with the mailbox as the last column. */
-export function phonesPage(phones: Phone[]): string {
+export function phonesPage(phones: readonly Phone[]): string {
   const names = Object.fromEntries(phones.map(({ identity, title }) => [identity, title]));
   return `<!doctype html>
 <html lang="zh-CN">

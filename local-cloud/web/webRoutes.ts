@@ -5,7 +5,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { mailboxPage } from './mailboxPage';
 import { phonesPage, type Phone } from './phonesPage';
 
-type Setting = { server: FastifyInstance; web: string | undefined; phones: string | undefined };
+type Phones = string | readonly Phone[] | undefined;
+type Setting = { server: FastifyInstance; web: string | undefined; phones: Phones };
 
 /** The pages for people: the phones side by side, the mailbox, and the H5 build under /app/. */
 export async function webRoutes({ server, web, phones }: Setting): Promise<void> {
@@ -40,8 +41,9 @@ async function serveApp({ server, folder }: { server: FastifyInstance; folder: s
   });
 }
 
-/** Read at each request, so that the list can be written after the start. */
-function readPhones(file: string | undefined): Phone[] {
-  if (file === undefined || !existsSync(file)) return [];
-  return JSON.parse(readFileSync(file, 'utf8')) as Phone[];
+/** A file is read at each request, so that the list can be written after the start. */
+function readPhones(phones: Phones): readonly Phone[] {
+  if (typeof phones !== 'string') return phones ?? [];
+  if (!existsSync(phones)) return [];
+  return JSON.parse(readFileSync(phones, 'utf8')) as Phone[];
 }
