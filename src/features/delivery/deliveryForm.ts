@@ -1,0 +1,65 @@
+import { itemsIn } from '@/domain/agencyCase/caseFacts';
+import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import type { CommandPayload } from '@/domain/agencyCase/commands';
+import type { DeliveryMethod } from '@/domain/agencyCase/Delivery';
+
+/** One approved item on a delivery while it is being written. */
+export interface DeliveryLine {
+  readonly itemId: string;
+  readonly itemName: string;
+  readonly name: string;
+  readonly number: string;
+  readonly fileId: string | null;
+  readonly isChosen: boolean;
+}
+
+export interface DeliveryForm {
+  readonly method: DeliveryMethod;
+  readonly carrier: string;
+  readonly trackingNumber: string;
+  readonly lines: readonly DeliveryLine[];
+}
+
+export const deliveryMethodNames: Readonly<Record<DeliveryMethod, string>> = {
+  byHand: '当面送达',
+  byPost: '邮寄送达',
+  electronic: '电子证照',
+};
+
+/** Carriers most often used for licences; any other can be typed. */
+export const usualCarriers: readonly string[] = ['邮政 EMS', '顺丰速运', '京东快递'];
+
+/** All that was approved goes out together unless the specialist takes something off. */
+export function newDelivery(agencyCase: AgencyCase): DeliveryForm {
+  const lines = itemsIn(agencyCase, 'approved').map((item) => ({
+    itemId: item.itemId,
+    itemName: item.name,
+    name: item.resultName,
+    number: item.resultNumber ?? '',
+    fileId: null,
+    isChosen: true,
+  }));
+  return { method: 'byHand', carrier: '', trackingNumber: '', lines };
+}
+
+export function deliveryPayload({
+  method,
+  carrier,
+  trackingNumber,
+  lines,
+}: DeliveryForm): CommandPayload<'RecordDelivery'> {
+  const isByPost = method === 'byPost';
+  return {
+    method,
+    carrier: isByPost ? carrier : '',
+    trackingNumber: isByPost ? trackingNumber : '',
+    documents: lines
+      .filter((line) => line.isChosen)
+      .map(({ itemId, name, number, fileId }) => ({
+        itemId,
+        name,
+        number: number.trim() === '' ? null : number,
+        fileId,
+      })),
+  };
+}

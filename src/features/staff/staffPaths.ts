@@ -1,0 +1,65 @@
+const staffPages = '/packages/staff/pages';
+const supervisorPages = '/packages/supervisor/pages';
+
+interface OfCase {
+  readonly caseId: string;
+}
+
+interface OfItem extends OfCase {
+  readonly itemId: string;
+}
+
+interface HandoverVisit {
+  readonly task: HandoverTask;
+  readonly handoverId?: string;
+}
+
+/** Where the pages of the window and the specialist are, and what each must be told. */
+export const staffPaths = {
+  join: () => page(staffPages, 'join'),
+  queue: () => page(staffPages, 'queue'),
+  cases: () => page(staffPages, 'cases'),
+  counter: () => page(staffPages, 'counter'),
+  case: ({ caseId }: OfCase) => page(staffPages, 'case', { caseId }),
+  assign: ({ caseId }: OfCase) => page(staffPages, 'assign', { caseId }),
+  visit: ({ caseId }: OfCase) => page(staffPages, 'visit', { caseId }),
+  handover: ({ caseId, task, handoverId }: OfCase & HandoverVisit) =>
+    page(staffPages, 'handover', { caseId, task, handoverId }),
+  item: ({ caseId, itemId }: OfItem) => page(staffPages, 'item', { caseId, itemId }),
+  correction: ({ caseId, itemId }: OfItem) => page(staffPages, 'correction', { caseId, itemId }),
+  delivery: ({ caseId, deliveryId }: OfCase & { readonly deliveryId?: string }) =>
+    page(staffPages, 'delivery', { caseId, deliveryId }),
+  assistance: ({ caseId, task }: OfCase & { readonly task: AssistanceTask }) =>
+    page(staffPages, 'assistance', { caseId, task }),
+};
+
+/** What the hand-over page is opened for: take more papers, give originals back, confirm on the signed list. */
+export type HandoverTask = 'take' | 'return' | 'confirm';
+
+/** What the page of words is opened for: tell progress, record help given, finish the help. */
+export type AssistanceTask = 'report' | 'record' | 'finish';
+
+/** Where the pages of the working group are. */
+export const supervisorPaths = {
+  setup: () => page(supervisorPages, 'setup'),
+  overview: () => page(supervisorPages, 'overview'),
+  cases: ({ status }: { readonly status?: string } = {}) => page(supervisorPages, 'cases', { status }),
+  case: ({ caseId }: OfCase) => page(supervisorPages, 'case', { caseId }),
+  followUps: () => page(supervisorPages, 'followUps'),
+  followUp: ({ caseId }: OfCase) => page(supervisorPages, 'followUp', { caseId }),
+  ratings: () => page(supervisorPages, 'ratings'),
+  staff: () => page(supervisorPages, 'staff'),
+  assign: ({ caseId }: OfCase) => page(supervisorPages, 'assign', { caseId }),
+};
+
+function page(
+  folder: string,
+  name: string,
+  query: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const pairs = Object.entries(query)
+    .filter((pair): pair is [string, string] => pair[1] !== undefined)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  const path = `${folder}/${name}/index`;
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
+}
