@@ -18,7 +18,7 @@ type Authorization = { date: string; signedParams: string[]; signedHeaders: stri
 const TOLERANCE = 600;
 
 const FORM =
-  /^TC3-HMAC-SHA256 Credential=([^/]+)\/([\d-]+)\/tcb\/tc3_request,(?: SignedParams=([^,]*),)? SignedHeaders=([^,]*), Signature=([0-9a-f]{64})$/;
+  /^TC3-HMAC-SHA256 Credential=(\S+?)\/(\d{4}-\d\d-\d\d)\/tcb\/tc3_request,(?: SignedParams=([^,]*),)? SignedHeaders=([^,]*), Signature=([0-9a-f]{64})$/;
 
 /**
  * Checks the TC3-HMAC-SHA256 signature of the SDK. `now` is epoch ms. Throws SIGN_PARAM_INVALID for another
