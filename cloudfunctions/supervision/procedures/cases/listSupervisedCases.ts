@@ -3,7 +3,7 @@ import { z } from '@/domain/zod';
 import { listCases } from '../../../shared/repositories/cases/listCases';
 import { searchConditions } from '../../../shared/repositories/cases/searchConditions';
 import { Cursor, staffProcedure } from '../../../shared/trpc';
-import { supervisionScopes, SupervisionScope } from './scopes';
+import { supervisionScopeOf, SupervisionScope } from './scopes';
 
 const input = z.object({ scope: SupervisionScope, search: z.string().max(60).optional(), cursor: Cursor });
 
@@ -11,6 +11,6 @@ const input = z.object({ scope: SupervisionScope, search: z.string().max(60).opt
 export const listSupervisedCases = staffProcedure('supervisor')
   .input(input)
   .query(({ input: { scope, search, cursor } }) => {
-    const { where, order } = supervisionScopes[scope];
+    const { where, order } = supervisionScopeOf(scope);
     return listCases({ where: { ...where, ...searchConditions(search) }, order, cursor });
   });

@@ -1,17 +1,24 @@
+import { CaseStatus } from '@/domain/agencyCase/AgencyCase';
 import { z } from '@/domain/zod';
 
 import type { Conditions } from '../../../shared/database/collection';
 import type { CaseOrder } from '../../../shared/repositories/cases/caseKeys';
 
-export const SupervisionScope = z.enum(['all', 'open', 'followUp', 'rating', 'needsRectification']);
+/** One list for every number of the overview: a status each, and what cuts across them. */
+export const SupervisionScope = z.enum(['all', 'open', 'needsRectification', ...CaseStatus.options]);
 export type SupervisionScope = z.infer<typeof SupervisionScope>;
 
-export const supervisionScopes: Readonly<
-  Record<SupervisionScope, { readonly where: Conditions; readonly order: CaseOrder }>
-> = {
+interface ScopeOfCases {
+  readonly where: Conditions;
+  readonly order: CaseOrder;
+}
+
+const scopesAcross: Readonly<Partial<Record<SupervisionScope, ScopeOfCases>>> = {
   all: { where: {}, order: 'byUpdate' },
   open: { where: { 'summary.isEnded': false }, order: 'byDue' },
-  followUp: { where: { status: 'followUp' }, order: 'byUpdate' },
-  rating: { where: { status: 'rating' }, order: 'byUpdate' },
   needsRectification: { where: { 'summary.needsRectification': true }, order: 'byUpdate' },
 };
+
+export function supervisionScopeOf(scope: SupervisionScope): ScopeOfCases {
+  return scopesAcross[scope] ?? { where: { status: scope }, order: 'byUpdate' };
+}
