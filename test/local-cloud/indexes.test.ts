@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { startSdkCloud, type SdkCloud } from './support/sdkCloud';
+
+const INDEXES = [
+  { name: 'a', keys: [['a', 1]] },
+  {
+    name: 'a_b',
+    keys: [
+      ['a', 1],
+      ['b', -1],
+      ['_id', 1],
+    ],
+  },
+  {
+    name: 'b',
+    keys: [
+      ['b', -1],
+      ['_id', -1],
+    ],
+  },
+  {
+    name: 'deep',
+    keys: [
+      ['c.d', 1],
+      ['_id', 1],
+    ],
+  },
+];
+
+let cloud: SdkCloud;
+
+beforeAll(async () => {
+  cloud = await startSdkCloud({
+    indexes: {
+      scanned: [],
+      indexed: INDEXES,
+      flat: INDEXES,
+      flatScanned: [],
+      users: [{ name: 'phone', keys: [['phone', 1]], unique: true }],
+      members: [{ name: 'tags', keys: [['tags', 1]], unique: true }],
+      late: [],
+    },
+  });
+});
+afterAll(() => cloud.close());
+
+const scalar = fc.oneof(
+  fc.integer({ min: -3, max: 3 }),
+  fc.constantFrom(null, true, false, 0.5, -0.5, 1e21, '', 'a', 'ab', 'b', '甲', '乙'),
+);
+const list = fc.array(scalar, { maxLength: 3 });
+const anyField = fc.oneof({ weight: 4, arbitrary: scalar }, { weight: 1, arbitrary: list });
+const deepField = fc.oneof(
+  fc.record({ d: anyField }, { requiredKeys: [] }),
+  fc.array(fc.record({ d: scalar }, { requiredKeys: [] }), { maxLength: 2 }),
+  scalar,
+);
+const document = fc.record({ a: anyField, b: anyField, c: deepField }, { requiredKeys: [] });
+const flatDocument = fc.record({ a: scalar, b: scalar, c: fc.record({ d: scalar }) }, { requiredKeys: [] });
+
+const condition = fc.oneof(
+  scalar,
+  scalar.map((value) => ({ $eq: value })),
+  fc.array(scalar, { maxLength: 3 }).map((values) => ({ $in: values })),
+  fc
+    .tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte', '$ne'), scalar)
+    .map(([operator, value]) => ({ [operator]: value })),
+  fc
+    .tuple(fc.constantFrom('$gt', '$gte'), scalar, fc.constantFrom('$lt', '$lte'), scalar)
+    .map(([from, low, to, high]) => ({ [from]: low, [to]: high })),
+  fc.boolean().map((isThere) => ({ $exists: isThere })),
+);
+const filter = fc.record({ a: condition, b: condition, 'c.d': condition }, { requiredKeys: [] });
+const order = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c.d'), fc.constantFrom('asc', 'desc')), {
+  maxLength: 2,
+  selector: ([path]) => path,
+});
+const query = fc.record({
+  filter,
+  order,
+  skip: fc.integer({ min: 0, max: 3 }),
+  limit: fc.integer({ min: 1, max: 40 }),
+});
+
+/** Stores the documents in both collections and asks both the same questions. */
+const COMPARE = `
+  const { names, documents, queries } = argument;
+  for (const name of names) {
+    await db.collection(name).where({ _id: _.exists(true) }).remove();
+    await db.collection(name).add({ data: documents.map((document, n) => ({ ...document, _id: 'd' + String(n).padStart(2, '0') })) });
+    await db.collection(name).where({ a: 1 }).update({ data: { b: 'moved' } });
+  }
+  const answers = [];
+  for (const { filter, order, skip, limit } of queries) {
+    const both = [];
+    for (const name of names) {
+      let query = db.collection(name);
+      if (Object.keys(filter).length > 0) query = query.where(filter);
+      for (const [path, direction] of [...order, ['_id', 'asc']]) query = query.orderBy(path, direction);
+      both.push((await query.skip(skip).limit(limit).get()).data.map((one) => one._id).join());
+    }
+    answers.push(both);
+  }
+  return answers;`;
+
+it.each([
+  ['plain values', ['flatScanned', 'flat'], flatDocument],
+  ['lists and lists of objects', ['scanned', 'indexed'], document],
+])(
+  'gives the same answer with an index as without: %s',
+  async (_name, names, shape) => {
+    const documents = fc.array(shape as fc.Arbitrary<object>, { minLength: 1, maxLength: 25 });
+    const queries = fc.array(query, { minLength: 10, maxLength: 10 });
+
+    await fc.assert(
+      fc.asyncProperty(documents, queries, async (stored, asked) => {
+        const answers = await cloud.run<[string, string][]>(COMPARE, {
+          names,
+          documents: stored,
+          queries: asked,
+        });
+        for (const [scanned, indexed] of answers) expect(indexed).toBe(scanned);
+      }),
+      { numRuns: 40 },
+    );
+  },
+  60_000,
+);
+
+describe('a unique index', () => {
+  it('refuses a second document with the same key, when added or changed', async () => {
+    await cloud.run(
+      `return db.collection('users').add({ data: [{ _id: 'a', phone: '1' }, { _id: 'b', phone: '2' }] })`,
+    );
+
+    const added = await cloud.refusal(`return db.collection('users').add({ data: { phone: '1' } })`);
+    const changed = await cloud.refusal(
+      `return db.collection('users').doc('b').update({ data: { phone: '1' } })`,
+    );
+    const replaced = await cloud.refusal(
+      `return db.collection('users').doc('b').set({ data: { phone: '1' } })`,
+    );
+
+    for (const error of [added, changed, replaced]) {
+      expect(error.errCode).toBe(-502001);
+      expect(error.errMsg).toContain('E11000 duplicate key error collection: users index: phone');
+    }
+    expect(await cloud.run(`return (await db.collection('users').doc('b').get()).data.phone`)).toBe('2');
+  });
+
+  it('frees a key when its document goes or changes', async () => {
+    const script = `
+      const users = db.collection('users');
+      await users.add({ data: { _id: 'c', phone: '3' } });
+      await users.doc('c').update({ data: { phone: '4' } });
+      await users.add({ data: { _id: 'd', phone: '3' } });
+      await users.doc('d').remove();
+      await users.add({ data: { _id: 'e', phone: '3' } });
+      return (await users.where({ phone: '3' }).get()).data.map((one) => one._id)`;
+
+    expect(await cloud.run(script)).toEqual(['e']);
+  });
+
+  it('counts a missing field as a key of its own', async () => {
+    await cloud.run(`return db.collection('users').add({ data: { name: 'first without' } })`);
+
+    expect(
+      (await cloud.refusal(`return db.collection('users').add({ data: { name: 'second' } })`)).errMsg,
+    ).toContain('E11000');
+  });
+
+  it('holds for each element of a list, but not within one document', async () => {
+    await cloud.run(`return db.collection('members').add({ data: { tags: ['x', 'x', 'y'] } })`);
+
+    expect(
+      (await cloud.refusal(`return db.collection('members').add({ data: { tags: ['y'] } })`)).errMsg,
+    ).toContain('E11000');
+  });
+
+  it('lets one of many parallel claims of a key through', async () => {
+    const claim = `return db.collection('users').add({ data: { phone: 'claimed' } })`;
+    const claims = await Promise.allSettled(Array.from({ length: 12 }, () => cloud.run(claim)));
+
+    expect(claims.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
