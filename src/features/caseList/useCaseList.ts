@@ -36,7 +36,7 @@ export function useCaseList(source: CaseListSource): LiveCaseList {
   useOnChange({ value: stamp, scope: source.name.join(), run: () => void list.refetch() });
 
   return {
-    rows: list.data?.pages.flatMap((page) => page.rows),
+    rows: list.data && eachOnce(list.data.pages.flatMap((page) => page.rows)),
     isLoading: list.isPending && list.fetchStatus !== 'paused',
     error: list.data === undefined ? list.error : null,
     hasMore: list.hasNextPage,
@@ -64,4 +64,9 @@ function useOnChange({ value, scope, run }: Watched): void {
     last.current = { value, scope };
     if (isChange) run();
   });
+}
+
+/** A case that moved while pages were read may be on two of them. */
+function eachOnce(rows: readonly CaseRow[]): CaseRow[] {
+  return [...new Map(rows.map((row) => [row.caseId, row])).values()];
 }

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { isStale, problemSentence } from '@/api/problemSentence';
 import { gatewayOf } from './gatewayOf';
 import type { ApiScope, CaseIntent } from './CaseGateway';
 import { caseKeys } from './caseKeys';
-import { IntentIds } from './IntentIds';
+import { IntentIds } from '../live/IntentIds';
 
 export interface CaseActing {
   /** Answers the case as it is afterwards, or undefined where it was refused; the sentence is then in `problem`. */
@@ -47,7 +48,7 @@ export function useCaseAction(scope: ApiScope, caseId: string): CaseActing {
       return await send(intent);
     } catch (error) {
       setProblem(problemSentence(error));
-      if (isStale(error)) await queryClient.invalidateQueries({ queryKey: key });
+      if (isStale(error)) void queryClient.invalidateQueries({ queryKey: key });
       return undefined;
     } finally {
       isUnderway.current = false;

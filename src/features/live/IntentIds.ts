@@ -1,10 +1,10 @@
-import type { CaseIntent } from './CaseGateway';
+import { newCommandId } from '@/api/newCommandId';
 
 /** One commandId for one intent until it has succeeded, however often it is tried. */
 export class IntentIds {
   private readonly ids = new Map<string, string>();
 
-  idFor(intent: CaseIntent): string {
+  idFor(intent: object): string {
     const key = JSON.stringify(intent);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
@@ -14,7 +14,7 @@ export class IntentIds {
     return commandId;
   }
 
-  forget(intent: CaseIntent): void {
+  forget(intent: object): void {
     this.ids.delete(JSON.stringify(intent));
   }
 }

@@ -1,0 +1,3 @@
+import type { ApplicantOutputs } from '@/api/api';
+
+export type Me = ApplicantOutputs['me']['get'];

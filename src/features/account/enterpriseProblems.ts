@@ -1,0 +1,26 @@
+import { creditCodeProblem } from '@/domain/shared/creditCode';
+import { phoneProblem } from '@/domain/shared/phoneNumber';
+import { shortText } from '@/domain/shared/text';
+
+export interface EnterpriseFields {
+  readonly creditCode: string;
+  readonly enterpriseName: string;
+  readonly myName: string;
+  readonly phone: string;
+}
+
+export type EnterpriseProblems = Partial<Record<keyof EnterpriseFields, string>>;
+
+const EnterpriseName = shortText('企业名称', 60);
+const MyName = shortText('姓名', 20);
+
+/** What is wrong with each field; empty when the enterprise can be bound. */
+export function enterpriseProblems(fields: EnterpriseFields): EnterpriseProblems {
+  const problems: EnterpriseProblems = {
+    creditCode: creditCodeProblem(fields.creditCode),
+    enterpriseName: EnterpriseName.safeParse(fields.enterpriseName).error?.issues[0]?.message,
+    myName: MyName.safeParse(fields.myName).error?.issues[0]?.message,
+    phone: phoneProblem(fields.phone),
+  };
+  return Object.fromEntries(Object.entries(problems).filter(([, sentence]) => sentence !== undefined));
+}

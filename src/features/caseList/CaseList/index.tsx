@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { useReachBottom } from '@tarojs/taro';
+import type { CaseRow } from '@/domain/agencyCase/CaseRow';
+import type { TurnHolder } from '@/domain/agencyCase/turnOf';
+import { useNow } from '@/features/live/useNow';
+import { LoadState } from '@/components/LoadState';
+import { MoreRows } from '@/components/MoreRows';
+import { CaseRowCard } from '../CaseRowCard';
+import type { CaseListSource } from '../CaseListSource';
+import { useCaseList } from '../useCaseList';
+import './index.scss';
+
+interface CaseListProps {
+  readonly source: CaseListSource;
+  readonly viewer: TurnHolder;
+  readonly onOpen: (row: CaseRow) => void;
+  /** What stands here while there is no case. */
+  readonly empty: ReactNode;
+}
+
+/** Cases that keep themselves fresh, a page at a time; loading, failing and empty are said in its place. */
+export function CaseList({ source, viewer, onOpen, empty }: CaseListProps) {
+  const now = useNow();
+  const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore } = useCaseList(source);
+  useReachBottom(loadMore);
+
+  if (rows === undefined)
+    return <LoadState isLoading={isLoading} error={error} onRetry={() => void refresh()} />;
+  if (rows.length === 0) return empty;
+  return (
+    <View className="case-list">
+      {rows.map((row) => (
+        <CaseRowCard key={row.caseId} row={row} now={now} viewer={viewer} onOpen={onOpen} />
+      ))}
+      <MoreRows hasMore={hasMore} isLoading={isLoadingMore} onMore={loadMore} />
+    </View>
+  );
+}

@@ -1,0 +1,53 @@
+import { Text, View } from '@tarojs/components';
+import type { CaseRow } from '@/domain/agencyCase/CaseRow';
+import { statusTag } from '@/domain/agencyCase/statusTag';
+import type { TurnHolder } from '@/domain/agencyCase/turnOf';
+import { turnSentence } from '@/domain/agencyCase/turnSentence';
+import { formatDay, formatMoment } from '@/domain/schedule/peopleDates';
+import { dayOf } from '@/domain/shared/time';
+import { StatusTag } from '@/components/StatusTag';
+import './index.scss';
+
+interface CaseRowCardProps {
+  readonly row: CaseRow;
+  /** ISO instant. */
+  readonly now: string;
+  /** Whose eyes: a case with the viewer's turn stands out, and staff read whose case it is. */
+  readonly viewer: TurnHolder;
+  readonly onOpen: (row: CaseRow) => void;
+}
+
+const modeNames = { agency: '代办', assist: '帮办' } as const;
+
+/** One case in a list: what it is, whose turn it is, how far it got. */
+export function CaseRowCard({ row, now, viewer, onOpen }: CaseRowCardProps) {
+  const isMine = row.turn.holder === viewer;
+  const sentence = turnSentence({ turn: row.turn, viewer, sayDay: (day) => formatDay(day, dayOf(now)) });
+
+  return (
+    <View
+      className={`case-row ${isMine ? 'case-row--mine' : ''}`}
+      aria-role="button"
+      aria-label={`${row.projectName},${sentence}`}
+      hoverClass="case-row--pressed"
+      onClick={() => onOpen(row)}
+    >
+      <View className="case-row__head">
+        <Text className="case-row__name">{row.projectName}</Text>
+        <StatusTag {...statusTag({ status: row.status, holder: row.turn.holder, viewer })} />
+      </View>
+      <Text className={`case-row__turn ${isMine ? 'case-row__turn--mine' : ''}`}>{sentence}</Text>
+      {viewer === 'enterprise' ? null : <Text className="case-row__line">{row.enterpriseName}</Text>}
+      <Text className="case-row__line">{progressLine(row)}</Text>
+      <Text className="case-row__line">
+        {row.number} · {formatMoment(row.updatedAt, now)} 更新
+      </Text>
+    </View>
+  );
+}
+
+function progressLine({ mode, itemsDone, itemsTotal, specialistName }: CaseRow): string {
+  const items = itemsTotal === 0 ? undefined : `${itemsDone}/${itemsTotal} 个事项已批准`;
+  const server = specialistName === null ? '专员待指派' : specialistName;
+  return [modeNames[mode], items, server].filter((part) => part !== undefined).join(' · ');
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import type { CorrectionRequest } from '@/domain/agencyCase/CaseItem';
+import { formatDay, formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
+import { dayOf } from '@/domain/shared/time';
+import { Card } from '@/components/Card';
+import { StatusTag } from '@/components/StatusTag';
+import { FileLinks } from '../FileLinks';
+import type { ApiScope } from '../CaseGateway';
+import './index.scss';
+
+interface CorrectionCardsProps {
+  readonly scope: ApiScope;
+  readonly answer: CaseAnswer;
+  /** ISO instant. */
+  readonly now: string;
+  readonly renderActions?: (correction: CorrectionRequest) => ReactNode;
+}
+
+/** Every 补正 of a case with what was wanted and what was answered, newest first. */
+export function CorrectionCards({ scope, answer, now, renderActions }: CorrectionCardsProps) {
+  const { agencyCase } = answer.view;
+  const newestFirst = [...agencyCase.corrections].reverse();
+  return newestFirst.map((correction) => (
+    <Card
+      key={correction.correctionId}
+      title={`补正:${itemNameOf(agencyCase, correction.itemId)}`}
+      extra={<StatusTag {...tagOf(correction)} />}
+    >
+      <Text className="correction-card__when">{whenWords({ correction, answer, now })}</Text>
+      {correction.wishes.map((wish) => (
+        <View key={wish.wishId} className="correction-card__wish">
+          <Text className="correction-card__title">{wish.title}</Text>
+          <Text className="correction-card__explanation">{wish.explanation}</Text>
+          <WishAnswer scope={scope} answer={answer} correction={correction} wishId={wish.wishId} />
+        </View>
+      ))}
+      {renderActions?.(correction)}
+    </Card>
+  ));
+}
+
+interface WishAnswerProps {
+  readonly scope: ApiScope;
+  readonly answer: CaseAnswer;
+  readonly correction: CorrectionRequest;
+  readonly wishId: string;
+}
+
+function WishAnswer({ scope, answer, correction, wishId }: WishAnswerProps) {
+  const given = correction.answers.find((each) => each.wishId === wishId);
+  if (given === undefined) return null;
+
+  return (
+    <View className="correction-card__answer">
+      <Text>企业答复:{given.words === '' ? '见文件' : given.words}</Text>
+      <FileLinks scope={scope} fileIds={given.fileIds} files={answer.files} />
+    </View>
+  );
+}
+
+function tagOf(correction: CorrectionRequest) {
+  return correction.answeredAt === null
+    ? ({ word: '待补正', tone: 'warn' } as const)
+    : ({ word: '已答复', tone: 'good' } as const);
+}
+
+interface When {
+  readonly correction: CorrectionRequest;
+  readonly answer: CaseAnswer;
+  readonly now: string;
+}
+
+function whenWords({ correction, answer, now }: When): string {
+  const asked = `${formatMoment(correction.askedAt, now)} 告知`;
+  if (correction.answeredAt !== null) return `${asked},${formatMoment(correction.answeredAt, now)} 答复`;
+
+  const left = answer.remaining[correction.dueOn];
+  const words = left === undefined ? '' : `(${remainingWords(left)})`;
+  return `${asked},请在 ${formatDay(correction.dueOn, dayOf(now))}前补正${words}`;
+}
+
+function itemNameOf(agencyCase: AgencyCase, itemId: string): string {
+  return agencyCase.items.find((item) => item.itemId === itemId)?.name ?? '事项';
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Text, View } from '@tarojs/components';
+import { itemStateTags } from '@/domain/agencyCase/statusTag';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import type { CaseItem } from '@/domain/agencyCase/CaseItem';
+import { Card } from '@/components/Card';
+import { StatusTag } from '@/components/StatusTag';
+import { departmentLine } from '../departmentLine';
+import { itemFacts } from '../itemFacts';
+import { itemsByStage } from '../itemsByStage';
+import './index.scss';
+
+interface ItemBoardProps {
+  readonly answer: CaseAnswer;
+  /** ISO instant. */
+  readonly now: string;
+  /** What the reader may do with an item, drawn below it. */
+  readonly renderActions?: (item: CaseItem) => ReactNode;
+}
+
+/** All items of a case side by side, stage by stage, each with its department, where it stands and what it lacks. */
+export function ItemBoard({ answer, now, renderActions }: ItemBoardProps) {
+  const stages = itemsByStage(answer.view.agencyCase.items);
+
+  return (
+    <View className="item-board">
+      {stages.map(({ stage, name, items }) => (
+        <Card key={stage} title={name}>
+          {items.map((item) => (
+            <View key={item.itemId} className="item-board__item">
+              <ItemLines answer={answer} item={item} now={now} />
+              {renderActions?.(item)}
+            </View>
+          ))}
+        </Card>
+      ))}
+    </View>
+  );
+}
+
+interface ItemLinesProps {
+  readonly answer: CaseAnswer;
+  readonly item: CaseItem;
+  readonly now: string;
+}
+
+function ItemLines({ answer, item, now }: ItemLinesProps) {
+  return (
+    <View className="item-board__lines">
+      <View className="item-board__head">
+        <Text className="item-board__name">{item.name}</Text>
+        <StatusTag {...itemStateTags[item.state]} />
+      </View>
+      <Text className="item-board__department">{departmentLine(item)}</Text>
+      {itemFacts({ answer, item, now }).map((fact) => (
+        <Text key={fact.text} className={`item-board__fact item-board__fact--${fact.tone}`}>
+          {fact.text}
+        </Text>
+      ))}
+    </View>
+  );
+}

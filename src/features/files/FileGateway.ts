@@ -1,0 +1,52 @@
+import { api } from '@/api/api';
+import type { ApiScope } from '../caseView/CaseGateway';
+
+/** A file that is in the cloud and in the books. */
+export interface StoredFile {
+  readonly fileId: string;
+  readonly name: string;
+  readonly kind: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+}
+
+/** Whose a file will be: an enterprise's or a case's. The counter may leave both open. */
+export interface FileOwner {
+  readonly scope: ApiScope;
+  readonly enterpriseId?: string;
+  readonly caseId?: string;
+}
+
+export interface Registration {
+  readonly commandId: string;
+  /** The storage's own id. */
+  readonly fileID: string;
+  readonly name: string;
+  readonly enterpriseId?: string;
+  readonly caseId?: string;
+}
+
+interface FileGateway {
+  ticket(commandId: string): Promise<{ folder: string }>;
+  register(registration: Registration): Promise<StoredFile>;
+  open(fileId: string): Promise<{ url: string; name: string; kind: string }>;
+}
+
+/** The same procedures stand in every function, each for its own people. */
+export const fileGateways: Readonly<Record<ApiScope, FileGateway>> = {
+  applicant: {
+    ticket: (commandId) => api.applicant.files.ticket.mutate({ commandId }),
+    register: (registration) => api.applicant.files.register.mutate(registration),
+    open: (fileId) => api.applicant.files.open.query({ fileId }),
+  },
+  workbench: {
+    ticket: (commandId) => api.workbench.files.ticket.mutate({ commandId }),
+    register: (registration) => api.workbench.files.register.mutate(registration),
+    open: (fileId) => api.workbench.files.open.query({ fileId }),
+  },
+  supervision: {
+    ticket: (commandId) => api.supervision.files.ticket.mutate({ commandId }),
+    register: (registration) => api.supervision.files.register.mutate(registration),
+    open: (fileId) => api.supervision.files.open.query({ fileId }),
+  },
+};

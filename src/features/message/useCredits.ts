@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@/api/api';
+import { newCommandId } from '@/api/newCommandId';
+import { transport } from '@/api/transport';
+import type { TemplateKey } from '@/domain/message/TemplateKey';
+
+/** The platform takes so many templates in one popup on every client. */
+const MOST_AT_ONCE = 3;
+
+/**
+ * Asks, at a tap, for leave to send one message of each kind, and counts what was accepted. Never refuses and never
+ * throws: who does not want messages still gets what the tap is for. Ids are read beforehand, since the platform shows
+ * its popup only straight from a tap.
+ */
+export function useCredits(templateKeys: readonly TemplateKey[]): () => Promise<void> {
+  const { data: templateIds } = useQuery({
+    queryKey: ['templates'],
+    queryFn: () => api.applicant.me.templates.query(),
+    staleTime: Infinity,
+  });
+
+  return async function askCredits(): Promise<void> {
+    if (templateIds === undefined) return;
+
+    const wanted = templateKeys.slice(0, MOST_AT_ONCE);
+    const accepted = await transport.requestSubscribe(wanted.map((key) => templateIds[key])).catch(() => []);
+    const accepts = wanted.filter((key) => accepted.includes(templateIds[key]));
+    if (accepts.length > 0) void addCredits(accepts);
+  };
+}
+
+async function addCredits(templateKeys: TemplateKey[]): Promise<void> {
+  await api.applicant.me.addCredits
+    .mutate({ commandId: newCommandId(), templateKeys })
+    .catch(() => undefined);
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { dayOf } from '@/domain/shared/time';
+import type { Me } from '@/features/account/Me';
+import { useNow } from '@/features/live/useNow';
+import { AssistForm } from '../AssistForm';
+import { problemsOfStep, requestProblems } from '../requestProblems';
+import { SubmitActions } from '../SubmitActions';
+import type { DraftEditing } from '../useRequestDraft';
+
+interface AssistFlowProps {
+  readonly me: Me;
+  readonly editing: DraftEditing;
+}
+
+/** 帮办: one screen, one button. */
+export function AssistFlow({ me, editing }: AssistFlowProps) {
+  const { draft, change } = editing;
+  const today = dayOf(useNow());
+  const [hasTried, setTried] = useState(false);
+  const problems = requestProblems({ draft, today });
+  const [enterprise] = me.enterprises;
+
+  return (
+    <View>
+      <AssistForm
+        draft={draft}
+        change={change}
+        problems={hasTried ? problemsOfStep(problems, 'project') : {}}
+        enterpriseId={enterprise?.enterpriseId}
+      />
+      <SubmitActions {...{ editing, problems, enterprise }} onGo={() => setTried(true)} />
+    </View>
+  );
+}

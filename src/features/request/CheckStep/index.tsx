@@ -1,0 +1,100 @@
+import { Text, View } from '@tarojs/components';
+import type { Catalogue } from '@/domain/catalogue/catalogue';
+import { getItem } from '@/domain/catalogue/findItem';
+import { formatDay } from '@/domain/schedule/peopleDates';
+import type { Day } from '@/domain/shared/time';
+import { Card } from '@/components/Card';
+import { neededPapers } from '../neededPapers';
+import type { RequestDraft, RequestStep } from '../RequestDraft';
+import type { RequestProblem } from '../requestProblems';
+import { stepNames } from '../requestSteps';
+import './index.scss';
+
+interface CheckStepProps {
+  readonly draft: RequestDraft;
+  readonly catalogue: Catalogue;
+  readonly problems: readonly RequestProblem[];
+  readonly today: Day;
+  /** Undefined while none is bound. */
+  readonly enterpriseName: string | undefined;
+  readonly onGo: (step: RequestStep) => void;
+}
+
+/** 核对: what is missing in one list with jumps, and everything that will be handed in. */
+export function CheckStep({ draft, catalogue, problems, today, enterpriseName, onGo }: CheckStepProps) {
+  return (
+    <View>
+      <MissingCard problems={problems} onGo={onGo} />
+      <Card title="您将提交">
+        {summaryOf({ draft, catalogue, today, enterpriseName }).map(({ step, title, words }) => (
+          <View
+            key={title}
+            className="check-step__line"
+            aria-role="button"
+            aria-label={`修改${title}`}
+            onClick={() => onGo(step)}
+          >
+            <Text className="check-step__title">{title}</Text>
+            <Text className="check-step__words">{words}</Text>
+            <Text className="check-step__edit">修改</Text>
+          </View>
+        ))}
+      </Card>
+    </View>
+  );
+}
+
+function MissingCard({ problems, onGo }: Pick<CheckStepProps, 'problems' | 'onGo'>) {
+  if (problems.length === 0) return null;
+
+  return (
+    <Card title={`还差 ${problems.length} 处`}>
+      {problems.map(({ step, field, sentence }) => (
+        <View
+          key={`${step}.${field}`}
+          className="check-step__missing"
+          aria-role="button"
+          aria-label={`去填写:${sentence}`}
+          onClick={() => onGo(step)}
+        >
+          <Text className="check-step__sentence">{sentence}</Text>
+          <Text className="check-step__edit">去{stepNames[step]}</Text>
+        </View>
+      ))}
+    </Card>
+  );
+}
+
+interface SummaryLine {
+  readonly step: RequestStep;
+  readonly title: string;
+  readonly words: string;
+}
+
+type SummarySource = Pick<CheckStepProps, 'draft' | 'catalogue' | 'today' | 'enterpriseName'>;
+
+const periodNames = { morning: '上午', afternoon: '下午' } as const;
+
+function summaryOf({ draft, catalogue, today, enterpriseName }: SummarySource): SummaryLine[] {
+  const { project, contact, visit, itemIds } = draft;
+  const names = itemIds.map((itemId) => getItem({ catalogue, itemId }).name);
+  const day = visit.day === '' ? '未选日期' : formatDay(visit.day, today);
+  const place = visit.place.trim() === '' ? project.address : visit.place;
+
+  return [
+    { step: 'project', title: '企业', words: enterpriseName ?? '提交时绑定' },
+    { step: 'project', title: '项目', words: [project.name, project.address].filter(Boolean).join(',') },
+    { step: 'project', title: '联系人', words: [contact.name, contact.phone].filter(Boolean).join(' ') },
+    { step: 'items', title: '事项', words: names.length === 0 ? '未选择' : names.join('、') },
+    { step: 'papers', title: '材料', words: paperWords(draft, catalogue) },
+    { step: 'visit', title: '上门', words: `${day} ${periodNames[visit.period]},${place}` },
+  ];
+}
+
+function paperWords(draft: RequestDraft, catalogue: Catalogue): string {
+  const { toBring } = neededPapers({ catalogue, itemIds: draft.itemIds });
+  const there = toBring.filter(({ materialId }) => (draft.papers[materialId]?.length ?? 0) > 0).length;
+  return there === toBring.length
+    ? `${there} 种材料已上传`
+    : `${toBring.length} 种材料已上传 ${there} 种,其余专员上门时收`;
+}

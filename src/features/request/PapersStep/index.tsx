@@ -1,0 +1,105 @@
+import { Text, View } from '@tarojs/components';
+import type { Catalogue } from '@/domain/catalogue/catalogue';
+import { UploadField } from '@/features/files/UploadField';
+import { Card } from '@/components/Card';
+import { QuietButton } from '@/components/QuietButton';
+import { neededPapers, type NeededPaper } from '../neededPapers';
+import type { DraftFile } from '../RequestDraft';
+import type { StepProps } from '../stepProps';
+import './index.scss';
+
+interface PapersStepProps extends StepProps {
+  readonly catalogue: Catalogue;
+  /** Undefined while no enterprise is bound: files belong to one. */
+  readonly enterpriseId: string | undefined;
+  readonly onBind: () => void;
+}
+
+/** 材料: each paper once, however many items want it. Nothing here must be uploaded now: the specialist collects. */
+export function PapersStep({ draft, change, catalogue, enterpriseId, onBind }: PapersStepProps) {
+  const { toBring, filledBySpecialist, comingAsResults } = neededPapers({
+    catalogue,
+    itemIds: draft.itemIds,
+  });
+  const put = (materialId: string) => (files: DraftFile[]) =>
+    change((before) => ({ ...before, papers: { ...before.papers, [materialId]: files } }));
+
+  return (
+    <View>
+      <Text className="papers-step__lead">
+        手边有的先拍照或上传,没有的专员上门时再收。一份材料可以传多张照片或 PDF。
+      </Text>
+      {enterpriseId === undefined ? <BindFirst onBind={onBind} /> : null}
+      {toBring.length === 0 ? (
+        <Text className="papers-step__lead">选好事项后,这里会列出需要的材料。</Text>
+      ) : null}
+      {toBring.map((paper) => (
+        <PaperCard
+          key={paper.materialId}
+          paper={paper}
+          files={draft.papers[paper.materialId] ?? []}
+          enterpriseId={enterpriseId}
+          onChange={put(paper.materialId)}
+        />
+      ))}
+      <NamesCard title="这些由专员代您填写" names={filledBySpecialist} />
+      <NamesCard title="这些办下来就有,不用您准备" names={comingAsResults} />
+    </View>
+  );
+}
+
+function BindFirst({ onBind }: { readonly onBind: () => void }) {
+  return (
+    <Card title="上传前先绑定企业">
+      <Text className="papers-step__words">
+        材料归在企业名下,只有您和办理人员能看。也可以先跳过,稍后再传。
+      </Text>
+      <QuietButton onClick={onBind}>绑定企业</QuietButton>
+    </Card>
+  );
+}
+
+interface PaperCardProps {
+  readonly paper: NeededPaper;
+  readonly files: readonly DraftFile[];
+  readonly enterpriseId: string | undefined;
+  readonly onChange: (files: DraftFile[]) => void;
+}
+
+function PaperCard({ paper, files, enterpriseId, onChange }: PaperCardProps) {
+  return (
+    <Card title={paper.name}>
+      <Text className="papers-step__count">{countWords(paper)}</Text>
+      {paper.hint === '' ? null : <Text className="papers-step__words">{paper.hint}</Text>}
+      <Text className="papers-step__words">用于:{paper.itemNames.join('、')}</Text>
+      {enterpriseId === undefined ? null : (
+        <UploadField
+          label={paper.name}
+          owner={{ scope: 'applicant', enterpriseId }}
+          files={files}
+          onChange={onChange}
+        />
+      )}
+    </Card>
+  );
+}
+
+function NamesCard({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+
+  return (
+    <Card title={title}>
+      <Text className="papers-step__words">{names.join('、')}</Text>
+    </Card>
+  );
+}
+
+/** “原件 1 份、复印件 2 份 · 可容缺后补”. */
+function countWords({ originals, copies, isPrimary }: NeededPaper): string {
+  const counts = [
+    originals > 0 ? `原件 ${originals} 份` : undefined,
+    copies > 0 ? `复印件 ${copies} 份` : undefined,
+  ];
+  const words = counts.filter((each) => each !== undefined).join('、');
+  return isPrimary ? words : `${words} · 可容缺后补`;
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
+import { dayOf } from '@/domain/shared/time';
+import type { Me } from '@/features/account/Me';
+import { useNow } from '@/features/live/useNow';
+import { goTo } from '@/features/navigation/routes';
+import { BottomActions } from '@/components/BottomActions';
+import { PrimaryButton } from '@/components/PrimaryButton';
+import { QuietButton } from '@/components/QuietButton';
+import type { RequestStep } from '../RequestDraft';
+import { problemsOfStep, requestProblems } from '../requestProblems';
+import { stepAfter, stepBefore, stepNames } from '../requestSteps';
+import { SavedNote } from '../SavedNote';
+import { StepProgress } from '../StepProgress';
+import { SubmitActions } from '../SubmitActions';
+import type { DraftEditing } from '../useRequestDraft';
+import { CurrentStep } from './CurrentStep';
+
+interface RequestFlowProps {
+  readonly me: Me;
+  readonly editing: DraftEditing;
+}
+
+/** 代办 in five steps (A1). Any step can be gone to; what is missing keeps nobody from looking ahead. */
+export function RequestFlow({ me, editing }: RequestFlowProps) {
+  const { draft, change } = editing;
+  const today = dayOf(useNow());
+  const [triedSteps, setTriedSteps] = useState<ReadonlySet<RequestStep>>(new Set());
+  const problems = requestProblems({ draft, today });
+  const stepProblems = problemsOfStep(problems, draft.step);
+  const [enterprise] = me.enterprises;
+
+  function go(step: RequestStep): void {
+    change((before) => ({ ...before, step }));
+  }
+
+  function goNext(): void {
+    setTriedSteps(new Set([...triedSteps, draft.step]));
+    const next = stepAfter(draft.step);
+    if (next !== undefined && Object.keys(stepProblems).length === 0) go(next);
+  }
+
+  function goToProblem(step: RequestStep): void {
+    setTriedSteps(new Set([...triedSteps, step]));
+    go(step);
+  }
+
+  return (
+    <View>
+      <StepProgress step={draft.step} onGo={go} />
+      <CurrentStep
+        {...{ draft, change, today, enterprise }}
+        catalogue={defaultCatalogue}
+        allProblems={problems}
+        problems={triedSteps.has(draft.step) ? stepProblems : {}}
+        onBind={() => goTo('enterprise')}
+        onGo={goToProblem}
+      />
+      {draft.step === 'check' ? (
+        <SubmitActions {...{ editing, problems, enterprise }} onGo={goToProblem} />
+      ) : (
+        <StepActions step={draft.step} savedAt={draft.savedAt} onBack={go} onNext={goNext} />
+      )}
+    </View>
+  );
+}
+
+interface StepActionsProps {
+  readonly step: RequestStep;
+  readonly savedAt: string | null;
+  readonly onBack: (step: RequestStep) => void;
+  readonly onNext: () => void;
+}
+
+function StepActions({ step, savedAt, onBack, onNext }: StepActionsProps) {
+  const before = stepBefore(step);
+  const after = stepAfter(step);
+
+  return (
+    <BottomActions note={<SavedNote savedAt={savedAt} />}>
+      {before === undefined ? null : <QuietButton onClick={() => onBack(before)}>上一步</QuietButton>}
+      <PrimaryButton onClick={onNext}>
+        下一步{after === undefined ? '' : `:${stepNames[after]}`}
+      </PrimaryButton>
+    </BottomActions>
+  );
+}

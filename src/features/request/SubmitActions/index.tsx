@@ -1,0 +1,48 @@
+import type { Me } from '@/features/account/Me';
+import { goTo, replaceWith } from '@/features/navigation/routes';
+import { BottomActions } from '@/components/BottomActions';
+import { PrimaryButton } from '@/components/PrimaryButton';
+import { Problem } from '@/components/Problem';
+import type { RequestStep } from '../RequestDraft';
+import type { RequestProblem } from '../requestProblems';
+import { SavedNote } from '../SavedNote';
+import type { DraftEditing } from '../useRequestDraft';
+import { useSubmitRequest } from '../useSubmitRequest';
+
+interface SubmitActionsProps {
+  readonly editing: DraftEditing;
+  readonly problems: readonly RequestProblem[];
+  readonly enterprise: Me['enterprises'][number] | undefined;
+  /** Leads to what is missing. */
+  readonly onGo: (step: RequestStep) => void;
+}
+
+/** The one button at the end of a request: go to what is missing, bind an enterprise, or hand in. */
+export function SubmitActions({ editing, problems, enterprise, onGo }: SubmitActionsProps) {
+  const { draft, discard } = editing;
+  const { submit, isBusy, problem } = useSubmitRequest();
+  const [first] = problems;
+
+  async function handIn(enterpriseId: string): Promise<void> {
+    const caseId = await submit({ draft, enterpriseId });
+    if (caseId === undefined) return;
+
+    discard();
+    replaceWith('case', { caseId, isNew: 'yes' });
+  }
+
+  return (
+    <BottomActions note={<SavedNote savedAt={draft.savedAt} />}>
+      <Problem sentence={problem} />
+      {first !== undefined ? (
+        <PrimaryButton onClick={() => onGo(first.step)}>还差 {problems.length} 处,去补全</PrimaryButton>
+      ) : enterprise === undefined ? (
+        <PrimaryButton onClick={() => goTo('enterprise')}>绑定企业后提交</PrimaryButton>
+      ) : (
+        <PrimaryButton isBusy={isBusy} onClick={() => void handIn(enterprise.enterpriseId)}>
+          提交申请
+        </PrimaryButton>
+      )}
+    </BottomActions>
+  );
+}

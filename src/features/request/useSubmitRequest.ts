@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '@/api/api';
+import { problemSentence } from '@/api/problemSentence';
+import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
+import { rememberContact } from '@/features/account/lastContact';
+import { caseKeys } from '@/features/caseView/caseKeys';
+import { useCredits } from '@/features/message/useCredits';
+import type { RequestDraft } from './RequestDraft';
+import { requestPayload } from './requestPayload';
+
+export interface Submitting {
+  /** Answers the new case's id, or undefined where it was refused; the sentence is then in `problem`. */
+  readonly submit: (request: { draft: RequestDraft; enterpriseId: string }) => Promise<string | undefined>;
+  readonly isBusy: boolean;
+  readonly problem: string;
+}
+
+/** Hands a request in. The draft's own commandId goes with every try, so that a lost answer files nothing twice. */
+export function useSubmitRequest(): Submitting {
+  const queryClient = useQueryClient();
+  const askCredits = useCredits(['caseAccepted', 'progressReported', 'correctionWanted']);
+  const isUnderway = useRef(false);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  async function send(request: { draft: RequestDraft; enterpriseId: string }): Promise<string> {
+    await askCredits();
+    const payload = requestPayload({ ...request, catalogue: defaultCatalogue });
+    const answer = await api.applicant.cases.submit.mutate(payload);
+    const { caseId } = answer.view.agencyCase;
+    queryClient.setQueryData(caseKeys.answer({ scope: 'applicant', caseId }), answer);
+    void queryClient.invalidateQueries({ queryKey: ['cases', 'applicant'] });
+    rememberContact(request.draft.contact);
+    return caseId;
+  }
+
+  async function submit(request: { draft: RequestDraft; enterpriseId: string }): Promise<string | undefined> {
+    if (isUnderway.current) return undefined;
+
+    isUnderway.current = true;
+    setBusy(true);
+    setProblem('');
+    try {
+      return await send(request);
+    } catch (error) {
+      setProblem(problemSentence(error));
+      return undefined;
+    } finally {
+      isUnderway.current = false;
+      setBusy(false);
+    }
+  }
+
+  return { submit, isBusy, problem };
+}
