@@ -17,7 +17,7 @@ const MAX_EVENT_LENGTH = 256 * 1024;
 const Call = z.object({
   path: z.string().regex(/^[a-z][A-Za-z0-9]{0,40}(\.[a-z][A-Za-z0-9]{0,40}){0,3}$/),
   type: z.enum(['query', 'mutation']),
-  input: z.unknown(),
+  input: z.unknown().optional(),
 });
 type Call = z.infer<typeof Call>;
 
