@@ -21,5 +21,4 @@ export default defineAppConfig({
     ],
   },
   lazyCodeLoading: 'requiredComponents',
-  cloud: true,
 });

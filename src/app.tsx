@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { queryClient } from '@/api/queryClient';
 import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {
-  return children;
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }

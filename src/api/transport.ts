@@ -1,0 +1,85 @@
+import { ApiError } from './ApiError';
+import { within } from './callBatch';
+import type { CloudTransport } from './CloudTransport';
+import { authorization, forgetToken } from './webSession';
+
+const ANSWER_WITHIN_MS = 25_000;
+
+interface CallAnswer {
+  readonly result?: unknown;
+  readonly errCode?: number;
+}
+
+/** In a browser the cloud is the page's own origin. The mini-program has its own file beside this one. */
+export const transport: CloudTransport = {
+  async callFunction({ name, event }) {
+    const { result } = (await postJson(`/call/${name}`, event)) as CallAnswer;
+    return result;
+  },
+
+  async uploadFile({ path, file, onProgress }) {
+    if (!(file.source instanceof File)) throw ApiError.broken();
+
+    return send({ path, file: file.source, headers: await authorization(), onProgress });
+  },
+
+  openFile({ url }) {
+    window.open(url, '_blank', 'noopener');
+    return Promise.resolve();
+  },
+
+  async requestSubscribe(templateIds) {
+    const answers = (await postJson('/wx/subscribe', { templateIds })) as Record<string, string>;
+    return templateIds.filter((templateId) => answers[templateId] === 'accept');
+  },
+};
+
+/** Once more with a new token where the old one is no longer known. */
+async function postJson(path: string, body: object, isRetry = false): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', ...(await authorization()) };
+  const request = fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  const response = await within(
+    request.catch(() => {
+      throw ApiError.offline();
+    }),
+    ANSWER_WITHIN_MS,
+  );
+  if (response.status === 401 && !isRetry) {
+    forgetToken();
+    return postJson(path, body, true);
+  }
+
+  const answer = (await response.json().catch(() => undefined)) as CallAnswer | undefined;
+  if (!response.ok || answer === undefined || answer.errCode !== undefined) throw ApiError.broken();
+  return answer;
+}
+
+function send({
+  path,
+  file,
+  headers,
+  onProgress,
+}: {
+  path: string;
+  file: File;
+  headers: Record<string, string>;
+  onProgress?: (percent: number) => void;
+}): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/upload?path=${encodeURIComponent(path)}`);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    request.upload.onprogress = (event) => onProgress?.(Math.round((event.loaded / event.total) * 100));
+    request.onerror = () => reject(ApiError.offline());
+    request.onload = () => {
+      if (request.status !== 200) return reject(refusedUpload(request.status));
+      resolve((JSON.parse(request.responseText) as { fileID: string }).fileID);
+    };
+    request.send(file);
+  });
+}
+
+function refusedUpload(status: number): ApiError {
+  if (status === 413) return new ApiError({ code: 'TOO_LARGE', userMessage: '文件太大了,请压缩后再传。' });
+  return ApiError.broken();
+}

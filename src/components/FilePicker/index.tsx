@@ -1,0 +1,95 @@
+import { Text, View } from '@tarojs/components';
+import { Icon } from '../Icon';
+import { pickDocuments, pickPictures, type ChosenFile } from '../pickFiles';
+import { pressable } from '../pressable';
+import { Problem } from '../Problem';
+import { QuietButton } from '../QuietButton';
+import './index.scss';
+
+export interface PickedRow {
+  readonly key: string;
+  readonly name: string;
+  /** “1.2 MB”, “已上传 40%”, “已上传”. */
+  readonly words: string;
+  /** 0–100 while it travels. */
+  readonly percent?: number;
+  /** What went wrong with it; it can then be tried again. */
+  readonly problem?: string;
+}
+
+interface FilePickerProps {
+  /** What the files are for; read out with the buttons. */
+  readonly label: string;
+  readonly rows: readonly PickedRow[];
+  /** How many more may be chosen. */
+  readonly most: number;
+  readonly onPick: (files: ChosenFile[]) => void;
+  readonly onRemove: (key: string) => void;
+  readonly onRetry: (key: string) => void;
+  readonly onOpen?: (key: string) => void;
+}
+
+/** Chooses pictures and documents and shows how each is doing. What happens with them is the caller's. */
+export function FilePicker({ label, rows, most, onPick, onRemove, onRetry, onOpen }: FilePickerProps) {
+  const pick = (from: (most: number) => Promise<ChosenFile[]>) => () =>
+    void from(most).then((files) => {
+      if (files.length > 0) onPick(files);
+    });
+
+  return (
+    <View className="file-picker">
+      {rows.map((row) => (
+        <FileRow key={row.key} row={row} onRemove={onRemove} onRetry={onRetry} onOpen={onOpen} />
+      ))}
+      {most <= 0 ? null : (
+        <View className="file-picker__buttons">
+          <QuietButton label={`${label}:拍照或选图片`} onClick={pick(pickPictures)}>
+            拍照或选图片
+          </QuietButton>
+          <QuietButton label={`${label}:选 PDF 等文件`} onClick={pick(pickDocuments)}>
+            选 PDF 等文件
+          </QuietButton>
+        </View>
+      )}
+    </View>
+  );
+}
+
+type FileRowProps = Pick<FilePickerProps, 'onRemove' | 'onRetry' | 'onOpen'> & { readonly row: PickedRow };
+
+function FileRow({ row, onRemove, onRetry, onOpen }: FileRowProps) {
+  const { key, name, words, percent, problem = '' } = row;
+  return (
+    <View className="file-picker__file">
+      <View className="file-picker__line">
+        <View
+          className="file-picker__names"
+          {...(onOpen === undefined ? {} : pressable({ label: `打开${name}`, onPress: () => onOpen(key) }))}
+        >
+          <Text className="file-picker__name">{name}</Text>
+          <Text className="file-picker__words">{words}</Text>
+        </View>
+        {problem === '' ? null : (
+          <View
+            className="file-picker__act"
+            {...pressable({ label: `重传${name}`, onPress: () => onRetry(key) })}
+          >
+            <Text>重传</Text>
+          </View>
+        )}
+        <View
+          className="file-picker__act file-picker__act--remove"
+          {...pressable({ label: `移除${name}`, onPress: () => onRemove(key) })}
+        >
+          <Icon name="cross" />
+        </View>
+      </View>
+      {percent === undefined ? null : (
+        <View className="file-picker__track" aria-label={`已上传 ${percent}%`}>
+          <View className="file-picker__done" style={{ width: `${percent}%` }} />
+        </View>
+      )}
+      <Problem sentence={problem} />
+    </View>
+  );
+}

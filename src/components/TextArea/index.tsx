@@ -1,0 +1,35 @@
+import { Textarea } from '@tarojs/components';
+import '../field.scss';
+
+interface TextAreaProps {
+  readonly name: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  readonly label?: string;
+  readonly maxLength?: number;
+}
+
+/** Several lines; grows with what is written. */
+export function TextArea({
+  name,
+  value,
+  onChange,
+  placeholder = '',
+  label,
+  maxLength = 2000,
+}: TextAreaProps) {
+  return (
+    <Textarea
+      className="field field--area"
+      name={name}
+      value={value}
+      autoHeight
+      placeholder={placeholder}
+      placeholderClass="field__placeholder"
+      maxlength={maxLength}
+      aria-label={label ?? placeholder}
+      onInput={(event) => onChange(event.detail.value)}
+    />
+  );
+}

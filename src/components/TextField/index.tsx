@@ -1,0 +1,45 @@
+import { Input } from '@tarojs/components';
+import '../field.scss';
+
+interface TextFieldProps {
+  readonly name: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'number' | 'digit' | 'tel' | 'idcard';
+  readonly placeholder?: string;
+  /** For screen readers; without it the placeholder is read. */
+  readonly label?: string;
+  readonly maxLength?: number;
+  readonly onBlur?: () => void;
+  readonly onConfirm?: () => void;
+}
+
+const types = { text: 'text', number: 'number', digit: 'digit', tel: 'number', idcard: 'idcard' } as const;
+
+export function TextField({
+  name,
+  value,
+  onChange,
+  type = 'text',
+  placeholder = '',
+  label,
+  maxLength = 140,
+  onBlur,
+  onConfirm,
+}: TextFieldProps) {
+  return (
+    <Input
+      className="field"
+      name={name}
+      type={types[type]}
+      value={value}
+      placeholder={placeholder}
+      placeholderClass="field__placeholder"
+      maxlength={maxLength}
+      aria-label={label ?? placeholder}
+      onInput={(event) => onChange(event.detail.value)}
+      onBlur={onBlur}
+      onConfirm={onConfirm}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import Taro from '@tarojs/taro';
+
+/** Asks before what cannot be undone; answers whether the person agreed. */
+export async function confirmed({
+  title,
+  words,
+  yes = '确定',
+  no = '再想想',
+}: {
+  readonly title: string;
+  readonly words: string;
+  /** At most 4 characters: WeChat cuts longer ones. */
+  readonly yes?: string;
+  readonly no?: string;
+}): Promise<boolean> {
+  const { confirm } = await Taro.showModal({
+    title,
+    content: words,
+    confirmText: yes,
+    cancelText: no,
+    confirmColor: '#1d57c7',
+  });
+  return confirm;
+}

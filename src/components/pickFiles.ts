@@ -1,0 +1,47 @@
+import Taro from '@tarojs/taro';
+
+export interface ChosenFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly source: string | File;
+}
+
+/** Pictures from the camera or the album. An empty list where the person went back. */
+export async function pickPictures(most: number): Promise<ChosenFile[]> {
+  if (process.env.TARO_ENV === 'h5') return pickInBrowser('image/jpeg,image/png,image/webp,image/heic');
+
+  const chosen = await Taro.chooseMedia({ count: Math.min(most, 9), mediaType: ['image'] }).catch(
+    () => undefined,
+  );
+  return (chosen?.tempFiles ?? []).map((file, place) => ({
+    name: `照片${place + 1}.${endingOf(file.tempFilePath)}`,
+    size: file.size,
+    source: file.tempFilePath,
+  }));
+}
+
+/** PDFs and Office files: in WeChat they come only from a chat. */
+export async function pickDocuments(most: number): Promise<ChosenFile[]> {
+  if (process.env.TARO_ENV === 'h5') return pickInBrowser('.pdf,.docx,.xlsx,image/*');
+
+  const chosen = await Taro.chooseMessageFile({ count: Math.min(most, 100), type: 'file' }).catch(
+    () => undefined,
+  );
+  return (chosen?.tempFiles ?? []).map((file) => ({ name: file.name, size: file.size, source: file.path }));
+}
+
+function endingOf(path: string): string {
+  return path.split('.').pop()?.toLowerCase() ?? 'jpg';
+}
+
+function pickInBrowser(accept: string): Promise<ChosenFile[]> {
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'file', multiple: true, accept });
+  return new Promise((resolve) => {
+    input.onchange = () =>
+      resolve([...(input.files ?? [])].map((file) => ({ name: file.name, size: file.size, source: file })));
+    input.oncancel = () => resolve([]);
+    input.click();
+  });
+}
