@@ -20,6 +20,12 @@ const defineConstants = {
   'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
 };
 
+/** The phone has no AbortController, and queries wait for ever without one. */
+const abortGlobals = {
+  AbortController: ['abortcontroller-polyfill/dist/cjs-ponyfill.js', 'AbortController'],
+  AbortSignal: ['abortcontroller-polyfill/dist/cjs-ponyfill.js', 'AbortSignal'],
+};
+
 /** A pixel stays a pixel on every phone and in H5, so that text and tap targets keep the sizes they were drawn with. */
 const pxtransform = { enable: false, config: {} };
 
@@ -30,7 +36,7 @@ const config: UserConfigExport<'webpack5'> = {
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
   outputRoot: isH5 ? 'dist/h5' : 'dist/weapp',
-  plugins: ['@tarojs/plugin-html'],
+  plugins: ['@tarojs/plugin-html', path.join(root, 'config/accessibilityPlugin.ts')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
@@ -40,6 +46,9 @@ const config: UserConfigExport<'webpack5'> = {
   sass: { silenceDeprecations: ['legacy-js-api', 'import', 'global-builtin'] },
   mini: {
     optimizeMainPackage: { enable: true },
+    webpackChain(chain, webpack: typeof import('webpack')) {
+      chain.plugin('abort').use(webpack.ProvidePlugin, [abortGlobals]);
+    },
     postcss: { pxtransform, cssModules: { enable: false } },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
