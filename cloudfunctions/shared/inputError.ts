@@ -1,4 +1,4 @@
-import { z } from '@/domain/zod';
+import type { z } from '@/domain/zod';
 
 import { AppError } from './AppError';
 

@@ -9,7 +9,8 @@ export const GENESIS_HASH = '0'.repeat(64);
 
 /** sha-256 (hex) over everything in the event but the hash itself. */
 export function hashEvent(event: Omit<SealedEvent, 'hash'>): string {
-  const { hash: _own, ...sealed } = event as SealedEvent;
+  const sealed: Partial<SealedEvent> = { ...event };
+  delete sealed.hash;
   return createHash('sha256').update(canonicalJson(sealed)).digest('hex');
 }
 
