@@ -2,7 +2,18 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-function isAlive(pid: number): boolean {
+/** The process id in the lock file; undefined while it is being written or was just removed. */
+function holderOf(file: string): number | undefined {
+  try {
+    return Number(readFileSync(file, 'utf8')) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number | undefined): boolean {
+  if (pid === undefined) return true;
+
   try {
     process.kill(pid, 0);
     return true;
@@ -16,8 +27,7 @@ function tryTake(file: string): boolean {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
-    const holder = Number(readFileSync(file, { encoding: 'utf8', flag: 'a+' }));
-    if (!isAlive(holder || 0) || !holder) rmSync(file, { force: true });
+    if (!isAlive(holderOf(file))) rmSync(file, { force: true });
     return false;
   }
 }
