@@ -10,13 +10,11 @@ type Setting = { server: FastifyInstance; web: string | undefined; phones: Phone
 
 /** The pages for people: the phones side by side, the mailbox, and the H5 build under /app/. */
 export async function webRoutes({ server, web, phones }: Setting): Promise<void> {
-  const html = (reply: FastifyReply, page: string) => reply.type('text/html; charset=utf-8').send(page);
   server.get('/', (_request, reply) => html(reply, phonesPage(readPhones(phones))));
   server.get('/mailbox.html', (_request, reply) => html(reply, mailboxPage()));
   server.get('/favicon.ico', (_request, reply) => reply.code(204).send());
-  server.get('/app', (_request, reply) => reply.redirect('/app/'));
   if (web === undefined || !existsSync(web)) {
-    server.get('/app/*', (_request, reply) =>
+    for (const path of ['/app', '/app/*']) server.get(path, (_request, reply) =>
       reply.code(404).type('text/plain; charset=utf-8').send('网页版还没有构建。请先运行 npm run build:h5。'),
     );
     return;
@@ -26,19 +24,21 @@ export async function webRoutes({ server, web, phones }: Setting): Promise<void>
 
 /** Any page address of the app gets index.html; a missing file with an ending stays missing. */
 async function serveApp({ server, folder }: { server: FastifyInstance; folder: string }): Promise<void> {
-  await server.register(fastifyStatic, {
-    root: folder,
-    prefix: '/app/',
-    wildcard: true,
-    decorateReply: true,
-  });
   const index = join(folder, 'index.html');
-  server.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0] ?? '';
-    const isPage = request.method === 'GET' && path.startsWith('/app/') && !/\.\w+$/.test(path);
-    if (isPage && existsSync(index)) return reply.type('text/html; charset=utf-8').send(readFileSync(index));
-    return reply.code(404).send({ errCode: -501007, errMsg: '没有这个地址。' });
-  });
+  const app = async (scope: FastifyInstance): Promise<void> => {
+    await scope.register(fastifyStatic, { root: folder });
+    scope.setNotFoundHandler((request, reply) => {
+      const path = request.url.split('?')[0] ?? '';
+      const isPage = request.method === 'GET' && !/\.\w+$/.test(path);
+      if (isPage && existsSync(index)) return html(reply, readFileSync(index, 'utf8'));
+      return reply.code(404).send({ errCode: -501007, errMsg: '没有这个地址。' });
+    });
+  };
+  await server.register(app, { prefix: '/app' });
+}
+
+function html(reply: FastifyReply, page: string): FastifyReply {
+  return reply.type('text/html; charset=utf-8').send(page);
 }
 
 /** A file is read at each request, so that the list can be written after the start. */
