@@ -1,15 +1,18 @@
+import { FunctionFailure } from './functionFailure';
 import { FunctionProcess, type CallInput } from './functionProcess';
 import type { FunctionDefinition } from './readFunction';
 
 /** Processes of one function at the same time. */
 const MOST_PROCESSES = 4;
+/** A call that found every process busy lets the pool grow after this time, in ms. */
+const PATIENCE = 40;
 /** After this time without work all processes but one end, in ms. */
 const IDLE_TIME = 60_000;
 
 /** The processes of one function: grows with the calls waiting, shrinks when idle, renewed when its file changes. */
 export class FunctionPool {
   private processes: FunctionProcess[] = [];
-  private readonly waiting: (() => void)[] = [];
+  private readonly waiting = new Set<() => void>();
   private idleTimer: NodeJS.Timeout | undefined;
   private isClosed = false;
 
@@ -22,8 +25,7 @@ export class FunctionPool {
   renew(definition: FunctionDefinition): void {
     if (definition.version === this.definition.version) return;
     this.definition = definition;
-    for (const instance of this.processes) if (instance.isIdle) instance.kill();
-    this.processes = this.processes.filter((instance) => !instance.isIdle);
+    for (const instance of [...this.processes]) if (instance.isIdle) instance.kill();
   }
 
   /** Runs one call in a process of its own for that time; resolves with the result as JSON text. */
@@ -39,17 +41,22 @@ export class FunctionPool {
   close(): void {
     this.isClosed = true;
     clearTimeout(this.idleTimer);
-    for (const instance of this.processes) instance.kill();
+    for (const instance of [...this.processes]) instance.kill();
+    for (const wake of [...this.waiting]) wake();
   }
 
+  /** A busy process is mostly free again before a new one could start, so a call waits a moment before it grows. */
   private async acquire(): Promise<FunctionProcess> {
+    const deadline = Date.now() + (this.processes.length > 0 ? PATIENCE : 0);
     for (;;) {
-      const instance = this.processes.find(({ isIdle }) => isIdle) ?? this.grow();
+      if (this.isClosed) throw new FunctionFailure('failed', 'the cloud is stopping');
+      const left = deadline - Date.now();
+      const instance = this.processes.find(({ isIdle }) => isIdle) ?? (left > 0 ? undefined : this.grow());
       if (instance) {
         instance.isIdle = false;
         return instance;
       }
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      await this.released(left > 0 ? left : IDLE_TIME);
     }
   }
 
@@ -60,18 +67,34 @@ export class FunctionPool {
     return instance;
   }
 
+  /** Resolves when a process is given back or ends, at the latest after `time` ms. */
+  private released(time: number): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = (): void => {
+        clearTimeout(timer);
+        this.waiting.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, time);
+      this.waiting.add(wake);
+    });
+  }
+
+  private wakeNext(): void {
+    const [next] = this.waiting;
+    next?.();
+  }
+
   private release(instance: FunctionProcess): void {
-    if (instance.definition.version !== this.definition.version || this.isClosed) {
-      instance.kill();
-      this.forget(instance);
-    }
-    this.waiting.shift()?.();
+    if (instance.definition.version !== this.definition.version || this.isClosed) instance.kill();
+    this.wakeNext();
     clearTimeout(this.idleTimer);
     this.idleTimer = setTimeout(() => this.shrink(), IDLE_TIME).unref();
   }
 
   private forget(instance: FunctionProcess): void {
     this.processes = this.processes.filter((one) => one !== instance);
+    this.wakeNext();
   }
 
   private shrink(): void {

@@ -14,6 +14,9 @@ type Pending = {
   reject: (reason: FunctionFailure) => void;
 };
 
+/** Seconds until a function's file must have been loaded. */
+const LOAD_TIME = 30;
+
 /** One forked process that holds one function and answers one call at a time. */
 export class FunctionProcess {
   isIdle = true;
@@ -44,18 +47,18 @@ export class FunctionProcess {
     this.child.on('exit', (code, signal) => this.end(`the process ended with ${signal ?? `code ${code}`}`));
   }
 
-  /** Resolves with the result as JSON text; kills the process when the function's time is up. */
+  /** Resolves with the result as JSON text; kills the process when loading or the call takes too long. */
   async call(input: CallInput): Promise<string> {
     this.isIdle = false;
-    const { timeout } = this.definition;
-    let timer: NodeJS.Timeout | undefined;
+    let timer = setTimeout(() => this.timeOut(LOAD_TIME), LOAD_TIME * 1000);
     try {
       return await new Promise<string>((resolve, reject) => {
         const callId = ++this.lastCallId;
         this.pending = { callId, resolve, reject };
         if (this.hasExited) this.end('the process has ended');
         void this.whenReady.then(() => {
-          timer = setTimeout(() => this.timeOut(), timeout * 1000);
+          clearTimeout(timer);
+          timer = setTimeout(() => this.timeOut(this.definition.timeout), this.definition.timeout * 1000);
           if (this.child.connected) this.child.send({ callId, ...input });
         });
       });
@@ -71,9 +74,8 @@ export class FunctionProcess {
     this.end('the process was ended');
   }
 
-  private timeOut(): void {
-    const { timeout } = this.definition;
-    this.fail(new FunctionFailure('timedOut', `Invoking task timed out after ${timeout} seconds`));
+  private timeOut(seconds: number): void {
+    this.fail(new FunctionFailure('timedOut', `Invoking task timed out after ${seconds} seconds`));
     this.kill();
   }
 

@@ -95,7 +95,6 @@ function hashFields({ fields, names, isMultipart: isRaw }: Hashing): string {
     const value = byName.get(name);
     byName.delete(name);
     const content = Buffer.isBuffer(value) && isRaw ? value : textOf(value);
-    if (content.length === 0) continue;
     hash.update(`&${name}=`).update(content).update('\r\n');
   }
   for (const [name, value] of byName) {

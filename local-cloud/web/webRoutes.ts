@@ -14,9 +14,13 @@ export async function webRoutes({ server, web, phones }: Setting): Promise<void>
   server.get('/mailbox.html', (_request, reply) => html(reply, mailboxPage()));
   server.get('/favicon.ico', (_request, reply) => reply.code(204).send());
   if (web === undefined || !existsSync(web)) {
-    for (const path of ['/app', '/app/*']) server.get(path, (_request, reply) =>
-      reply.code(404).type('text/plain; charset=utf-8').send('网页版还没有构建。请先运行 npm run build:h5。'),
-    );
+    for (const path of ['/app', '/app/*'])
+      server.get(path, (_request, reply) =>
+        reply
+          .code(404)
+          .type('text/plain; charset=utf-8')
+          .send('网页版还没有构建。请先运行 npm run build:h5。'),
+      );
     return;
   }
   await serveApp({ server, folder: resolve(web) });

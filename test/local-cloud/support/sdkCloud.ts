@@ -32,8 +32,8 @@ const AsyncFunction = (async () => {}).constructor;
 exports.main = async ({ script, argument }) => {
   const db = cloud.database();
   try {
-    const run = new AsyncFunction('cloud', 'db', '_', '$', 'argument', script);
-    return { value: await run(cloud, db, db.command, db.command.aggregate, argument) };
+    const run = new AsyncFunction('cloud', 'db', '_', '$', 'argument', 'require', script);
+    return { value: await run(cloud, db, db.command, db.command.aggregate, argument, require) };
   } catch (error) {
     if (!error.errMsg && !error.code) throw error;
     return { error: { errCode: error.errCode, code: error.code, errMsg: error.errMsg ?? error.message } };

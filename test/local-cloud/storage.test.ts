@@ -1,0 +1,176 @@
+import { startSdkCloud, type SdkCloud } from './support/sdkCloud';
+
+let cloud: SdkCloud;
+
+beforeAll(async () => {
+  cloud = await startSdkCloud();
+});
+afterAll(() => cloud.close());
+
+const post = (path: string, init: { token?: string; body?: Uint8Array | string }) =>
+  fetch(`${cloud.url}/upload?path=${encodeURIComponent(path)}`, {
+    method: 'POST',
+    headers: init.token === undefined ? {} : { authorization: `Bearer ${init.token}` },
+    body: init.body as BodyInit,
+  });
+
+const addressOf = (fileID: string, maxAge = 600) =>
+  cloud.run<string>(`return (await cloud.getTempFileURL({ fileList: [argument] })).fileList[0].tempFileURL`, {
+    fileID,
+    maxAge,
+  });
+
+describe('a function', () => {
+  it('stores a file with a Chinese name and reads the same bytes back', async () => {
+    const script = `
+      const bytes = Buffer.from(Array.from({ length: 300000 }, (_, n) => n % 251));
+      const { fileID } = await cloud.uploadFile({ cloudPath: '材料/营业执照 (副本).png', fileContent: bytes });
+      const { fileContent } = await cloud.downloadFile({ fileID });
+      return { fileID, isSame: bytes.equals(fileContent) };`;
+
+    expect(await cloud.run(script)).toEqual({
+      fileID: expect.stringMatching(/^cloud:\/\/local.[^/]+\/材料\/营业执照 \(副本\).png$/) as string,
+      isSame: true,
+    });
+  });
+
+  it('replaces a file in place', async () => {
+    const script = `
+      const upload = (text) => cloud.uploadFile({ cloudPath: 'a.txt', fileContent: Buffer.from(text) });
+      await upload('one');
+      const { fileID } = await upload('two');
+      return (await cloud.downloadFile({ fileID })).fileContent.toString();`;
+
+    expect(await cloud.run(script)).toBe('two');
+  });
+
+  it('gets a result for each file when it deletes and when it asks for addresses', async () => {
+    const fileID = await cloud.caller.upload('once.txt', Buffer.from('x'));
+    const fileList = [fileID, 'cloud://elsewhere.bucket/once.txt'];
+    const statuses = (call: string) =>
+      cloud.run(
+        `return (await cloud.${call}({ fileList: argument })).fileList.map((one) => one.status)`,
+        fileList,
+      );
+
+    expect(await statuses('getTempFileURL')).toEqual([0, -503003]);
+    expect(await statuses('deleteFile')).toEqual([0, -503003]);
+    expect(await statuses('getTempFileURL')).toEqual([-503003, -503003]);
+  });
+
+  it.each(['../up.txt', '/root.txt', 'a//b.txt', 'a/./b', 'what?.txt', 'x'.repeat(900)])(
+    'cannot store a file as %s',
+    async (cloudPath) => {
+      const script = `return cloud.uploadFile({ cloudPath: argument, fileContent: Buffer.from('x') })`;
+
+      expect((await cloud.refusal(script, cloudPath)).code).toBe('INVALID_PARAM');
+    },
+  );
+});
+
+describe('a client', () => {
+  it('uploads bytes that a function can read', async () => {
+    const fileID = await cloud.caller.upload('申请/照片 1.jpg', Buffer.from([0xff, 0xd8, 0, 1]));
+
+    expect(
+      await cloud.run(`return [...(await cloud.downloadFile({ fileID: argument })).fileContent]`, fileID),
+    ).toEqual([0xff, 0xd8, 0, 1]);
+  });
+
+  it('must be logged in', async () => {
+    expect((await post('x.txt', { body: 'x' })).status).toBe(401);
+    expect((await post('x.txt', { body: 'x', token: 'forged.token' })).status).toBe(401);
+  });
+
+  it.each(['', '../x', 'a\\b', 'a\u0000b'])('cannot use the path %j', async (path) => {
+    const response = await post(path, { body: 'x', token: cloud.caller.token });
+
+    expect(response.status).toBe(400);
+    expect(await response.json()).toHaveProperty('errMsg', expect.stringContaining('文件名不能使用'));
+  });
+
+  it('cannot store more than 30 MB, and nothing is kept of it', async () => {
+    const response = await post('big.bin', {
+      body: Buffer.alloc(30 * 1024 * 1024 + 1),
+      token: cloud.caller.token,
+    });
+
+    expect(response.status).toBe(413);
+    const script = `return (await cloud.getTempFileURL({ fileList: [argument] })).fileList[0].status`;
+    const fileID = (await cloud.caller.upload('small.bin', Buffer.from('x'))).replace('small', 'big');
+    expect(await cloud.run(script, fileID)).toBe(-503003);
+  });
+
+  it('cannot replace what another client or a function stored', async () => {
+    const other = await cloud.login('other');
+    const fileID = await cloud.caller.upload('mine.txt', Buffer.from('mine'));
+
+    await expect(other.upload('mine.txt', Buffer.from('theirs'))).rejects.toThrow('已被他人使用');
+    expect(await cloud.caller.upload('mine.txt', Buffer.from('mine too'))).toBe(fileID);
+    expect(await (await fetch(await addressOf(fileID))).text()).toBe('mine too');
+  });
+});
+
+describe('a temporary address', () => {
+  it('gives the bytes with the media type of the ending', async () => {
+    const response = await fetch(
+      await addressOf(await cloud.caller.upload('文件.pdf', Buffer.from('%PDF-1.7'))),
+    );
+
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await response.text()).toBe('%PDF-1.7');
+  });
+
+  it('never serves an upload as a page or a script', async () => {
+    for (const name of ['x.html', 'x.svg', 'x.js', 'x']) {
+      const response = await fetch(await addressOf(await cloud.caller.upload(name, Buffer.from('<script>'))));
+
+      expect(response.headers.get('content-type')).toBe('application/octet-stream');
+    }
+  });
+
+  it('gives a range of the bytes', async () => {
+    const address = await addressOf(await cloud.caller.upload('digits.txt', Buffer.from('0123456789')));
+    const part = async (range: string) => {
+      const response = await fetch(address, { headers: { range } });
+      return [response.status, response.headers.get('content-range'), await response.text()];
+    };
+
+    expect(await part('bytes=2-4')).toEqual([206, 'bytes 2-4/10', '234']);
+    expect(await part('bytes=-3')).toEqual([206, 'bytes 7-9/10', '789']);
+    expect(await part('bytes=20-')).toEqual([416, 'bytes */10', '']);
+  });
+
+  it('opens nothing when it was changed or has no signature', async () => {
+    const address = await addressOf(await cloud.caller.upload('secret.txt', Buffer.from('x')));
+    const changed = [
+      address.replace('secret.txt', 'digits.txt'),
+      address.replace(/sign=./, 'sign=0'),
+      address.replace(/t=(\d+)/, (_match, expires: string) => `t=${Number(expires) + 1}`),
+      address.split('?')[0] ?? '',
+    ];
+
+    for (const url of changed) expect((await fetch(url)).status).toBe(403);
+  });
+
+  it('opens nothing after its time', async () => {
+    const address = await addressOf(await cloud.caller.upload('short.txt', Buffer.from('x')), 1);
+    expect((await fetch(address)).status).toBe(200);
+
+    const expires = Number(/t=(\d+)/.exec(address)?.[1]) * 1000;
+    await until(() => Date.now() >= expires);
+    expect((await fetch(address)).status).toBe(403);
+  });
+});
+
+function until(isReached: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (!isReached()) return;
+      clearInterval(timer);
+      resolve();
+    }, 20);
+  });
+}
