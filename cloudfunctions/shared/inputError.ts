@@ -4,7 +4,7 @@ import { AppError } from './AppError';
 
 /** A command's payload is the form, so its fields are named as the form names them. */
 function fieldOf(path: readonly PropertyKey[]): string {
-  const inForm = path[0] === 'payload' ? path.slice(1) : path;
+  const inForm = path[0] === 'payload' && path.length > 1 ? path.slice(1) : path;
   return inForm.map(String).join('.');
 }
 

@@ -7,6 +7,9 @@ import type { TestCloud } from '../../support/cloud';
 import { phoneOf } from './client';
 import type { FunctionName, Phone } from './client';
 
+// Functions start cold in processes of their own, and jest gives a project's hooks 5 s whatever its own setting.
+jest.setTimeout(60_000);
+
 export const SETUP_CODE = 'setup-for-tests';
 export const creditCodes = {
   first: makeCreditCode('91500000MA5DEMXA1'),

@@ -1,0 +1,90 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { withoutPersonalData } from '@cloud/shared/log';
+
+import { startTestCloud } from '../support/cloud';
+import { errorOf, phoneOf } from './support/client';
+import { agencyRequest, assignedCase, phones, startDistrict } from './support/district';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'privacy-'));
+});
+afterEach(() => rm(dir, { recursive: true, force: true }));
+
+async function storedBytes(): Promise<string> {
+  const files = await Promise.all(
+    ['cloud.sqlite', 'cloud.sqlite-wal'].map((name) => readFile(join(dir, name)).catch(() => '')),
+  );
+  return files.map((file) => file.toString('latin1')).join('');
+}
+
+it('keeps no phone number in the clear in the database', async () => {
+  const district = await startDistrict({ dir });
+  await assignedCase(district);
+  const stored = await storedBytes();
+  await district.cloud.close();
+  const closed = await storedBytes();
+  for (const number of Object.values(phones)) {
+    expect(stored).not.toContain(number);
+    expect(closed).not.toContain(number);
+  }
+});
+
+it("gives one enterprise nothing of another's, in any list or answer", async () => {
+  const district = await startDistrict({ dir });
+  await assignedCase(district);
+  const answers = await Promise.all([
+    district.stranger.ask('applicant', 'cases.list', { filter: 'all' }),
+    district.stranger.ask('applicant', 'cases.head'),
+    district.stranger.ask('applicant', 'messages.list'),
+    district.stranger.ask('applicant', 'me.get'),
+  ]);
+  await district.cloud.close();
+  const told = JSON.stringify(answers);
+  for (const secret of ['示例甲企业', phones.contact, phones.applicant, '示例厂房'])
+    expect(told).not.toContain(secret);
+});
+
+it('answers a fault of ours with a number, and logs it without anyone in it', async () => {
+  const district = await startDistrict({ dir });
+  await district.cloud.close();
+
+  const lines: string[] = [];
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    jest.spyOn(stream, 'write').mockImplementation((text) => lines.push(String(text)) > 0),
+  );
+  // Keys that do not open what was sealed: a fault that no caller can help.
+  const FIELD_KEY = Buffer.alloc(32, 7).toString('base64');
+  const cloud = await startTestCloud({ dir, env: { FIELD_KEY } });
+  const applicant = phoneOf(await cloud.login('test-a'));
+  const error = errorOf(await applicant.ask('applicant', 'me.get'));
+  const request = {
+    ...agencyRequest(district.enterpriseId),
+    contact: { name: '示例联系人', phone: phones.contact },
+  };
+  await applicant.tell('applicant', 'cases.submit', request);
+  await cloud.close();
+  spies.forEach((spy) => spy.mockRestore());
+
+  expect(error).toMatchObject({
+    code: 'INTERNAL',
+    traceId: expect.stringMatching(/^[0-9A-Z]{8}$/) as string,
+  });
+  expect(error.userMessage).toBe(`服务暂时出了问题,内容没有丢失,请稍后再试(编号 ${error.traceId})。`);
+  const log = lines.join('\n');
+  expect(log).toContain(error.traceId);
+  for (const secret of [...Object.values(phones), '示例', 'test-a', FIELD_KEY])
+    expect(log).not.toContain(secret);
+});
+
+it.each([
+  ['E11000 duplicate key error dup key: {"openid":"o-1"}', 'o-1'],
+  ['cannot read 张三 of undefined', '张三'],
+  ['bad value "13800001111"', '13800001111'],
+  ['value 13800001111 refused', '13800001111'],
+])('takes what could be personal out of %p', (message, secret) => {
+  expect(withoutPersonalData(message)).not.toContain(secret);
+});
