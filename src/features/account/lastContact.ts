@@ -4,14 +4,18 @@ import { z } from '@/domain/zod';
 const Contact = z.object({ name: z.string(), phone: z.string() });
 export type Contact = z.infer<typeof Contact>;
 
-const key = 'lastContact';
-
-/** Kept on this phone alone, so that nobody types their own number twice. */
-export function rememberContact(contact: Contact): void {
-  Taro.setStorageSync(key, contact);
+function keyOf(accountId: string): string {
+  return `lastContact.${accountId}`;
 }
 
-export function findLastContact(): Contact | undefined {
-  const parsed = Contact.safeParse(Taro.getStorageSync(key));
+/** Kept on this phone alone, so that nobody types their own number twice. */
+export function rememberContact(accountId: string, contact: Contact): void {
+  Taro.setStorageSync(keyOf(accountId), contact);
+}
+
+export function findLastContact(accountId: string | null): Contact | undefined {
+  if (accountId === null) return undefined;
+
+  const parsed = Contact.safeParse(Taro.getStorageSync(keyOf(accountId)));
   return parsed.success ? parsed.data : undefined;
 }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/api';
-import { newCommandId } from '@/api/newCommandId';
 import { problemSentence } from '@/api/problemSentence';
+import { IntentIds } from '../live/IntentIds';
 import type { EnterpriseFields } from './enterpriseProblems';
 import { rememberContact } from './lastContact';
 import { meKey } from './useMe';
@@ -16,9 +16,19 @@ export interface Binding {
 
 export function useBindEnterprise(): Binding {
   const queryClient = useQueryClient();
-  const commandId = useRef(newCommandId());
+  const ids = useRef(new IntentIds());
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+
+  async function send(fields: EnterpriseFields): Promise<void> {
+    const me = await api.applicant.me.bindEnterprise.mutate({
+      ...fields,
+      commandId: ids.current.idFor(fields),
+    });
+    queryClient.setQueryData(meKey, me);
+    void queryClient.invalidateQueries({ queryKey: ['cases', 'applicant'] });
+    if (me.accountId !== null) rememberContact(me.accountId, { name: fields.myName, phone: fields.phone });
+  }
 
   async function bind(fields: EnterpriseFields): Promise<boolean> {
     if (isBusy) return false;
@@ -26,14 +36,10 @@ export function useBindEnterprise(): Binding {
     setBusy(true);
     setProblem('');
     try {
-      const me = await api.applicant.me.bindEnterprise.mutate({ commandId: commandId.current, ...fields });
-      queryClient.setQueryData(meKey, me);
-      void queryClient.invalidateQueries({ queryKey: ['cases', 'applicant'] });
-      rememberContact({ name: fields.myName, phone: fields.phone });
+      await send(fields);
       return true;
     } catch (error) {
       setProblem(problemSentence(error));
-      commandId.current = newCommandId();
       return false;
     } finally {
       setBusy(false);

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/api';
+import { problemSentence } from '@/api/problemSentence';
 import type { Me } from './Me';
 
 export const meKey = ['me'] as const;
@@ -7,8 +8,8 @@ export const meKey = ['me'] as const;
 export interface KnownMe {
   readonly me: Me | undefined;
   readonly isLoading: boolean;
-  /** Set only while nothing is known. */
-  readonly error: unknown;
+  /** The sentence to show while nothing is known. */
+  readonly error: string;
   readonly refresh: () => void;
 }
 
@@ -18,8 +19,8 @@ export function useMe(): KnownMe {
 
   return {
     me: query.data,
-    isLoading: query.isPending && query.fetchStatus !== 'paused',
-    error: query.data === undefined ? query.error : null,
+    isLoading: query.data === undefined && query.isFetching,
+    error: query.data === undefined && query.isError ? problemSentence(query.error) : '',
     refresh: () => void query.refetch(),
   };
 }

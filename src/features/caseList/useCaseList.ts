@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { problemSentence } from '@/api/problemSentence';
 import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
 import { usePageVisible } from '../live/usePageVisible';
@@ -9,8 +10,8 @@ export interface LiveCaseList {
   /** Undefined until the first page is there. */
   readonly rows: readonly CaseRow[] | undefined;
   readonly isLoading: boolean;
-  /** Set only while there is nothing to show. */
-  readonly error: unknown;
+  /** The sentence to show while there is nothing else. */
+  readonly error: string;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly loadMore: () => void;
@@ -37,8 +38,8 @@ export function useCaseList(source: CaseListSource): LiveCaseList {
 
   return {
     rows: list.data && eachOnce(list.data.pages.flatMap((page) => page.rows)),
-    isLoading: list.isPending && list.fetchStatus !== 'paused',
-    error: list.data === undefined ? list.error : null,
+    isLoading: list.data === undefined && list.isFetching,
+    error: list.data === undefined && list.isError ? problemSentence(list.error) : '',
     hasMore: list.hasNextPage,
     isLoadingMore: list.isFetchingNextPage,
     loadMore: () => {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { problemSentence } from '@/api/problemSentence';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
 import { usePageVisible } from '../live/usePageVisible';
@@ -10,8 +11,8 @@ import { caseKeys } from './caseKeys';
 export interface LiveCase {
   readonly answer: CaseAnswer | undefined;
   readonly isLoading: boolean;
-  /** Set only while there is nothing to show; a failed refresh keeps the last answer on screen. */
-  readonly error: unknown;
+  /** The sentence to show while there is nothing else; a failed refresh keeps the last answer on screen. */
+  readonly error: string;
   readonly refresh: () => void;
 }
 
@@ -43,8 +44,8 @@ export function useCase(scope: ApiScope, caseId: string): LiveCase {
 
   return {
     answer,
-    isLoading: answerQuery.isPending && answerQuery.fetchStatus !== 'paused',
-    error: answer === undefined ? answerQuery.error : null,
+    isLoading: answerQuery.isFetching && answer === undefined,
+    error: answer === undefined && answerQuery.isError ? problemSentence(answerQuery.error) : '',
     refresh: () => void refetch(),
   };
 }

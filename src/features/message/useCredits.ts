@@ -23,7 +23,9 @@ export function useCredits(templateKeys: readonly TemplateKey[]): () => Promise<
     if (templateIds === undefined) return;
 
     const wanted = templateKeys.slice(0, MOST_AT_ONCE);
-    const accepted = await transport.requestSubscribe(wanted.map((key) => templateIds[key])).catch(() => []);
+    const accepted = await transport
+      .requestSubscribe(wanted.map((key) => templateIds[key]))
+      .catch((): string[] => []);
     const accepts = wanted.filter((key) => accepted.includes(templateIds[key]));
     if (accepts.length > 0) void addCredits(accepts);
   };

@@ -55,3 +55,9 @@ export function goBack(otherwise: RouteName): void {
 export function replaceWith(route: RouteName, query: Query = {}): void {
   void Taro.redirectTo({ url: urlOf(routes[route], query) });
 }
+
+/** From a page about one case back to that case, whichever way the page was reached. */
+export function backToCase(caseId: string): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else replaceWith('case', { caseId });
+}

@@ -57,3 +57,10 @@ export function parseDraft(stored: unknown): RequestDraft | undefined {
   const parsed = RequestDraft.safeParse(stored);
   return parsed.success ? parsed.data : undefined;
 }
+
+/** Whether anything was typed or chosen that would be a pity to lose. */
+export function hasContent({ project, itemIds, papers, question, attachments }: RequestDraft): boolean {
+  const words = [project.name, project.address, project.investment, question];
+  const isTyped = words.some((text) => text.trim() !== '');
+  return isTyped || itemIds.length > 0 || Object.keys(papers).length > 0 || attachments.length > 0;
+}

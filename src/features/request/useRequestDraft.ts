@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { newCommandId } from '@/api/newCommandId';
+import { findLastContact } from '../account/lastContact';
 import { adoptGuestDraft, clearDraft, loadDraft, saveDraft, type DraftOwner } from './draftStore';
-import { emptyDraft, type RequestDraft } from './RequestDraft';
+import { emptyDraft, hasContent, type RequestDraft } from './RequestDraft';
 
 export interface DraftEditing {
   readonly draft: RequestDraft;
@@ -20,7 +21,7 @@ export function useRequestDraft(owner: DraftOwner): DraftEditing {
   const { accountId, mode } = owner;
   const [found] = useState(() => openDraft(owner));
   const [draft, setDraft] = useState<RequestDraft>(() => found ?? blank(owner));
-  const [isResumable, setResumable] = useState(found !== undefined);
+  const [isResumable, setResumable] = useState(found !== undefined && hasContent(found));
   const latest = useRef(draft);
   useEffect(() => adoptGuestDraft({ accountId, mode }), [accountId, mode]);
 
@@ -52,6 +53,7 @@ function openDraft(owner: DraftOwner): RequestDraft | undefined {
   return loadDraft(owner);
 }
 
-function blank({ mode }: DraftOwner): RequestDraft {
-  return emptyDraft({ mode, commandId: newCommandId() });
+function blank({ accountId, mode }: DraftOwner): RequestDraft {
+  const draft = emptyDraft({ mode, commandId: newCommandId() });
+  return { ...draft, contact: findLastContact(accountId) ?? draft.contact };
 }

@@ -31,7 +31,8 @@ export function useSubmitRequest(): Submitting {
     const { caseId } = answer.view.agencyCase;
     queryClient.setQueryData(caseKeys.answer({ scope: 'applicant', caseId }), answer);
     void queryClient.invalidateQueries({ queryKey: ['cases', 'applicant'] });
-    rememberContact(request.draft.contact);
+    const { accountId } = answer.view.agencyCase.submittedBy;
+    rememberContact(accountId, request.draft.contact);
     return caseId;
   }
 

@@ -1,9 +1,33 @@
 import { Text, View } from '@tarojs/components';
+import { useMe } from '@/features/account/useMe';
+import { mySources } from '@/features/caseList/mySources';
+import { goTo } from '@/features/navigation/routes';
+import { FiveLinks } from '@/features/service/FiveLinks';
+import { ModeCards } from '@/features/service/ModeCards';
+import { ServiceFacts } from '@/features/service/ServiceFacts';
+import { WaitingForMe } from '@/features/service/WaitingForMe';
+import { WorkbenchEntry } from '@/features/service/WorkbenchEntry';
+import { PageFrame } from '@/components/PageFrame';
+import { QuietButton } from '@/components/QuietButton';
+import './index.scss';
 
-export default function Page() {
+export default function HomePage() {
+  const { me } = useMe();
+
   return (
-    <View>
-      <Text>首页</Text>
-    </View>
+    <PageFrame>
+      <View className="home__head">
+        <Text className="home__title">帮代办</Text>
+        <Text className="home__lead">社会投资建设项目,从立项到竣工验收,专人免费帮您办。</Text>
+      </View>
+      <WorkbenchEntry roles={me?.roles ?? []} />
+      {me === undefined || me.enterprises.length === 0 ? null : <WaitingForMe source={mySources.open} />}
+      <ModeCards onChoose={(mode) => goTo('request', { mode })} />
+      <FiveLinks />
+      <ServiceFacts />
+      <View className="home__guide">
+        <QuietButton onClick={() => goTo('guide')}>查办事指南:事项、材料和时限</QuietButton>
+      </View>
+    </PageFrame>
   );
 }

@@ -1,9 +1,49 @@
 import { Text, View } from '@tarojs/components';
+import type { Me } from '@/features/account/Me';
+import { MyEnterprises } from '@/features/account/MyEnterprises';
+import { SettingsCard } from '@/features/account/SettingsCard';
+import { StaffDoors } from '@/features/account/StaffDoors';
+import { useMe } from '@/features/account/useMe';
+import { goTo } from '@/features/navigation/routes';
+import { WorkbenchEntry } from '@/features/service/WorkbenchEntry';
+import { LoadState } from '@/components/LoadState';
+import { PageFrame } from '@/components/PageFrame';
+import { QuietButton } from '@/components/QuietButton';
+import './index.scss';
 
-export default function Page() {
+export default function MinePage() {
+  const { me, isLoading, error, refresh } = useMe();
+
   return (
-    <View>
-      <Text>我的</Text>
+    <PageFrame>
+      {me === undefined ? (
+        <LoadState isLoading={isLoading} error={error} onRetry={refresh} />
+      ) : (
+        <View>
+          <WhoIAm me={me} />
+          <WorkbenchEntry roles={me.roles} />
+          <MyEnterprises me={me} />
+        </View>
+      )}
+      <SettingsCard />
+      <StaffDoors />
+      <View className="mine__about">
+        <QuietButton onClick={() => goTo('settings')}>隐私与说明</QuietButton>
+      </View>
+    </PageFrame>
+  );
+}
+
+function WhoIAm({ me }: { readonly me: Me }) {
+  const isKnown = me.accountId !== null;
+  return (
+    <View className="mine__who">
+      <Text className="mine__name">{isKnown ? me.name : '您好'}</Text>
+      <Text className="mine__line">
+        {isKnown
+          ? [me.phoneMasked, me.departmentName].filter(Boolean).join(' · ')
+          : '看介绍和指南不用登录,提交申请时再绑定企业。'}
+      </Text>
     </View>
   );
 }

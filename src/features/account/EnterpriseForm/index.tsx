@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { creditCodeProblem } from '@/domain/shared/creditCode';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
@@ -36,6 +36,7 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
 
   return (
     <View>
+      <Text className="enterprise-form__lead">只需绑定一次。以后提交申请、上传材料都归在这家企业名下。</Text>
       <Card title="企业">
         <CreditCodeField
           code={fields.creditCode}

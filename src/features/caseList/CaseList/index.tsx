@@ -15,12 +15,13 @@ interface CaseListProps {
   readonly source: CaseListSource;
   readonly viewer: TurnHolder;
   readonly onOpen: (row: CaseRow) => void;
+  readonly renderNote?: (row: CaseRow, now: string) => ReactNode;
   /** What stands here while there is no case. */
   readonly empty: ReactNode;
 }
 
 /** Cases that keep themselves fresh, a page at a time; loading, failing and empty are said in its place. */
-export function CaseList({ source, viewer, onOpen, empty }: CaseListProps) {
+export function CaseList({ source, viewer, onOpen, renderNote, empty }: CaseListProps) {
   const now = useNow();
   const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore } = useCaseList(source);
   useReachBottom(loadMore);
@@ -31,7 +32,14 @@ export function CaseList({ source, viewer, onOpen, empty }: CaseListProps) {
   return (
     <View className="case-list">
       {rows.map((row) => (
-        <CaseRowCard key={row.caseId} row={row} now={now} viewer={viewer} onOpen={onOpen} />
+        <CaseRowCard
+          key={row.caseId}
+          row={row}
+          now={now}
+          viewer={viewer}
+          onOpen={onOpen}
+          note={renderNote?.(row, now)}
+        />
       ))}
       <MoreRows hasMore={hasMore} isLoading={isLoadingMore} onMore={loadMore} />
     </View>

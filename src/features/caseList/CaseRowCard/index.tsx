@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import { statusTag } from '@/domain/agencyCase/statusTag';
@@ -5,6 +6,7 @@ import type { TurnHolder } from '@/domain/agencyCase/turnOf';
 import { turnSentence } from '@/domain/agencyCase/turnSentence';
 import { formatDay, formatMoment } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
+import { pressable } from '@/components/pressable';
 import { StatusTag } from '@/components/StatusTag';
 import './index.scss';
 
@@ -15,28 +17,29 @@ interface CaseRowCardProps {
   /** Whose eyes: a case with the viewer's turn stands out, and staff read whose case it is. */
   readonly viewer: TurnHolder;
   readonly onOpen: (row: CaseRow) => void;
+  /** What staff mind beside the sentence: how long is left. */
+  readonly note?: ReactNode;
 }
 
 const modeNames = { agency: '代办', assist: '帮办' } as const;
 
 /** One case in a list: what it is, whose turn it is, how far it got. */
-export function CaseRowCard({ row, now, viewer, onOpen }: CaseRowCardProps) {
+export function CaseRowCard({ row, now, viewer, onOpen, note }: CaseRowCardProps) {
   const isMine = row.turn.holder === viewer;
   const sentence = turnSentence({ turn: row.turn, viewer, sayDay: (day) => formatDay(day, dayOf(now)) });
 
   return (
     <View
       className={`case-row ${isMine ? 'case-row--mine' : ''}`}
-      aria-role="button"
-      aria-label={`${row.projectName},${sentence}`}
       hoverClass="case-row--pressed"
-      onClick={() => onOpen(row)}
+      {...pressable({ label: `${row.projectName},${sentence}`, onPress: () => onOpen(row) })}
     >
       <View className="case-row__head">
         <Text className="case-row__name">{row.projectName}</Text>
         <StatusTag {...statusTag({ status: row.status, holder: row.turn.holder, viewer })} />
       </View>
       <Text className={`case-row__turn ${isMine ? 'case-row__turn--mine' : ''}`}>{sentence}</Text>
+      {note}
       {viewer === 'enterprise' ? null : <Text className="case-row__line">{row.enterpriseName}</Text>}
       <Text className="case-row__line">{progressLine(row)}</Text>
       <Text className="case-row__line">

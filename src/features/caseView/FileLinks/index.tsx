@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer, FileFacts } from '@/domain/agencyCase/CaseAnswer';
+import { pressable } from '@/components/pressable';
 import { Problem } from '@/components/Problem';
 import { openFile } from '@/features/files/openFile';
 import { sizeWords } from '@/features/files/sizeWords';
@@ -49,7 +50,7 @@ interface FileLinkProps {
 function FileLink({ file, isOpening, onOpen }: FileLinkProps) {
   const name = file?.name ?? '文件';
   return (
-    <View className="file-links__file" aria-role="button" aria-label={`打开 ${name}`} onClick={onOpen}>
+    <View className="file-links__file" {...pressable({ label: `打开${name}`, onPress: onOpen })}>
       <Text className="file-links__name">{name}</Text>
       <Text className="file-links__size">
         {isOpening ? '正在打开…' : file === undefined ? '' : sizeWords(file.bytes)}

@@ -44,7 +44,7 @@ interface ItemLinesProps {
   readonly now: string;
 }
 
-function ItemLines({ answer, item, now }: ItemLinesProps) {
+export function ItemLines({ answer, item, now }: ItemLinesProps) {
   return (
     <View className="item-board__lines">
       <View className="item-board__head">

@@ -4,6 +4,7 @@ import { getItem } from '@/domain/catalogue/findItem';
 import { formatDay } from '@/domain/schedule/peopleDates';
 import type { Day } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
+import { pressable } from '@/components/pressable';
 import { neededPapers } from '../neededPapers';
 import type { RequestDraft, RequestStep } from '../RequestDraft';
 import type { RequestProblem } from '../requestProblems';
@@ -30,9 +31,7 @@ export function CheckStep({ draft, catalogue, problems, today, enterpriseName, o
           <View
             key={title}
             className="check-step__line"
-            aria-role="button"
-            aria-label={`修改${title}`}
-            onClick={() => onGo(step)}
+            {...pressable({ label: `修改${title}:${words}`, onPress: () => onGo(step) })}
           >
             <Text className="check-step__title">{title}</Text>
             <Text className="check-step__words">{words}</Text>
@@ -53,9 +52,7 @@ function MissingCard({ problems, onGo }: Pick<CheckStepProps, 'problems' | 'onGo
         <View
           key={`${step}.${field}`}
           className="check-step__missing"
-          aria-role="button"
-          aria-label={`去填写:${sentence}`}
-          onClick={() => onGo(step)}
+          {...pressable({ label: `去填写:${sentence}`, onPress: () => onGo(step) })}
         >
           <Text className="check-step__sentence">{sentence}</Text>
           <Text className="check-step__edit">去{stepNames[step]}</Text>

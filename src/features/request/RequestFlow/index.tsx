@@ -78,7 +78,8 @@ function StepActions({ step, savedAt, onBack, onNext }: StepActionsProps) {
   const after = stepAfter(step);
 
   return (
-    <BottomActions note={<SavedNote savedAt={savedAt} />}>
+    <BottomActions>
+      <SavedNote savedAt={savedAt} />
       {before === undefined ? null : <QuietButton onClick={() => onBack(before)}>上一步</QuietButton>}
       <PrimaryButton onClick={onNext}>
         下一步{after === undefined ? '' : `:${stepNames[after]}`}

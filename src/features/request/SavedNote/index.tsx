@@ -1,6 +1,5 @@
-import { Text } from '@tarojs/components';
 import { clockOf } from '@/domain/shared/time';
-import './index.scss';
+import { SavedMark } from '@/components/SavedMark';
 
 interface SavedNoteProps {
   /** ISO instant; null while nothing was typed. */
@@ -9,9 +8,5 @@ interface SavedNoteProps {
 
 /** “已自动保存 10:32”. */
 export function SavedNote({ savedAt }: SavedNoteProps) {
-  return (
-    <Text className="saved-note">
-      {savedAt === null ? '填写的内容会自动保存' : `已自动保存 ${clockOf(savedAt)}`}
-    </Text>
-  );
+  return <SavedMark clock={savedAt === null ? '' : clockOf(savedAt)} />;
 }

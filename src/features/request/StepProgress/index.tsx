@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { pressable } from '@/components/pressable';
 import type { RequestStep } from '../RequestDraft';
 import { requestSteps, stepNames } from '../requestSteps';
 import './index.scss';
@@ -17,10 +18,12 @@ export function StepProgress({ step, onGo }: StepProgressProps) {
         <View
           key={each}
           className={`step-progress__step ${stateClass(place, current)}`}
-          aria-role="tab"
-          aria-selected={place === current}
-          aria-label={`第 ${place + 1} 步,共 ${requestSteps.length} 步:${stepNames[each]}`}
-          onClick={() => onGo(each)}
+          {...pressable({
+            role: 'tab',
+            isOn: place === current,
+            label: `第 ${place + 1} 步,共 ${requestSteps.length} 步:${stepNames[each]}`,
+            onPress: () => onGo(each),
+          })}
         >
           <Text className="step-progress__place">{place + 1}</Text>
           <Text className="step-progress__name">{stepNames[each]}</Text>

@@ -32,7 +32,8 @@ export function SubmitActions({ editing, problems, enterprise, onGo }: SubmitAct
   }
 
   return (
-    <BottomActions note={<SavedNote savedAt={draft.savedAt} />}>
+    <BottomActions>
+      <SavedNote savedAt={draft.savedAt} />
       <Problem sentence={problem} />
       {first !== undefined ? (
         <PrimaryButton onClick={() => onGo(first.step)}>还差 {problems.length} 处,去补全</PrimaryButton>

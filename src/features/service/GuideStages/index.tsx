@@ -4,6 +4,8 @@ import type { Catalogue, ServiceItem } from '@/domain/catalogue/catalogue';
 import { getDepartment } from '@/domain/catalogue/findItem';
 import { stageNames, stageOrder } from '@/domain/catalogue/stage';
 import { Card } from '@/components/Card';
+import { Icon } from '@/components/Icon';
+import { pressable } from '@/components/pressable';
 import { GuideItem } from './GuideItem';
 import { promisedWords } from './limitWords';
 import './index.scss';
@@ -46,10 +48,7 @@ function GuideHead({ item, departmentName, isOpen, onToggle }: GuideHeadProps) {
   return (
     <View
       className="guide-stage__head"
-      aria-role="button"
-      aria-expanded={isOpen}
-      aria-label={`${item.name},${isOpen ? '收起' : '展开'}`}
-      onClick={onToggle}
+      {...pressable({ label: `${item.name},${isOpen ? '收起' : '展开'}`, onPress: onToggle })}
     >
       <View className="guide-stage__title">
         <Text className="guide-stage__name">{item.name}</Text>
@@ -57,7 +56,9 @@ function GuideHead({ item, departmentName, isOpen, onToggle }: GuideHeadProps) {
           {departmentName} · {promisedWords(item)}
         </Text>
       </View>
-      <Text className="guide-stage__toggle">{isOpen ? '收起' : '展开'}</Text>
+      <View className="guide-stage__toggle">
+        <Icon name={isOpen ? 'up' : 'down'} />
+      </View>
     </View>
   );
 }

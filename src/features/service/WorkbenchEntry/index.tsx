@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { goTo, type RouteName } from '@/features/navigation/routes';
+import { Icon } from '@/components/Icon';
+import { pressable } from '@/components/pressable';
 import './index.scss';
 
 type StaffRole = 'window' | 'specialist' | 'supervisor';
@@ -32,13 +34,14 @@ export function WorkbenchEntry({ roles }: WorkbenchEntryProps) {
         <View
           key={role}
           className="workbench-entry"
-          aria-role="button"
-          aria-label={`进入${name}`}
           hoverClass="workbench-entry--pressed"
-          onClick={() => goTo(route)}
+          {...pressable({ label: `进入${name}`, onPress: () => goTo(route) })}
         >
-          <Text className="workbench-entry__name">{name}</Text>
-          <Text className="workbench-entry__words">{words}</Text>
+          <View className="workbench-entry__texts">
+            <Text className="workbench-entry__name">{name}</Text>
+            <Text className="workbench-entry__words">{words}</Text>
+          </View>
+          <Icon name="right" />
         </View>
       );
     });

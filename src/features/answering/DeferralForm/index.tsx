@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import type { Deferral } from '@/domain/agencyCase/Paper';
+import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { dayOf } from '@/domain/shared/time';
+import { useCaseAction } from '@/features/caseView/useCaseAction';
+import { UploadField } from '@/features/files/UploadField';
+import { useNow } from '@/features/live/useNow';
+import { DraftFile } from '@/features/request/RequestDraft';
+import { useKeptForm } from '@/features/staff/useKeptForm';
+import { z } from '@/domain/zod';
+import { BottomActions } from '@/components/BottomActions';
+import { Card } from '@/components/Card';
+import { PrimaryButton } from '@/components/PrimaryButton';
+import { Problem } from '@/components/Problem';
+import { SavedNote } from '@/features/request/SavedNote';
+import './index.scss';
+
+interface DeferralFormProps {
+  readonly answer: CaseAnswer;
+  readonly deferral: Deferral;
+  readonly onDone: () => void;
+}
+
+const DeferralFiles = z.array(DraftFile);
+
+/** 容缺: the paper that was promised for later (R1). */
+export function DeferralForm({ answer, deferral, onDone }: DeferralFormProps) {
+  const today = dayOf(useNow());
+  const { caseId } = answer.view.agencyCase;
+  const kept = useKeptForm({
+    key: `deferral.${deferral.deferralId}`,
+    schema: DeferralFiles,
+    initial: (): DraftFile[] => [],
+  });
+  const { act, isBusy, problem } = useCaseAction('applicant', caseId);
+  const [wasTried, setTried] = useState(false);
+  const left = answer.remaining[deferral.dueOn];
+
+  async function send(): Promise<void> {
+    setTried(true);
+    if (kept.form.length === 0) return;
+
+    const payload = { deferralId: deferral.deferralId, fileIds: kept.form.map(({ fileId }) => fileId) };
+    if ((await act({ type: 'MakeGood', payload })) === undefined) return;
+    kept.discard();
+    onDone();
+  }
+
+  return (
+    <View>
+      <Card title={`补交:${deferral.name}`}>
+        <Text className="deferral-form__due">
+          最晚 {formatDay(deferral.dueOn, today)}
+          {left === undefined ? '' : `,${remainingWords(left)}`}。部门作出决定前需要这份材料。
+        </Text>
+        <UploadField
+          label={deferral.name}
+          owner={{ scope: 'applicant', caseId }}
+          files={kept.form}
+          onChange={(files) => kept.change(() => files)}
+        />
+      </Card>
+      <BottomActions>
+        <SavedNote savedAt={kept.savedAt} />
+        <Problem sentence={wasTried && kept.form.length === 0 ? '请先上传这份材料。' : problem} />
+        <PrimaryButton isBusy={isBusy} onClick={() => void send()}>
+          提交材料
+        </PrimaryButton>
+      </BottomActions>
+    </View>
+  );
+}

@@ -1,0 +1,43 @@
+import { Text } from '@tarojs/components';
+import { UploadField } from '@/features/files/UploadField';
+import type { StoredFile } from '@/features/files/FileGateway';
+import { Card } from '@/components/Card';
+import { FormField } from '@/components/FormField';
+import { Problem } from '@/components/Problem';
+import { TextArea } from '@/components/TextArea';
+import type { WishForm } from '../AnswerForm';
+import './index.scss';
+
+interface WishFieldProps {
+  readonly title: string;
+  readonly explanation: string;
+  readonly caseId: string;
+  readonly wish: WishForm;
+  readonly problem: string;
+  readonly onChange: (wish: WishForm) => void;
+}
+
+/** One wanted paper: what is wrong with it, room for files and for words. */
+export function WishField({ title, explanation, caseId, wish, problem, onChange }: WishFieldProps) {
+  return (
+    <Card title={title}>
+      <Text className="wish-field__explanation">{explanation}</Text>
+      <UploadField
+        label={title}
+        owner={{ scope: 'applicant', caseId }}
+        files={wish.files}
+        onChange={(files: StoredFile[]) => onChange({ ...wish, files })}
+      />
+      <FormField label="说明" isOptional>
+        <TextArea
+          name="words"
+          label={`${title}的说明`}
+          value={wish.words}
+          maxLength={500}
+          onChange={(words) => onChange({ ...wish, words })}
+        />
+      </FormField>
+      <Problem sentence={problem} />
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { api, type ApplicantOutputs } from '@/api/api';
+import { newCommandId } from '@/api/newCommandId';
+import { problemSentence } from '@/api/problemSentence';
+import { meKey } from '../account/useMe';
+import { POLL_INTERVAL_MS } from '../live/pollInterval';
+import { usePageVisible } from '../live/usePageVisible';
+
+export type InboxRow = ApplicantOutputs['messages']['list']['rows'][number];
+
+export interface Inbox {
+  readonly rows: readonly InboxRow[] | undefined;
+  readonly isLoading: boolean;
+  /** The sentence to show while there is nothing else. */
+  readonly error: string;
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  readonly loadMore: () => void;
+  readonly refresh: () => void;
+  readonly markRead: (messageIds: string[]) => Promise<void>;
+}
+
+const inboxKey = ['messages'] as const;
+
+/** My messages, newest first; a new one appears by itself while the page shows. */
+export function useInbox({ isSignedUp }: { readonly isSignedUp: boolean }): Inbox {
+  const queryClient = useQueryClient();
+  const isVisible = usePageVisible();
+  const list = useInfiniteQuery({
+    queryKey: inboxKey,
+    queryFn: ({ pageParam }) => api.applicant.messages.list.query({ cursor: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    enabled: isSignedUp,
+    refetchInterval: isVisible ? POLL_INTERVAL_MS : false,
+  });
+
+  async function markRead(messageIds: string[]): Promise<void> {
+    if (messageIds.length === 0) return;
+
+    await api.applicant.messages.markRead
+      .mutate({ commandId: newCommandId(), messageIds })
+      .catch(() => undefined);
+    void queryClient.invalidateQueries({ queryKey: inboxKey });
+    void queryClient.invalidateQueries({ queryKey: meKey });
+  }
+
+  return {
+    rows: isSignedUp ? list.data?.pages.flatMap((page) => page.rows) : [],
+    isLoading: list.data === undefined && list.isFetching,
+    error: list.data === undefined && list.isError ? problemSentence(list.error) : '',
+    hasMore: list.hasNextPage,
+    isLoadingMore: list.isFetchingNextPage,
+    loadMore: () => {
+      if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
+    },
+    refresh: () => void list.refetch(),
+    markRead,
+  };
+}

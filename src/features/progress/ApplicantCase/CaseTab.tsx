@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { CaseHistory } from '@/features/caseView/CaseHistory';
+import { CorrectionCards } from '@/features/caseView/CorrectionCards';
+import { DeferralCards } from '@/features/caseView/DeferralCards';
+import { DeliveryCards } from '@/features/caseView/DeliveryCards';
+import { HandoverCards } from '@/features/caseView/HandoverCards';
+import { HeldOriginals } from '@/features/caseView/HeldOriginals';
+import { ItemBoard } from '@/features/caseView/ItemBoard';
+import { SubmittedPapers } from '@/features/caseView/SubmittedPapers';
+import type { CaseActing } from '@/features/caseView/useCaseAction';
+import { CaseOverview } from '../CaseOverview';
+import { GiveUpItem } from '../GiveUpItem';
+import { UploadMissing } from '../UploadMissing';
+
+export type CaseTabName = 'overview' | 'items' | 'papers' | 'history';
+
+interface CaseTabProps {
+  readonly tab: CaseTabName;
+  readonly answer: CaseAnswer;
+  /** ISO instant. */
+  readonly now: string;
+  readonly acting: CaseActing;
+}
+
+export function CaseTab({ tab, answer, now, acting }: CaseTabProps) {
+  switch (tab) {
+    case 'overview':
+      return <CaseOverview answer={answer} now={now} />;
+    case 'items':
+      return (
+        <ItemBoard
+          answer={answer}
+          now={now}
+          renderActions={(item) => <GiveUpItem view={answer.view} item={item} acting={acting} />}
+        />
+      );
+    case 'papers':
+      return (
+        <View>
+          <UploadMissing answer={answer} acting={acting} />
+          <HeldOriginals answer={answer} now={now} />
+          <DeferralCards answer={answer} now={now} />
+          <CorrectionCards scope="applicant" answer={answer} now={now} />
+          <DeliveryCards scope="applicant" answer={answer} now={now} />
+          <HandoverCards answer={answer} now={now} />
+          <SubmittedPapers scope="applicant" answer={answer} now={now} />
+        </View>
+      );
+    case 'history':
+      return <CaseHistory view={answer.view} now={now} />;
+    default:
+      return tab satisfies never;
+  }
+}

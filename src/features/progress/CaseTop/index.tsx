@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { statusTag } from '@/domain/agencyCase/statusTag';
+import type { TurnHolder } from '@/domain/agencyCase/turnOf';
+import { turnSentence } from '@/domain/agencyCase/turnSentence';
+import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { dayOf } from '@/domain/shared/time';
+import { CopyableNumber } from '@/features/caseView/CopyableNumber';
+import { StatusTag } from '@/components/StatusTag';
+import { TurnBanner } from '@/components/TurnBanner';
+import './index.scss';
+
+interface CaseTopProps {
+  readonly answer: CaseAnswer;
+  /** ISO instant. */
+  readonly now: string;
+  readonly isNew: boolean;
+}
+
+/** 现在轮到谁, before anything else; then which case this is. */
+export function CaseTop({ answer, now, isNew }: CaseTopProps) {
+  const { agencyCase, turn } = answer.view;
+  const sayDay = (day: string) => formatDay(day, dayOf(now));
+  const left = turn.dueOn === null ? undefined : answer.remaining[turn.dueOn];
+
+  return (
+    <View>
+      <TurnBanner
+        sentence={turnSentence({ turn, viewer: 'enterprise', sayDay })}
+        remaining={left === undefined ? '' : remainingWords(left)}
+        tone={toneOf(turn.holder)}
+      />
+      {isNew ? (
+        <Text className="case-top__new">
+          已经提交。综合窗口最晚 {sayDay(agencyCase.acceptBy)}答复,受理后会通知您,不用打电话问。
+        </Text>
+      ) : null}
+      <View className="case-top">
+        <View className="case-top__head">
+          <Text className="case-top__name">{agencyCase.project.name}</Text>
+          <StatusTag
+            {...statusTag({ status: agencyCase.status, holder: turn.holder, viewer: 'enterprise' })}
+          />
+        </View>
+        <CopyableNumber label="办件编号" number={agencyCase.number} />
+      </View>
+    </View>
+  );
+}
+
+function toneOf(holder: TurnHolder): 'mine' | 'other' | 'done' {
+  if (holder === 'nobody') return 'done';
+  return holder === 'enterprise' ? 'mine' : 'other';
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { CaseActing } from '@/features/caseView/useCaseAction';
+import type { CaseIntent } from '@/features/caseView/CaseGateway';
+import { ActionSheet } from '@/components/ActionSheet';
+import { QuietButton } from '@/components/QuietButton';
+import type { QuietAction, QuietActionType } from '../quietActions';
+import { ReasonSheet } from '../ReasonSheet';
+
+interface MoreActionsProps {
+  readonly isOpen: boolean;
+  readonly actions: readonly QuietAction[];
+  readonly acting: CaseActing;
+  readonly onClose: () => void;
+}
+
+/** Urging, withdrawing, ending: first which, then why. */
+export function MoreActions({ isOpen, actions, acting, onClose }: MoreActionsProps) {
+  const [chosen, setChosen] = useState<QuietAction>();
+
+  function choose(action: QuietAction): void {
+    acting.clearProblem();
+    setChosen(action);
+    onClose();
+  }
+
+  async function confirm(type: QuietActionType, reason: string): Promise<void> {
+    if ((await acting.act(intentOf(type, reason))) !== undefined) setChosen(undefined);
+  }
+
+  return (
+    <>
+      <ActionSheet title="更多" isOpen={isOpen} onClose={onClose}>
+        {actions.map((action) => (
+          <QuietButton key={action.type} onClick={() => choose(action)}>
+            {action.name}
+          </QuietButton>
+        ))}
+      </ActionSheet>
+      {chosen === undefined ? null : (
+        <ReasonSheet
+          isOpen
+          title={chosen.name}
+          consequence={chosen.consequence}
+          label={chosen.label}
+          confirmText={chosen.confirmText}
+          acting={acting}
+          onConfirm={(reason) => void confirm(chosen.type, reason)}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function intentOf(type: QuietActionType, reason: string): CaseIntent {
+  if (type === 'UrgeSpecialist') return { type, payload: { words: reason } };
+  return { type, payload: { reason } };
+}

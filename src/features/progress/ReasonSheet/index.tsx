@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { Text } from '@tarojs/components';
+import { longText } from '@/domain/shared/text';
+import type { CaseActing } from '@/features/caseView/useCaseAction';
+import { ActionSheet } from '@/components/ActionSheet';
+import { FormField } from '@/components/FormField';
+import { PrimaryButton } from '@/components/PrimaryButton';
+import { Problem } from '@/components/Problem';
+import { TextArea } from '@/components/TextArea';
+import './index.scss';
+
+interface ReasonSheetProps {
+  readonly isOpen: boolean;
+  readonly title: string;
+  /** What follows from it, before anybody confirms. */
+  readonly consequence: string;
+  /** What is asked for, as the field is called. */
+  readonly label: string;
+  readonly confirmText: string;
+  readonly acting: CaseActing;
+  readonly onConfirm: (reason: string) => void;
+  readonly onClose: () => void;
+}
+
+const MOST_LETTERS = 300;
+
+/** Something that wants a reason and a second thought. What was typed stays when it does not go through. */
+export function ReasonSheet(props: ReasonSheetProps) {
+  const { isOpen, title, consequence, label, confirmText, acting, onConfirm, onClose } = props;
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<string>();
+
+  function confirm(): void {
+    const checked = longText(label, MOST_LETTERS).safeParse(reason);
+    setProblem(checked.error?.issues[0]?.message);
+    if (checked.success) onConfirm(checked.data);
+  }
+
+  return (
+    <ActionSheet isOpen={isOpen} title={title} onClose={onClose}>
+      <Text className="reason-sheet__consequence">{consequence}</Text>
+      <FormField label={label} problem={problem}>
+        <TextArea name="reason" value={reason} maxLength={MOST_LETTERS} onChange={setReason} />
+      </FormField>
+      <Problem sentence={acting.problem} />
+      <PrimaryButton isBusy={acting.isBusy} onClick={confirm}>
+        {confirmText}
+      </PrimaryButton>
+    </ActionSheet>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import type { ItemNeed } from '@/domain/agencyCase/CaseItem';
+import type { CaseActing } from '@/features/caseView/useCaseAction';
+import type { StoredFile } from '@/features/files/FileGateway';
+import { UploadField } from '@/features/files/UploadField';
+import { Card } from '@/components/Card';
+import { Problem } from '@/components/Problem';
+import { QuietButton } from '@/components/QuietButton';
+import './index.scss';
+
+interface UploadMissingProps {
+  readonly answer: CaseAnswer;
+  readonly acting: CaseActing;
+}
+
+/** Papers that items still wait for, to be handed in one by one; nothing where none is missing or none may be sent. */
+export function UploadMissing({ answer, acting }: UploadMissingProps) {
+  const { view } = answer;
+  const needs = view.actions.includes('SubmitMaterial') ? missingNeeds(answer) : [];
+  if (needs.length === 0) return null;
+
+  return (
+    <Card title={`还可以补充 ${needs.length} 种材料`}>
+      <View className="upload-missing">
+        <Text className="upload-missing__lead">手边有的可以先传;没有的专员上门时收。</Text>
+        {needs.map((need) => (
+          <MissingPaper key={need.materialId} caseId={view.agencyCase.caseId} need={need} acting={acting} />
+        ))}
+      </View>
+    </Card>
+  );
+}
+
+/** Each paper once, however many items want it. */
+function missingNeeds({ view }: CaseAnswer): ItemNeed[] {
+  const needs = Object.values(view.missing).flat();
+  return [...new Map(needs.map((need) => [need.materialId, need])).values()];
+}
+
+interface MissingPaperProps {
+  readonly caseId: string;
+  readonly need: ItemNeed;
+  readonly acting: CaseActing;
+}
+
+function MissingPaper({ caseId, need, acting }: MissingPaperProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [files, setFiles] = useState<StoredFile[]>([]);
+  const { materialId, name } = need;
+
+  async function send(): Promise<void> {
+    const payload = { materialId, name, fileIds: files.map(({ fileId }) => fileId) };
+    await acting.act({ type: 'SubmitMaterial', payload });
+  }
+
+  if (!isOpen) return <QuietButton onClick={() => setOpen(true)}>上传{name}</QuietButton>;
+  return (
+    <View className="upload-missing__paper">
+      <Text className="upload-missing__name">{name}</Text>
+      <UploadField label={name} owner={{ scope: 'applicant', caseId }} files={files} onChange={setFiles} />
+      <Problem sentence={acting.problem} />
+      {files.length === 0 ? null : (
+        <QuietButton isBusy={acting.isBusy} onClick={() => void send()}>
+          交给专员
+        </QuietButton>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,16 @@
+import { useRouter } from '@tarojs/taro';
+import { ApplicantCase } from '@/features/progress/ApplicantCase';
+import { CaseLoader } from '@/features/staffCase/CaseLoader';
+import { PageFrame } from '@/components/PageFrame';
+
+export default function CasePage() {
+  const { caseId = '', isNew } = useRouter().params;
+
+  return (
+    <PageFrame>
+      <CaseLoader scope="applicant" caseId={caseId}>
+        {(answer) => <ApplicantCase answer={answer} isNew={isNew === 'yes'} />}
+      </CaseLoader>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { useRouter } from '@tarojs/taro';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { CorrectionForm } from '@/features/answering/CorrectionForm';
+import { DeferralForm } from '@/features/answering/DeferralForm';
+import { backToCase } from '@/features/navigation/routes';
+import { NothingToDo } from '@/features/progress/NothingToDo';
+import { CaseLoader } from '@/features/staffCase/CaseLoader';
+import { PageFrame } from '@/components/PageFrame';
+
+export default function CorrectionPage() {
+  const { caseId = '', correctionId, deferralId } = useRouter().params;
+
+  return (
+    <PageFrame>
+      <CaseLoader scope="applicant" caseId={caseId}>
+        {(answer) => <Wanted answer={answer} correctionId={correctionId} deferralId={deferralId} />}
+      </CaseLoader>
+    </PageFrame>
+  );
+}
+
+interface WantedProps {
+  readonly answer: CaseAnswer;
+  readonly correctionId: string | undefined;
+  readonly deferralId: string | undefined;
+}
+
+/** What the page was opened for: a 补正, or a paper promised for later. */
+function Wanted({ answer, correctionId, deferralId }: WantedProps) {
+  const { caseId, corrections, deferrals } = answer.view.agencyCase;
+  const correction = corrections.find(
+    (each) => each.correctionId === correctionId && each.answeredAt === null,
+  );
+  const deferral = deferrals.find((each) => each.deferralId === deferralId && each.madeGoodAt === null);
+  const onDone = () => backToCase(caseId);
+
+  if (correction !== undefined)
+    return <CorrectionForm answer={answer} correction={correction} onDone={onDone} />;
+  if (deferral !== undefined) return <DeferralForm answer={answer} deferral={deferral} onDone={onDone} />;
+
+  return (
+    <NothingToDo caseId={caseId} title="没有需要补交的材料" words="这一份已经交过了,专员收到后会继续办理。" />
+  );
+}

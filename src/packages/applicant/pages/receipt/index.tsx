@@ -1,0 +1,24 @@
+import { useRouter } from '@tarojs/taro';
+import { backToCase } from '@/features/navigation/routes';
+import { NothingToDo } from '@/features/progress/NothingToDo';
+import { ReceiptCheck } from '@/features/receiving/ReceiptCheck';
+import { CaseLoader } from '@/features/staffCase/CaseLoader';
+import { PageFrame } from '@/components/PageFrame';
+
+export default function ReceiptPage() {
+  const { caseId = '', deliveryId } = useRouter().params;
+
+  return (
+    <PageFrame>
+      <CaseLoader scope="applicant" caseId={caseId}>
+        {(answer) => {
+          const delivery = answer.view.agencyCase.deliveries.find((each) => each.deliveryId === deliveryId);
+          if (delivery === undefined || delivery.receivedAt !== null)
+            return <NothingToDo caseId={caseId} title="没有待签收的结果" words="这些结果已经签收过了。" />;
+
+          return <ReceiptCheck answer={answer} delivery={delivery} onDone={() => backToCase(caseId)} />;
+        }}
+      </CaseLoader>
+    </PageFrame>
+  );
+}
