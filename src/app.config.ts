@@ -1,6 +1,21 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/cases/index', 'pages/messages/index', 'pages/mine/index'],
-  subPackages: [],
+  subPackages: [
+    {
+      root: 'packages/applicant',
+      pages: [
+        'pages/guide/index',
+        'pages/enterprise/index',
+        'pages/request/index',
+        'pages/case/index',
+        'pages/correction/index',
+        'pages/handover/index',
+        'pages/receipt/index',
+        'pages/rating/index',
+        'pages/settings/index',
+      ],
+    },
+  ],
   window: {
     navigationBarTitleText: '帮代办',
     navigationBarBackgroundColor: '#ffffff',
