@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { CloudError } from '../cloudError';
 import { applyUpdate } from './applyUpdate';
 import type { Collection, IndexKey } from './collection';
 import { Collections } from './collections';
@@ -10,6 +8,7 @@ import { orderKey } from './orderKey';
 import type { Store } from './store';
 import { runTransactionally } from './transactionalWrites';
 import { documentKey, LockedError, Transactions, type Transaction } from './transactions';
+import { withId } from './withId';
 import { findById, insertDocument, removeDocument, replaceDocument } from './writeDocuments';
 
 export type Query = { filter: Document; sort?: IndexKey[]; offset?: number; limit?: number };
@@ -145,11 +144,4 @@ export class Database {
 
 function idAndBody({ document, body }: StoredDocument): { id: string; body: string } {
   return { id: orderKey(document._id), body };
-}
-
-/** Gives a document its `_id` when it has none: 32 hex digits, as the platform does. */
-export function withId(document: Document): Document {
-  if (Array.isArray(document._id)) throw new CloudError('INVALID_PARAM', '_id must not be an array');
-  if (document._id !== undefined && document._id !== null) return document;
-  return { ...document, _id: randomBytes(16).toString('hex') };
 }

@@ -1,6 +1,7 @@
 import { keyColumn, type Collection, type Index, type IndexKey } from './collection';
 import type { Document } from './document';
 import { fieldBounds, type FieldBounds } from './fieldBounds';
+import { directionFor, orderBy, type Access } from './indexOrder';
 import { endOfType, startOfType } from './orderKey';
 
 /** How to read the candidates of a query; each is checked against the whole filter afterwards. */
@@ -16,14 +17,6 @@ export type Plan = {
   isOrdered: boolean;
 };
 
-type Access = {
-  name: string;
-  keys: IndexKey[];
-  isMultikey: boolean;
-  from: string;
-  columns: string[];
-  seq: string;
-};
 type Wish = { collection: Collection; filter: Document; sort: IndexKey[] };
 
 /** Picks the index that fixes most leading fields, then a range, then the order; else a scan. */
@@ -64,7 +57,8 @@ function planAccess({ access, bounds, sort }: Fit): { plan: Plan; score: number 
   const rangeColumn = access.columns[fixed.count];
   const rangeBounds = bounds.get(access.keys[fixed.count]?.[0] ?? '');
   const range = rangeColumn && rangeBounds ? rangeOf({ column: rangeColumn, rangeBounds, access }) : none();
-  const direction = access.isMultikey || !fixed.isSingle ? 0 : directionFor({ access, fixed, sort });
+  const direction =
+    access.isMultikey || !fixed.isSingle ? 0 : directionFor({ access, fixed: fixed.count, sort });
 
   const conditions = [...fixed.conditions, ...range.conditions];
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
@@ -116,36 +110,4 @@ function rangeOf({ column, rangeBounds, access }: RangeWish): { conditions: stri
     ],
     parameters: [start.key, end.key],
   };
-}
-
-/** 1 or -1 when walking the index that way gives the wanted order, 0 when neither does. */
-function directionFor({
-  access,
-  fixed,
-  sort,
-}: {
-  access: Access;
-  fixed: Fixed;
-  sort: IndexKey[];
-}): 1 | -1 | 0 {
-  const constant = new Set(access.keys.slice(0, fixed.count).map(([path]) => path));
-  const wanted = sort.filter(([path]) => !constant.has(path));
-  const offered = access.keys.slice(fixed.count);
-  const first = wanted[0];
-  if (!first) return 1;
-
-  const direction = first[1] === offered[0]?.[1] ? 1 : -1;
-  const fits = wanted.every(([path, way], position) => {
-    const key = offered[position];
-    return key !== undefined && key[0] === path && key[1] * direction === way;
-  });
-  return fits ? direction : 0;
-}
-
-function orderBy({ access, direction }: { access: Access; direction: 1 | -1 | 0 }): string {
-  const way = direction === 0 ? 1 : direction;
-  const terms = access.keys.map(
-    ([, keyWay], position) => `${access.columns[position]} ${keyWay * way > 0 ? 'ASC' : 'DESC'}`,
-  );
-  return `ORDER BY ${[...terms, `${access.seq} ${way > 0 ? 'ASC' : 'DESC'}`].join(', ')}`;
 }

@@ -1,12 +1,13 @@
 import { applyUpdate } from './applyUpdate';
 import type { Collection } from './collection';
-import { withId, type Database } from './database';
+import type { Database } from './database';
 import type { Document } from './document';
 import { stringifyEjson } from './ejson';
 import { decodeDocument } from './findDocuments';
 import { duplicateKey } from './indexEntries';
 import { orderKey } from './orderKey';
 import { documentKey, type Transaction } from './transactions';
+import { withId } from './withId';
 import { findById, insertDocument, removeDocument, replaceDocument } from './writeDocuments';
 
 export type Inside = { database: Database; transaction: Transaction };
@@ -69,11 +70,14 @@ export function updateInside({
   return 1;
 }
 
-export function setInside({ document, ...rest }: OneDocument & { document: Document }): { isNew: boolean } {
+export function setInside({ document, ...rest }: OneDocument & { document: Document }): {
+  isNew: boolean;
+  isChanged: boolean;
+} {
   lockInside(rest);
   const isNew = readInside(rest) === undefined;
   writeInside({ ...rest, document: { _id: rest.id, ...document } });
-  return { isNew };
+  return { isNew, isChanged: true };
 }
 
 export function removeInside(one: OneDocument): number {

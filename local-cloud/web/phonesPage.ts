@@ -6,12 +6,14 @@ export type Phone = { title: string; identity: string; path: string };
 
 const LAYOUT = `
 html,body{height:100%}
+:root{--frame:#1A1F29}
+@media (prefers-color-scheme:dark){:root{--frame:#3A4356}}
 body{display:flex;flex-direction:column}
 main{flex:1;display:flex;gap:24px;overflow-x:auto;padding:0 24px 24px;align-items:flex-start}
 section{flex:none;display:flex;flex-direction:column;gap:8px}
 section>div{display:flex;justify-content:space-between;align-items:baseline;gap:12px}
 section>div a{font-size:14px}
-.phone iframe{width:390px;height:844px;border:8px solid var(--ink);border-radius:36px;background:#fff;box-sizing:content-box}
+.phone iframe{width:390px;height:844px;border:10px solid var(--frame);border-radius:22px;background:#fff;box-sizing:content-box}
 .mail{width:340px}
 .mail .messages{max-height:844px;overflow-y:auto}
 `;

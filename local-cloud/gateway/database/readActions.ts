@@ -1,0 +1,55 @@
+import { invalidParameter } from '../../cloudError';
+import { aggregate, checkStage } from '../../database/aggregate';
+import { isPlainObject, type Document } from '../../database/document';
+import { stringifyEjson } from '../../database/ejson';
+import { project } from '../../database/findDocuments';
+import { readInside } from '../../database/transactionalWrites';
+import type { RequestFields } from './databaseRequest';
+
+/** Rows of one read when the request does not say, and at most. */
+const DEFAULT_LIMIT = 100;
+const MOST_ROWS = 1000;
+
+type ListAnswer = { data: { list: string[] } };
+
+/** `doc().get()` and `where().get()`; one document that is not there is an empty list. */
+export function getDocuments(request: RequestFields): ListAnswer {
+  return request.is('queryType', 'DOC') ? getOne(request) : getMany(request);
+}
+
+function getOne(request: RequestFields): ListAnswer {
+  const { database, transaction, collection, collectionName: name } = request;
+  const { _id: id } = request.filter;
+  const document = transaction
+    ? readInside({ database, transaction, collection, id })
+    : database.findOne({ name, id })?.document;
+  return listOf({ documents: document ? [document] : [], projection: request.object('projection') });
+}
+
+function getMany(request: RequestFields): ListAnswer {
+  const { database, collectionName: name, filter, sort } = request;
+  const limit = Math.min(request.count('limit') || DEFAULT_LIMIT, MOST_ROWS);
+  const found = database.find({ name, query: { filter, sort, limit, offset: request.count('offset') } });
+  const projection = request.object('projection');
+  if (!projection) return { data: { list: found.map(({ body }) => body) } };
+  return listOf({ documents: found.map(({ document }) => document), projection });
+}
+
+export function countDocuments({ database, collectionName: name, filter }: RequestFields): unknown {
+  return { data: { total: database.count({ name, filter }) } };
+}
+
+export function aggregateDocuments(request: RequestFields): ListAnswer {
+  const stages = request.list('stages').map((stage) => {
+    if (!isPlainObject(stage)) throw invalidParameter('a stage must be an object');
+    const value = request.valueFrom({ text: stage.stageValue, name: 'stageValue' });
+    return { key: checkStage(stage.stageKey), value };
+  });
+  const { database, collectionName: name } = request;
+  return listOf({ documents: aggregate({ database, name, stages }) });
+}
+
+function listOf({ documents, projection }: { documents: Document[]; projection?: Document }): ListAnswer {
+  const list = projection ? project({ documents, projection }) : documents;
+  return { data: { list: list.map(stringifyEjson) } };
+}
