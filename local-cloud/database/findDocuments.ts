@@ -6,6 +6,7 @@ import { fieldValues } from './fieldValues';
 import { compileFilter, MINGO_OPTIONS, translateErrors } from './filter';
 import { compareKeys, orderKey } from './orderKey';
 import { planQuery, type Plan } from './planQuery';
+import { warnOfScan } from './scanWarnings';
 import type { Store } from './store';
 
 export type StoredDocument = { seq: number; body: string; document: Document };
@@ -30,10 +31,14 @@ export function findDocuments(search: Search): StoredDocument[] {
   const enough = plan.isOrdered ? offset + limit : Infinity;
 
   const found: StoredDocument[] = [];
+  let examined = 0;
   for (const candidate of candidates({ store, plan, enough })) {
-    if (found.length >= enough) break;
+    examined += 1;
     if (matches(candidate.document)) found.push(candidate);
+    if (found.length >= enough) break;
   }
+  const returned = found.length;
+  warnOfScan({ collection: collection.name, filter, sort, plan: plan.name, examined, returned });
   if (!plan.isOrdered) sortDocuments({ found, sort });
   return offset === 0 && found.length <= limit ? found : found.slice(offset, offset + limit);
 }

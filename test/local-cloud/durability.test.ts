@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startSdkCloud, writeFunctions } from './support/sdkCloud';
 
+/** Each test starts clouds in processes of their own. */
+jest.setTimeout(120_000);
+
 const ROOT = resolve(__dirname, '../..');
 
 const ADD = `
