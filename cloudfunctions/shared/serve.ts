@@ -46,8 +46,15 @@ async function callOne(router: AnyTRPCRouter, ctx: RequestContext, event: unknow
   }
 }
 
-/** In order, for a later call of a batch may build on an earlier one. */
+function isQuery(call: unknown): boolean {
+  return Call.safeParse(call).data?.type === 'query';
+}
+
+/** Queries side by side; with a mutation among them in order, for a later call may build on it. */
 async function callEach(router: AnyTRPCRouter, ctx: RequestContext, calls: readonly unknown[]) {
+  if (calls.every(isQuery))
+    return { results: await Promise.all(calls.map((call) => callOne(router, ctx, call))) };
+
   const results: Answer[] = [];
   for (const call of calls) results.push(await callOne(router, ctx, call));
   return { results };

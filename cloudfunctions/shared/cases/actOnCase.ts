@@ -8,10 +8,12 @@ import type { Account } from '../repositories/accountRepository';
 import { cases } from '../repositories/cases/CaseDocument';
 import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { commandCase } from '../repositories/cases/commandCase';
-import { answerCase } from './answerCase';
+import { listFiles } from '../repositories/fileRepository';
+import { answerCase, caseAnswer, readBesides } from './answerCase';
 import type { CaseAnswer } from './answerCase';
 import { bindCaseFiles } from './bindCaseFiles';
 import type { FindActor } from './caseAccess';
+import { fileIdsIn } from './fileIdsIn';
 
 interface Act {
   readonly caseId: string;
@@ -46,14 +48,21 @@ export async function actOnCase({
   findActor: FindActor;
 }): Promise<CaseAnswer> {
   const { caseId, commandId, seenVersion, type, payload } = act;
-  const { account, document } = await readForCase(ctx, caseId);
+  const fileIds = fileIdsIn(payload);
+  const [{ account, document }, files] = await Promise.all([readForCase(ctx, caseId), listFiles(fileIds)]);
   const actor = findActor(account, document);
 
   const { enterpriseId } = document.enterprise;
-  await bindCaseFiles({ papers: payload, caseId, enterpriseId, accountId: account._id });
+  await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId: account._id });
 
   const { now } = ctx;
   const command = { ...payload, type, commandId, now, actor, calendar: chineseCalendar } as CaseCommand;
-  const done = await commandCase({ document, command, seenVersion });
-  return answerCase({ document: done, actor, now });
+  const [done, besides] = await Promise.all([
+    commandCase({ document, command, seenVersion }),
+    readBesides({ document, actor, papers: payload }),
+  ]);
+
+  const isSameSpecialist = done.specialist?.accountId === document.specialist?.accountId;
+  const question = { document: done, actor, now };
+  return isSameSpecialist ? caseAnswer({ ...question, besides }) : answerCase(question);
 }

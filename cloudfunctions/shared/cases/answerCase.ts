@@ -39,35 +39,62 @@ interface Question {
   readonly now: string;
 }
 
-async function contactPhoneFor({ document, actor }: Question): Promise<string | null> {
-  const isHandling = actor.role !== 'applicant' && !document.summary.isEnded;
-  if (!isHandling && actor.role !== 'supervisor') return null;
-  return (await findContactPhone(document.contact.contactId)) ?? null;
+/** What an answer needs from beside the case; asked for while the case itself is being written. */
+export interface Besides {
+  readonly contactPhone: string | null;
+  readonly specialist: { readonly accountId: string; readonly phone: string } | null;
+  readonly files: Readonly<Record<string, FileLabel>>;
 }
 
-async function specialistPhoneFor({ document, actor }: Question): Promise<string | null> {
-  const maySee = actor.role === 'applicant' || actor.role === 'supervisor';
-  if (!maySee || !document.specialist) return null;
-
-  const account = await findAccount(document.specialist.accountId);
-  return account ? phoneOf(account) : null;
+function maySeeSpecialistPhone({ role }: Actor): boolean {
+  return role === 'applicant' || role === 'supervisor';
 }
 
-async function fileLabels(view: CaseView): Promise<Record<string, FileLabel>> {
-  const files = await listFiles(fileIdsIn(view.agencyCase));
-  return Object.fromEntries(files.map(({ _id, name, kind, bytes }) => [_id, { name, kind, bytes }]));
+function maySeeContactPhone({ role }: Actor, document: CaseDocument): boolean {
+  return role === 'supervisor' || (role !== 'applicant' && !document.summary.isEnded);
+}
+
+async function findSpecialist(accountId: string | undefined): Promise<Besides['specialist']> {
+  const account = accountId === undefined ? undefined : await findAccount(accountId);
+  return account ? { accountId: account._id, phone: phoneOf(account) } : null;
+}
+
+/** @param papers what a command adds to the case, if one is on its way */
+export async function readBesides({
+  document,
+  actor,
+  papers,
+}: Pick<Question, 'document' | 'actor'> & { papers?: unknown }): Promise<Besides> {
+  const specialistId = maySeeSpecialistPhone(actor) ? document.specialist?.accountId : undefined;
+  const contactId = maySeeContactPhone(actor, document) ? document.contact.contactId : undefined;
+  const [contactPhone, specialist, found] = await Promise.all([
+    contactId === undefined ? undefined : findContactPhone(contactId),
+    findSpecialist(specialistId),
+    listFiles(fileIdsIn([snapshotOf(document), papers])),
+  ]);
+
+  const files = Object.fromEntries(found.map(({ _id, name, kind, bytes }) => [_id, { name, kind, bytes }]));
+  return { contactPhone: contactPhone ?? null, specialist, files };
+}
+
+/** The answer as far as this person may see it, whatever was read. */
+export function caseAnswer({ document, actor, now, besides }: Question & { besides: Besides }): CaseAnswer {
+  const { version, events } = document;
+  const view = viewFor({ agencyCase: snapshotOf(document), version, events, actor, now });
+  const shownFiles = fileIdsIn(view.agencyCase).flatMap((fileId) => {
+    const label = besides.files[fileId];
+    return label ? [[fileId, label] as const] : [];
+  });
+
+  return {
+    view,
+    contactPhone: maySeeContactPhone(actor, document) ? besides.contactPhone : null,
+    specialistPhone: maySeeSpecialistPhone(actor) ? (besides.specialist?.phone ?? null) : null,
+    files: Object.fromEntries(shownFiles),
+    remaining: remainingDays({ view, today: dayOf(now), calendar: chineseCalendar }),
+  };
 }
 
 export async function answerCase(question: Question): Promise<CaseAnswer> {
-  const { document, actor, now } = question;
-  const { version, events } = document;
-  const view = viewFor({ agencyCase: snapshotOf(document), version, events, actor, now });
-  const [contactPhone, specialistPhone, files] = await Promise.all([
-    contactPhoneFor(question),
-    specialistPhoneFor(question),
-    fileLabels(view),
-  ]);
-
-  const remaining = remainingDays({ view, today: dayOf(now), calendar: chineseCalendar });
-  return { view, contactPhone, specialistPhone, files, remaining };
+  return caseAnswer({ ...question, besides: await readBesides(question) });
 }

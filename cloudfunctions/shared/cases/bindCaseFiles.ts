@@ -1,10 +1,12 @@
 import { badInput } from '../AppError';
-import { bindFiles, listFiles } from '../repositories/fileRepository';
-import { fileIdsIn } from './fileIdsIn';
+import { bindFiles } from '../repositories/fileRepository';
+import type { StoredFile } from '../repositories/fileRepository';
 
 interface Binding {
-  /** Whatever names files: a command's payload. */
-  readonly papers: unknown;
+  /** What a command names, each once. */
+  readonly fileIds: readonly string[];
+  /** Those of them that exist. */
+  readonly files: readonly StoredFile[];
   readonly caseId: string;
   readonly enterpriseId: string;
   readonly accountId: string;
@@ -15,12 +17,11 @@ interface Binding {
  * A file that the counter took before the enterprise was entered becomes the enterprise's here.
  * @throws AppError BAD_INPUT
  */
-export async function bindCaseFiles({ papers, caseId, enterpriseId, accountId }: Binding): Promise<void> {
-  const fileIds = fileIdsIn(papers);
+export async function bindCaseFiles(binding: Binding): Promise<void> {
+  const { fileIds, files, caseId, enterpriseId, accountId } = binding;
   if (fileIds.length === 0) return;
 
-  const files = await listFiles(fileIds);
-  const isUsable = (file: (typeof files)[number]) =>
+  const isUsable = (file: StoredFile) =>
     file.enterpriseId === enterpriseId || (file.enterpriseId === null && file.uploadedBy === accountId);
   if (files.length < fileIds.length || !files.every(isUsable))
     throw badInput('有文件没有上传成功,请重新上传后再提交。');

@@ -9,7 +9,9 @@ import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { caseIdOf, submitCase } from '../repositories/cases/submitCase';
 import { saveContact } from '../repositories/contactRepository';
 import type { Enterprise } from '../repositories/enterpriseRepository';
+import { listFiles } from '../repositories/fileRepository';
 import { bindCaseFiles } from './bindCaseFiles';
+import { fileIdsIn } from './fileIdsIn';
 
 /** A request as it arrives: whom to call is told with the number, which the case itself will not hold. */
 type Request = Omit<z.output<typeof SubmitCasePayload>, 'enterprise' | 'contact'> & {
@@ -38,7 +40,9 @@ export async function submitRequest({
 
   const accountId = actor.accountId;
   const caseId = caseIdOf({ accountId, commandId });
-  await bindCaseFiles({ papers: payload.submissions, caseId, enterpriseId, accountId });
+  const fileIds = fileIdsIn(payload.submissions);
+  const files = await listFiles(fileIds);
+  await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId });
   const contactId = await saveContact({ enterpriseId, ...contact });
 
   return submitCase({

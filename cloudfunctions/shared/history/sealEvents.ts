@@ -9,9 +9,10 @@ export const GENESIS_HASH = '0'.repeat(64);
 
 /** sha-256 (hex) over everything in the event but the hash itself. */
 export function hashEvent(event: Omit<SealedEvent, 'hash'>): string {
-  const sealed: Partial<SealedEvent> = { ...event };
-  delete sealed.hash;
-  return createHash('sha256').update(canonicalJson(sealed)).digest('hex');
+  const sealed = Object.entries(event).filter(([field]) => field !== 'hash');
+  return createHash('sha256')
+    .update(canonicalJson(Object.fromEntries(sealed)))
+    .digest('hex');
 }
 
 /** Numbers and chains new events behind the last one that is stored. */
