@@ -1,19 +1,10 @@
+import path from 'node:path';
 import type { IPluginContext } from '@tarojs/service';
-
-/** What screen readers in WeChat read; Taro's templates leave these attributes out. */
-const attributes = {
-  'aria-role': '',
-  'aria-label': '',
-  'aria-hidden': '',
-  'aria-checked': '',
-  'aria-selected': '',
-  'aria-disabled': '',
-};
-
-const components = ['View', 'Text', 'Image', 'Input', 'Textarea', 'Picker', 'Button', 'Switch'];
+import { accessibilityAttributes } from './accessibilityAttributes';
 
 interface MiniPlatform {
   readonly template?: { mergeComponents(context: IPluginContext, patch: object): void };
+  runtimePath?: string | string[];
 }
 
 /** Lets views, texts and fields of the mini-program carry a role, a name and a state. */
@@ -21,8 +12,11 @@ export default function accessibilityPlugin(context: IPluginContext): void {
   context.registerMethod({
     name: 'onSetupClose',
     fn(platform: MiniPlatform) {
-      const patch = Object.fromEntries(components.map((component) => [component, attributes]));
-      platform.template?.mergeComponents(context, patch);
+      if (!platform.template) return;
+
+      platform.template.mergeComponents(context, accessibilityAttributes);
+      const runtimes = [platform.runtimePath ?? []].flat();
+      platform.runtimePath = [...runtimes, path.join(__dirname, 'accessibilityRuntime')];
     },
   });
 }

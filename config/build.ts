@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildCloud } from './buildCloud';
 import { withLock } from './lock';
@@ -6,18 +7,25 @@ import { clearStamp, hashOf, isFresh, root, writeStamp } from './stamp';
 
 interface Target {
   inputs: readonly string[];
-  run: () => Promise<void>;
+  /** Builds into this folder, which is empty. */
+  run: (output: string) => Promise<void>;
 }
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json'];
-const taroInputs = [...shared, 'src', 'config/index.ts', 'project.config.json'];
+const accessibility = ['Plugin', 'Runtime', 'Attributes'].map((part) => `config/accessibility${part}.ts`);
+const taroInputs = [...shared, 'src', 'config/index.ts', ...accessibility, 'project.config.json'];
 
 /** Runs Taro's command line without its chatter; rejects with what it said when it fails. */
-function runTaro(type: 'weapp' | 'h5'): Promise<void> {
+function runTaro({ type, output }: { type: 'weapp' | 'h5'; output: string }): Promise<void> {
   const cli = path.join(root, 'node_modules/@tarojs/cli/bin/taro');
   const child = spawn(process.execPath, [cli, 'build', '--type', type, '--no-check'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: type },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      TARO_ENV: type,
+      BUILD_OUTPUT: path.relative(root, output),
+    },
   });
   const said: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
@@ -33,8 +41,8 @@ function runTaro(type: 'weapp' | 'h5'): Promise<void> {
 }
 
 const targets: Record<string, Target> = {
-  weapp: { inputs: taroInputs, run: () => runTaro('weapp') },
-  h5: { inputs: taroInputs, run: () => runTaro('h5') },
+  weapp: { inputs: taroInputs, run: (output) => runTaro({ type: 'weapp', output }) },
+  h5: { inputs: taroInputs, run: (output) => runTaro({ type: 'h5', output }) },
   cloud: {
     inputs: [...shared, 'cloudfunctions', 'src/domain', 'config/buildCloud.ts'],
     run: buildCloud,
@@ -47,6 +55,13 @@ function getTarget(name: string): Target {
   return target;
 }
 
+/** The old build stands until the new one is whole, so that a failed build breaks nothing that runs. */
+function putInPlace({ name, output }: { name: string; output: string }): void {
+  const place = path.join(root, 'dist', name);
+  rmSync(place, { recursive: true, force: true });
+  renameSync(output, place);
+}
+
 /** Builds one target unless its inputs are those of the last whole build; prints one line. */
 async function buildTarget(name: string): Promise<void> {
   const { inputs, run } = getTarget(name);
@@ -54,8 +69,11 @@ async function buildTarget(name: string): Promise<void> {
     const hash = hashOf(inputs);
     if (isFresh({ target: name, hash })) return console.log(`${name.padEnd(6)} unchanged`);
     const startedAt = performance.now();
+    const output = path.join(root, 'dist', '.work', name);
+    rmSync(output, { recursive: true, force: true });
+    await run(output);
     clearStamp(name);
-    await run();
+    putInPlace({ name, output });
     writeStamp({ target: name, hash });
     console.log(`${name.padEnd(6)} built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
   });
