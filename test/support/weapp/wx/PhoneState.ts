@@ -1,0 +1,56 @@
+import type { ModalAnswer, PhoneFile, PhoneOptions, WxCall } from '../MiniProgram';
+import type { PhoneRealm } from '../phoneRealm';
+
+export type NetworkListener = (status: { isConnected: boolean; networkType: string }) => void;
+
+/** What a phone remembers beside its pages; the test reads and writes it, the app through `wx`. */
+export interface PhoneState {
+  readonly realm: PhoneRealm;
+  readonly options: PhoneOptions;
+  /** JSON text by key. */
+  readonly storage: Map<string, string>;
+  /** Bytes by temporary path. */
+  readonly tempFiles: Map<string, PhoneFile>;
+  readonly calls: WxCall[];
+  readonly toasts: string[];
+  readonly subscribeRequests: string[][];
+  readonly modalAnswers: ModalAnswer[];
+  readonly sheetAnswers: string[];
+  readonly networkListeners: Set<NetworkListener>;
+  nextFiles: readonly PhoneFile[];
+  isOnline: boolean;
+  /** A subscription may be asked for only while this holds. */
+  isTapping: boolean;
+}
+
+export function createPhoneState({
+  realm,
+  options,
+}: {
+  realm: PhoneRealm;
+  options: PhoneOptions;
+}): PhoneState {
+  return {
+    realm,
+    options,
+    storage: options.storage ?? new Map(),
+    tempFiles: new Map(),
+    calls: [],
+    toasts: [],
+    subscribeRequests: [],
+    modalAnswers: [],
+    sheetAnswers: [],
+    networkListeners: new Set(),
+    nextFiles: [],
+    isOnline: true,
+    isTapping: false,
+  };
+}
+
+/** Keeps a file under a path that only this phone knows. */
+export function keepTempFile({ phone, file }: { phone: PhoneState; file: PhoneFile }): string {
+  const ending = file.name.includes('.') ? file.name.slice(file.name.lastIndexOf('.')) : '';
+  const tempFilePath = `http://tmp/${phone.tempFiles.size + 1}${ending}`;
+  phone.tempFiles.set(tempFilePath, file);
+  return tempFilePath;
+}

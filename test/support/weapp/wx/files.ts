@@ -1,0 +1,101 @@
+import { WxFailure, asyncApi } from './asyncApi';
+import type { WxAnswer, WxOptions } from './asyncApi';
+import { keepTempFile } from './PhoneState';
+import type { PhoneState } from './PhoneState';
+import { canvasPicture } from './selectorQuery';
+
+type Api = Record<string, (options?: WxOptions) => unknown>;
+
+/** Choosing, downloading and reading files; what is chosen is what the test set with setFiles. */
+export function createWxFiles(phone: PhoneState): Api {
+  const api = (name: string, answer: (options: WxOptions) => WxAnswer | Promise<WxAnswer>): Api => ({
+    [name]: asyncApi({ phone, api: name, answer }),
+  });
+
+  return {
+    ...api('chooseMedia', ({ count }) => ({
+      type: 'image',
+      tempFiles: choose({ phone, count }).map(({ tempFilePath, size }) => ({
+        tempFilePath,
+        size,
+        fileType: 'image',
+      })),
+    })),
+    ...api('chooseImage', ({ count }) => {
+      const chosen = choose({ phone, count });
+      return {
+        tempFilePaths: chosen.map(({ tempFilePath }) => tempFilePath),
+        tempFiles: chosen.map(({ tempFilePath, size }) => ({ path: tempFilePath, size })),
+      };
+    }),
+    ...api('chooseMessageFile', ({ count }) => ({
+      tempFiles: choose({ phone, count }).map(({ tempFilePath, name, size }) => ({
+        path: tempFilePath,
+        name,
+        size,
+        type: 'file',
+        time: 0,
+      })),
+    })),
+    ...api('downloadFile', async ({ url }) => ({
+      tempFilePath: await download({ phone, url: String(url) }),
+    })),
+    ...api('compressImage', ({ src }) => ({ tempFilePath: src })),
+    ...api('getImageInfo', ({ src }) => ({ path: src, width: 800, height: 600, type: 'jpeg' })),
+    ...api('canvasToTempFilePath', () => canvasPicture(phone)),
+    getFileSystemManager: () => createFileSystem({ phone, api }),
+  };
+}
+
+interface ChosenFile {
+  tempFilePath: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+}
+
+function choose({ phone, count }: { phone: PhoneState; count: unknown }): ChosenFile[] {
+  const files = phone.nextFiles.slice(0, typeof count === 'number' ? count : 9);
+  phone.nextFiles = [];
+  if (files.length === 0) throw new WxFailure('cancel');
+
+  return files.map((file) => ({
+    tempFilePath: keepTempFile({ phone, file }),
+    name: file.name,
+    size: file.bytes.byteLength,
+  }));
+}
+
+async function download({ phone, url }: { phone: PhoneState; url: string }): Promise<string> {
+  if (!phone.isOnline) throw new WxFailure('network is offline');
+  const response = await fetch(url);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return keepTempFile({ phone, file: { name: new URL(url).pathname, bytes } });
+}
+
+function createFileSystem({
+  phone,
+  api,
+}: {
+  phone: PhoneState;
+  api: (name: string, answer: (options: WxOptions) => WxAnswer) => Api;
+}): Api {
+  const getFile = (filePath: unknown): Buffer => {
+    const file = phone.tempFiles.get(String(filePath));
+    if (!file) throw new WxFailure(`no such file or directory, open ${String(filePath)}`);
+    return Buffer.from(file.bytes);
+  };
+
+  return {
+    ...api('readFile', ({ filePath, encoding }) => ({
+      data: getFile(filePath).toString((encoding ?? 'utf8') as BufferEncoding),
+    })),
+    ...api('getFileInfo', ({ filePath }) => ({ size: getFile(filePath).byteLength })),
+    ...api('stat', ({ path }) => ({ stats: { size: getFile(path).byteLength } })),
+    ...api('writeFile', ({ filePath, data, encoding }) => {
+      const bytes = Buffer.from(String(data), (encoding ?? 'utf8') as BufferEncoding);
+      phone.tempFiles.set(String(filePath), { name: String(filePath), bytes });
+    }),
+    ...api('unlink', ({ filePath }) => void phone.tempFiles.delete(String(filePath))),
+  };
+}

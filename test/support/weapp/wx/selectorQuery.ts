@@ -1,0 +1,72 @@
+import { keepTempFile } from './PhoneState';
+import type { PhoneState } from './PhoneState';
+
+type Callback = (answer: unknown) => void;
+
+/** Nothing is laid out here: every node is a square of 100 px at the origin. */
+const box = { id: '', dataset: {}, left: 0, top: 0, right: 100, bottom: 100, width: 100, height: 100 };
+const viewport = { ...box, right: 390, bottom: 753, width: 390, height: 753, scrollTop: 0, scrollLeft: 0 };
+
+/** `wx.createSelectorQuery`: one box, or a list of one, for every node that is asked for. */
+export function createSelectorQuery(phone: PhoneState): Record<string, unknown> {
+  const asked: { answer: unknown; callback: Callback | undefined }[] = [];
+  const ask =
+    (answer: unknown) =>
+    (first?: unknown, second?: Callback): unknown => {
+      asked.push({ answer, callback: typeof first === 'function' ? (first as Callback) : second });
+      return query;
+    };
+  const nodeOf = (answer: object, canvas: object): Record<string, unknown> => ({
+    boundingClientRect: ask(answer),
+    scrollOffset: ask(answer),
+    fields: ask(canvas),
+    node: ask(canvas),
+    context: ask(canvas),
+  });
+
+  const query = {
+    in: () => query,
+    select: () => nodeOf(box, { ...box, node: createCanvas() }),
+    selectAll: () => nodeOf([box], [box]),
+    selectViewport: () => nodeOf(viewport, viewport),
+    exec: (callback?: Callback) =>
+      phone.realm.later(() => {
+        asked.forEach((each) => phone.realm.call(() => each.callback?.(each.answer)));
+        phone.realm.call(() => callback?.(asked.map(({ answer }) => answer)));
+      }),
+  };
+  return query;
+}
+
+/** A white PNG of one pixel. */
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
+
+/** A canvas that takes every stroke and always pictures one pixel: what was drawn is not what a test here checks. */
+function createCanvas(): Record<string, unknown> {
+  const ignore = (): void => undefined;
+  const context = new Proxy<Record<string | symbol, unknown>>(
+    {},
+    {
+      get: (target, name) => (name in target ? target[name] : ignore),
+      set: (target, name, value) => {
+        target[name] = value;
+        return true;
+      },
+    },
+  );
+  return {
+    width: 300,
+    height: 150,
+    getContext: () => context,
+    createImage: () => ({}),
+    requestAnimationFrame: ignore,
+    toDataURL: () => `data:image/png;base64,${onePixel}`,
+  };
+}
+
+/** What `wx.canvasToTempFilePath` leaves on the phone. */
+export function canvasPicture(phone: PhoneState): { tempFilePath: string } {
+  const bytes = Buffer.from(onePixel, 'base64');
+  return { tempFilePath: keepTempFile({ phone, file: { name: 'canvas.png', bytes } }) };
+}
