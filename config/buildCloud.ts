@@ -1,10 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './stamp';
 
 const source = path.join(root, 'cloudfunctions');
-const output = path.join(root, 'dist/cloud');
 
 function functionNames(): string[] {
   if (!existsSync(source)) return [];
@@ -18,7 +17,7 @@ function copyIfThere({ from, to }: { from: string; to: string }): void {
 }
 
 /** One CommonJS file per function with everything inside, so that a folder of dist/cloud can be uploaded as it is. */
-async function bundle(name: string): Promise<void> {
+async function bundle({ name, output }: { name: string; output: string }): Promise<void> {
   const folder = path.join(output, name);
   mkdirSync(folder, { recursive: true });
   await build({
@@ -38,10 +37,10 @@ async function bundle(name: string): Promise<void> {
   }
 }
 
-export async function buildCloud(): Promise<void> {
-  rmSync(output, { recursive: true, force: true });
+/** Bundles every function into the empty folder `output`. */
+export async function buildCloud(output: string): Promise<void> {
   mkdirSync(output, { recursive: true });
-  await Promise.all(functionNames().map(bundle));
+  await Promise.all(functionNames().map((name) => bundle({ name, output })));
   for (const file of ['indexes.json', 'environment.json']) {
     copyIfThere({ from: path.join(source, file), to: path.join(output, file) });
   }

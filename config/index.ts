@@ -20,6 +20,9 @@ const defineConstants = {
   'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
 };
 
+/** Packages written for newer engines than the phones we serve: private fields and `?.` are made old. */
+const modernPackages = [/node_modules[\\/](@tanstack|@trpc|zod|react-hook-form|@hookform|abortcontroller-polyfill)[\\/]/];
+
 /** The phone has no AbortController, and queries wait for ever without one. */
 const abortGlobals = {
   AbortController: ['abortcontroller-polyfill/dist/cjs-ponyfill.js', 'AbortController'],
@@ -35,7 +38,7 @@ const config: UserConfigExport<'webpack5'> = {
   designWidth,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: isH5 ? 'dist/h5' : 'dist/weapp',
+  outputRoot: process.env.BUILD_OUTPUT ?? (isH5 ? 'dist/h5' : 'dist/weapp'),
   plugins: ['@tarojs/plugin-html', path.join(root, 'config/accessibilityPlugin.ts')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
@@ -43,9 +46,9 @@ const config: UserConfigExport<'webpack5'> = {
   logger: { quiet: true, stats: false },
   alias,
   defineConstants,
-  sass: { silenceDeprecations: ['legacy-js-api', 'import', 'global-builtin'] },
   mini: {
     optimizeMainPackage: { enable: true },
+    compile: { include: modernPackages },
     webpackChain(chain, webpack: typeof import('webpack')) {
       chain.plugin('abort').use(webpack.ProvidePlugin, [abortGlobals]);
     },
@@ -54,6 +57,7 @@ const config: UserConfigExport<'webpack5'> = {
   },
   h5: {
     publicPath: './',
+    esnextModules: modernPackages,
     staticDirectory: 'static',
     router: { mode: 'hash' },
     output: { filename: 'js/[name].[hash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },

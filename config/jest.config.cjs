@@ -3,7 +3,15 @@ const path = require('node:path');
 const root = path.resolve(__dirname, '..');
 
 /** Packages that ship ES modules only; jest runs CommonJS, so these are transformed too. */
-const esmOnly = ['file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'content-disposition'];
+const esmOnly = [
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'content-disposition',
+];
 
 const swc = [
   '@swc/jest',
@@ -20,6 +28,7 @@ const swc = [
 const base = {
   rootDir: root,
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/config/testTimeouts.cjs'],
   transform: { '\\.(m?[jt]sx?)$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '<rootDir>/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
@@ -30,17 +39,15 @@ const base = {
   },
 };
 
-/** Milliseconds one test may take, by folder of test/. */
-const projects = { domain: 10_000, features: 10_000, 'local-cloud': 30_000, cloudfunctions: 60_000, weapp: 90_000, browser: 240_000 };
+const projects = ['domain', 'features', 'local-cloud', 'cloudfunctions', 'weapp', 'browser'];
 
 module.exports = {
   rootDir: root,
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/config/summaryReporter.cjs'],
-  projects: Object.entries(projects).map(([name, testTimeout]) => ({
+  projects: projects.map((name) => ({
     ...base,
     displayName: name,
     testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
-    testTimeout,
   })),
 };

@@ -49,13 +49,15 @@ type Options = {
   env?: Record<string, string>;
   /** Data folder that outlives `close`; a temporary one when absent. */
   dir?: string;
+  /** Folder of the web build, to serve it under /app/. */
+  web?: string;
 };
 
 /** Starts a local cloud on a free port, without timers that run by themselves, in a folder of its own. */
 export async function startTestCloud(options: Options = {}): Promise<TestCloud> {
   const dir = options.dir ?? (await mkdtemp(join(tmpdir(), 'local-cloud-')));
   const functions = options.functions ?? resolve(__dirname, '../../dist/cloud');
-  const cloud = await startLocalCloud({ port: 0, dir, functions, env: options.env, timers: false });
+  const cloud = await startLocalCloud({ port: 0, dir, functions, web: options.web, env: options.env, timers: false });
   const { url, sdkEnvironment } = cloud;
 
   return {

@@ -1,0 +1,117 @@
+import type { Browser, FilePayload, Locator, Page } from 'playwright-core';
+import { watchProblems } from './watchProblems';
+
+interface PhoneSetting {
+  browser: Browser;
+  /** Where the local cloud serves, such as http://127.0.0.1:8787. */
+  url: string;
+  /** Who holds the phone; it becomes the caller's openid. */
+  identity: string;
+  /** A route of the app with its query, such as `/packages/applicant/pages/case/index?caseId=…`; home when absent. */
+  path?: string;
+  /** CSS pixels. */
+  width?: number;
+  isLargeText?: boolean;
+}
+
+const HEIGHT = 844;
+
+/** Opens the web app as one person's phone, with storage of its own. */
+export async function openPhone(setting: PhoneSetting): Promise<Phone> {
+  const { browser, url, identity, path = '/pages/home/index', width = 390, isLargeText = false } = setting;
+  const context = await browser.newContext({
+    viewport: { width, height: HEIGHT },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    hasTouch: true,
+    reducedMotion: 'reduce',
+  });
+  if (isLargeText) await context.addInitScript(() => localStorage.setItem('textSize', '{"data":"large"}'));
+  const page = await context.newPage();
+  const phone = new Phone(page, `${url}/app/?identity=${encodeURIComponent(identity)}`);
+  await phone.open(path);
+  return phone;
+}
+
+/** What a person can do and see on one phone. Everything waits for what it needs, up to Playwright's time limit. */
+export class Phone {
+  /** Errors of the page and its console, the oldest first. */
+  readonly problems: readonly string[];
+
+  constructor(
+    readonly page: Page,
+    private readonly home: string,
+  ) {
+    this.problems = watchProblems(page);
+    page.setDefaultTimeout(20_000);
+  }
+
+  /** Loads the app anew at a route. */
+  async open(path: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(`${this.home}#${path}`);
+  }
+
+  /** Waits until the words stand somewhere on the visible page. */
+  async see(words: string | RegExp): Promise<void> {
+    await this.page.getByText(words).filter({ visible: true }).first().waitFor();
+  }
+
+  async seeNoMore(words: string | RegExp): Promise<void> {
+    await this.page.waitForFunction(
+      (source) => !new RegExp(source).test(document.body.innerText),
+      patternOf(words),
+    );
+  }
+
+  /** What has this name for a screen reader, or else exactly this text. */
+  named(name: string): Locator {
+    const labelled = this.page.locator(`[aria-label=${JSON.stringify(name)}]`);
+    return labelled
+      .or(this.page.getByText(name, { exact: true }))
+      .filter({ visible: true })
+      .first();
+  }
+
+  async tap(name: string): Promise<void> {
+    await this.named(name).click();
+  }
+
+  /** Replaces what stands in the field of this label. */
+  async type(label: string, words: string): Promise<void> {
+    await this.field(label).fill(words);
+  }
+
+  field(label: string): Locator {
+    const host = `[aria-label=${JSON.stringify(label)}]`;
+    return this.page.locator(`${host} input, ${host} textarea`).filter({ visible: true }).first();
+  }
+
+  /** Taps what opens the file chooser and gives it these files. */
+  async attach(name: string, files: FilePayload[]): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(name)]);
+    await chooser.setFiles(files);
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  /** All words that a person sees now. */
+  async words(): Promise<string> {
+    return this.page.locator('body').innerText();
+  }
+
+  /** CSS pixels by which the page is wider than the phone; 0 when it fits. */
+  async overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+function patternOf(words: string | RegExp): string {
+  return typeof words === 'string' ? words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : words.source;
+}
