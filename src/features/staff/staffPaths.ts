@@ -1,3 +1,5 @@
+import { urlOf } from '../navigation/routes';
+
 const staffPages = '/packages/staff/pages';
 const supervisorPages = '/packages/supervisor/pages';
 
@@ -57,9 +59,5 @@ function page(
   name: string,
   query: Readonly<Record<string, string | undefined>> = {},
 ): string {
-  const pairs = Object.entries(query)
-    .filter((pair): pair is [string, string] => pair[1] !== undefined)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  const path = `${folder}/${name}/index`;
-  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
+  return urlOf(`${folder}/${name}/index`, query);
 }

@@ -13,8 +13,8 @@ const KeptLine = z.object({
 });
 
 /** A visit while it is being written, at the enterprise's table, often without a connection. */
-export const VisitForm = z.object({ place: z.string(), note: z.string(), lines: z.array(KeptLine) });
-export type VisitForm = z.infer<typeof VisitForm>;
+export const KeptVisit = z.object({ place: z.string(), note: z.string(), lines: z.array(KeptLine) });
+export type KeptVisit = z.infer<typeof KeptVisit>;
 
-export const HandoverForm = z.object({ lines: z.array(KeptLine) });
-export type HandoverForm = z.infer<typeof HandoverForm>;
+export const KeptHandover = z.object({ lines: z.array(KeptLine) });
+export type KeptHandover = z.infer<typeof KeptHandover>;

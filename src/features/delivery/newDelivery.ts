@@ -2,6 +2,7 @@ import { itemsIn } from '@/domain/agencyCase/caseFacts';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import type { CommandPayload } from '@/domain/agencyCase/commands';
 import type { DeliveryMethod } from '@/domain/agencyCase/Delivery';
+import type { StoredFile } from '../files/FileGateway';
 
 /** One approved item on a delivery while it is being written. */
 export interface DeliveryLine {
@@ -9,7 +10,8 @@ export interface DeliveryLine {
   readonly itemName: string;
   readonly name: string;
   readonly number: string;
-  readonly fileId: string | null;
+  /** The document itself: needed for an electronic licence, welcome with the others. */
+  readonly files: readonly StoredFile[];
   readonly isChosen: boolean;
 }
 
@@ -36,7 +38,7 @@ export function newDelivery(agencyCase: AgencyCase): DeliveryForm {
     itemName: item.name,
     name: item.resultName,
     number: item.resultNumber ?? '',
-    fileId: null,
+    files: [],
     isChosen: true,
   }));
   return { method: 'byHand', carrier: '', trackingNumber: '', lines };
@@ -55,11 +57,11 @@ export function deliveryPayload({
     trackingNumber: isByPost ? trackingNumber : '',
     documents: lines
       .filter((line) => line.isChosen)
-      .map(({ itemId, name, number, fileId }) => ({
+      .map(({ itemId, name, number, files }) => ({
         itemId,
         name,
         number: number.trim() === '' ? null : number,
-        fileId,
+        fileId: files[0]?.fileId ?? null,
       })),
   };
 }

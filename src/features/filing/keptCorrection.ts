@@ -10,13 +10,13 @@ const KeptWish = z.object({
 export type KeptWish = z.infer<typeof KeptWish>;
 
 /** 补正 while it is being written: everything that is missing, told at once. */
-export const CorrectionForm = z.object({ wishes: z.array(KeptWish), dueOn: Day });
-export type CorrectionForm = z.infer<typeof CorrectionForm>;
+export const KeptCorrection = z.object({ wishes: z.array(KeptWish), dueOn: Day });
+export type KeptCorrection = z.infer<typeof KeptCorrection>;
 
 /** Calendar days that the enterprise has, unless the specialist says otherwise. */
 const CORRECTION_DAYS = 5;
 
-export function emptyCorrection(today: Day): CorrectionForm {
+export function emptyCorrection(today: Day): KeptCorrection {
   return { wishes: [emptyWish('first')], dueOn: addDays({ day: today, days: CORRECTION_DAYS }) };
 }
 

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { BottomActions } from '@/components/BottomActions';
+import { Card } from '@/components/Card';
+import { FormField } from '@/components/FormField';
+import { PrimaryButton } from '@/components/PrimaryButton';
+import { Problem } from '@/components/Problem';
+import { TextArea } from '@/components/TextArea';
+import { confirmed } from '@/components/confirmed';
+import { useCaseAction } from '../../caseView/useCaseAction';
+import { useNow } from '../../live/useNow';
+import { leaveDone } from '../../staff/leavePage';
+import { staffPaths } from '../../staff/staffPaths';
+import { useCheckedAction } from '../../staff/useCheckedAction';
+import { CaseHead } from '../../staffCase/CaseHead';
+
+interface FinishFormProps {
+  readonly answer: CaseAnswer;
+}
+
+/** The end of 帮办: what the enterprise has now. The working group then follows up (A5). */
+export function FinishForm({ answer }: FinishFormProps) {
+  const now = useNow();
+  const { caseId } = answer.view.agencyCase;
+  const [summary, setSummary] = useState('');
+  const acting = useCaseAction('workbench', caseId);
+  const { problems, send } = useCheckedAction({ acting, type: 'FinishAssistance', payload: { summary } });
+
+  async function finish(): Promise<void> {
+    if (summary.trim() !== '' && !(await isSure())) return;
+    if ((await send()) !== undefined) leaveDone('帮办已完成', staffPaths.case({ caseId }));
+  }
+
+  return (
+    <>
+      <CaseHead answer={answer} viewer="specialist" now={now} />
+      <Card title="帮办完成">
+        <FormField label="帮办结果" hint="写明问题怎样解决,企业接下来做什么" problem={problems.summary}>
+          <TextArea name="summary" value={summary} onChange={setSummary} />
+        </FormField>
+      </Card>
+      <BottomActions>
+        <Problem sentence={acting.problem} />
+        <PrimaryButton isBusy={acting.isBusy} onClick={() => void finish()}>
+          帮办完成,转工作组回访
+        </PrimaryButton>
+      </BottomActions>
+    </>
+  );
+}
+
+function isSure(): Promise<boolean> {
+  return confirmed({
+    title: '帮办完成?',
+    words: '完成后不能再记录帮办,工作组会回访企业。',
+    yes: '完成',
+  });
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { BottomActions } from '@/components/BottomActions';
+import { Card } from '@/components/Card';
+import { EmptyState } from '@/components/EmptyState';
+import { FormField } from '@/components/FormField';
+import { PhraseChips } from '@/components/PhraseChips';
+import { PrimaryButton } from '@/components/PrimaryButton';
+import { Problem } from '@/components/Problem';
+import { SegmentTabs } from '@/components/SegmentTabs';
+import { TextField } from '@/components/TextField';
+import { confirmed } from '@/components/confirmed';
+import { useCaseAction } from '../../caseView/useCaseAction';
+import { useNow } from '../../live/useNow';
+import { leaveDone } from '../../staff/leavePage';
+import { staffPaths } from '../../staff/staffPaths';
+import { useCheckedAction } from '../../staff/useCheckedAction';
+import { CaseHead } from '../../staffCase/CaseHead';
+import { DeliveryLineCard } from '../DeliveryLineCard';
+import {
+  deliveryMethodNames,
+  deliveryPayload,
+  newDelivery,
+  usualCarriers,
+  type DeliveryLine,
+} from '../newDelivery';
+
+interface DeliveryFormProps {
+  readonly answer: CaseAnswer;
+}
+
+const methods = (['byHand', 'byPost', 'electronic'] as const).map((value) => ({
+  value,
+  label: deliveryMethodNames[value],
+}));
+
+/** 统一送达 (A4): results go out together, by hand, by post or as an electronic licence. */
+export function DeliveryForm({ answer }: DeliveryFormProps) {
+  const now = useNow();
+  const { caseId } = answer.view.agencyCase;
+  const [form, setForm] = useState(() => newDelivery(answer.view.agencyCase));
+  const acting = useCaseAction('workbench', caseId);
+  const payload = deliveryPayload(form);
+  const { problems, send } = useCheckedAction({ acting, type: 'RecordDelivery', payload });
+  const count = payload.documents.length;
+
+  function changeLine(changed: DeliveryLine): void {
+    const lines = form.lines.map((line) => (line.itemId === changed.itemId ? changed : line));
+    setForm({ ...form, lines });
+  }
+
+  async function deliver(): Promise<void> {
+    const isSure = await confirmed({
+      title: `登记送达 ${count} 份结果?`,
+      words: '登记后不能撤回,企业会收到送达通知并签收。',
+      yes: '登记送达',
+    });
+    if (isSure && (await send()) !== undefined) leaveDone('已登记送达', staffPaths.case({ caseId }));
+  }
+
+  if (form.lines.length === 0)
+    return <EmptyState title="没有待送达的结果" words="事项批准后,可以在这里登记送达。" />;
+
+  return (
+    <>
+      <CaseHead answer={answer} viewer="specialist" now={now} />
+      <Card title="怎样送达">
+        <SegmentTabs tabs={methods} value={form.method} onChange={(method) => setForm({ ...form, method })} />
+      </Card>
+      {form.method === 'byPost' ? (
+        <Card title="快递">
+          <PhraseChips
+            label="快递公司"
+            phrases={usualCarriers}
+            onChoose={(carrier) => setForm({ ...form, carrier })}
+          />
+          <FormField label="快递公司" problem={problems.carrier}>
+            <TextField
+              name="carrier"
+              value={form.carrier}
+              onChange={(carrier) => setForm({ ...form, carrier })}
+            />
+          </FormField>
+          <FormField label="快递单号" hint="企业点一下就能复制" problem={problems.trackingNumber}>
+            <TextField
+              name="trackingNumber"
+              value={form.trackingNumber}
+              onChange={(trackingNumber) => setForm({ ...form, trackingNumber })}
+            />
+          </FormField>
+        </Card>
+      ) : null}
+      <Card title="送达的结果">
+        {form.lines.map((line) => (
+          <DeliveryLineCard
+            key={line.itemId}
+            caseId={caseId}
+            line={line}
+            isElectronic={form.method === 'electronic'}
+            onChange={changeLine}
+          />
+        ))}
+      </Card>
+      <BottomActions>
+        <Problem sentence={problems.documents ?? acting.problem} />
+        <PrimaryButton isBusy={acting.isBusy} isDisabled={count === 0} onClick={() => void deliver()}>
+          登记送达 {count} 份结果
+        </PrimaryButton>
+      </BottomActions>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import type { CaseItem, ItemNeed } from '@/domain/agencyCase/CaseItem';
+import { PrimaryButton } from '@/components/PrimaryButton';
+import { Problem } from '@/components/Problem';
+import { QuietButton } from '@/components/QuietButton';
+import { useCaseAction } from '../../caseView/useCaseAction';
+import type { StoredFile } from '../../files/FileGateway';
+import { UploadField } from '../../files/UploadField';
+
+interface PaperUploadProps {
+  readonly answer: CaseAnswer;
+  readonly item: CaseItem;
+  readonly need: ItemNeed;
+  /** Given where the paper was promised: then it may also be noted as handed over on paper, without a file. */
+  readonly deferralId?: string;
+  readonly onClose: () => void;
+}
+
+/** A paper that the specialist uploads for the enterprise (A2), or the promised one that came. */
+export function PaperUpload({ answer, need, deferralId, onClose }: PaperUploadProps) {
+  const { caseId } = answer.view.agencyCase;
+  const [files, setFiles] = useState<readonly StoredFile[]>([]);
+  const [hint, setHint] = useState('');
+  const acting = useCaseAction('workbench', caseId);
+
+  async function send(): Promise<void> {
+    const fileIds = files.map((file) => file.fileId);
+    const isEnough = fileIds.length > 0 || deferralId !== undefined;
+    setHint(isEnough ? '' : '请至少选择一个文件。');
+    if (!isEnough) return;
+
+    const { materialId, name } = need;
+    const sent =
+      deferralId === undefined
+        ? await acting.act({ type: 'SubmitMaterial', payload: { materialId, name, fileIds } })
+        : await acting.act({ type: 'MakeGood', payload: { deferralId, fileIds } });
+    if (sent !== undefined) onClose();
+  }
+
+  return (
+    <View>
+      <UploadField
+        label={need.name}
+        owner={{ scope: 'workbench', caseId }}
+        files={files}
+        onChange={setFiles}
+      />
+      <Problem sentence={hint === '' ? acting.problem : hint} />
+      <PrimaryButton isBusy={acting.isBusy} onClick={() => void send()}>
+        {words({ isPromise: deferralId !== undefined, count: files.length })}
+      </PrimaryButton>
+      <QuietButton onClick={onClose}>取消</QuietButton>
+    </View>
+  );
+}
+
+function words({ isPromise, count }: { readonly isPromise: boolean; readonly count: number }): string {
+  if (!isPromise) return '上传给这个办件';
+  return count === 0 ? '已收到纸质材料,登记补齐' : '上传并登记补齐';
+}

@@ -1,0 +1,77 @@
+import { Text } from '@tarojs/components';
+import type { ItemNeed } from '@/domain/agencyCase/CaseItem';
+import { Card } from '@/components/Card';
+import { FormField } from '@/components/FormField';
+import { PhraseChips } from '@/components/PhraseChips';
+import { TextArea } from '@/components/TextArea';
+import { TextField } from '@/components/TextField';
+import { pressable } from '@/components/pressable';
+import { correctionPhrases, type KeptWish } from '../keptCorrection';
+import './index.scss';
+
+interface WishCardProps {
+  readonly wish: KeptWish;
+  readonly place: number;
+  /** The papers of the item, to choose from. */
+  readonly needs: readonly ItemNeed[];
+  readonly problems: Readonly<Record<string, string>>;
+  readonly canRemove: boolean;
+  readonly onChange: (wish: KeptWish) => void;
+  readonly onRemove: () => void;
+}
+
+/** One paper to put right: which, what is wrong with it, what to do. */
+export function WishCard({ wish, place, needs, problems, canRemove, onChange, onRemove }: WishCardProps) {
+  function choose(_: string, index: number): void {
+    const need = needs[index];
+    if (need !== undefined) onChange({ ...wish, title: need.name, materialId: need.materialId });
+  }
+
+  return (
+    <Card
+      title={`第 ${place + 1} 份`}
+      extra={
+        canRemove ? (
+          <Text
+            className="wish-card__remove"
+            {...pressable({ label: `删除第 ${place + 1} 份`, onPress: onRemove })}
+          >
+            删除
+          </Text>
+        ) : undefined
+      }
+    >
+      <PhraseChips label="需补正的材料" phrases={needs.map((need) => need.name)} onChoose={choose} />
+      <FormField label="需补正的材料" problem={problems[`wishes.${place}.title`]}>
+        <TextField
+          name={`title-${place}`}
+          value={wish.title}
+          placeholder="从上面选,或直接填写"
+          onChange={(title) => onChange({ ...wish, title, materialId: materialOf(title, needs) })}
+        />
+      </FormField>
+      <PhraseChips
+        label="常见说明"
+        phrases={correctionPhrases}
+        onChoose={(phrase) => onChange({ ...wish, explanation: phrase })}
+      />
+      <FormField
+        label="哪里不对,怎么改"
+        hint="说清楚看到了什么、需要什么,企业一次就能改好"
+        problem={problems[`wishes.${place}.explanation`]}
+      >
+        <TextArea
+          name={`explanation-${place}`}
+          value={wish.explanation}
+          placeholder="例如:营业执照照片看不清统一社会信用代码,请重拍一张"
+          onChange={(explanation) => onChange({ ...wish, explanation })}
+        />
+      </FormField>
+    </Card>
+  );
+}
+
+/** Typing another name than that of a known paper asks for a paper of its own. */
+function materialOf(title: string, needs: readonly ItemNeed[]): string | null {
+  return needs.find((need) => need.name === title.trim())?.materialId ?? null;
+}

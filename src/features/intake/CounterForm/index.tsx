@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import Taro from '@tarojs/taro';
+import { newCommandId } from '@/api/newCommandId';
+import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
+import { dayOf } from '@/domain/shared/time';
+import { BottomActions } from '@/components/BottomActions';
+import { Card } from '@/components/Card';
+import { FormField } from '@/components/FormField';
+import { PrimaryButton } from '@/components/PrimaryButton';
+import { Problem } from '@/components/Problem';
+import { SegmentTabs } from '@/components/SegmentTabs';
+import { TextArea } from '@/components/TextArea';
+import { useNow } from '../../live/useNow';
+import { ItemsStep } from '../../request/ItemsStep';
+import { ProjectStep } from '../../request/ProjectStep';
+import type { RequestDraft } from '../../request/RequestDraft';
+import { SavedNote } from '../../request/SavedNote';
+import { VisitStep } from '../../request/VisitStep';
+import { staffPaths } from '../../staff/staffPaths';
+import { useKeptForm } from '../../staff/useKeptForm';
+import { CounterDraft, counterProblems, emptyCounterDraft } from '../CounterDraft';
+import { EnterpriseFields } from '../EnterpriseFields';
+import { useCounter } from '../useCounter';
+
+const modes = [
+  { value: 'agency', label: '代办' },
+  { value: 'assist', label: '帮办' },
+] as const;
+
+/** A walk-in's request on one page, in the enterprise's words; the mode is its own choice (O1, P1). */
+export function CounterForm() {
+  const today = dayOf(useNow());
+  const { form, savedAt, change, discard } = useKeptForm({
+    key: 'counter',
+    schema: CounterDraft,
+    initial: () => emptyCounterDraft(newCommandId()),
+  });
+  const [wasTried, setTried] = useState(false);
+  const { submit, isBusy, problem } = useCounter();
+  const found = counterProblems(form, today);
+  const problems = wasTried ? found : {};
+  const openCount = Object.keys(problems).length;
+
+  const step = {
+    draft: form,
+    problems,
+    change: (edit: (draft: RequestDraft) => RequestDraft) =>
+      change((typed) => ({ ...typed, ...edit(typed) })),
+  };
+
+  async function send(): Promise<void> {
+    setTried(true);
+    if (Object.keys(found).length > 0) return;
+
+    const caseId = await submit(form);
+    if (caseId === undefined) return;
+    discard();
+    await Taro.redirectTo({ url: staffPaths.case({ caseId }) });
+  }
+
+  return (
+    <>
+      <Card title="企业选择的服务方式">
+        <SegmentTabs
+          tabs={modes}
+          value={form.mode}
+          onChange={(mode) => change((typed) => ({ ...typed, mode }))}
+        />
+      </Card>
+      <EnterpriseFields
+        enterprise={form.enterprise}
+        problems={problems}
+        onChange={(enterprise) => change((typed) => ({ ...typed, enterprise }))}
+      />
+      <ProjectStep {...step} />
+      {form.mode === 'agency' ? (
+        <>
+          <ItemsStep {...step} catalogue={defaultCatalogue} />
+          <VisitStep {...step} today={today} />
+        </>
+      ) : null}
+      <Card>
+        <FormField
+          label="需要帮助的问题"
+          isOptional={form.mode === 'agency'}
+          problem={problems.question ?? ''}
+        >
+          <TextArea
+            name="question"
+            value={form.question}
+            onChange={(question) => change((typed) => ({ ...typed, question }))}
+          />
+        </FormField>
+      </Card>
+      <BottomActions>
+        <SavedNote savedAt={savedAt} />
+        <Problem sentence={openCount > 0 ? `还有 ${openCount} 处需要填写或修改。` : problem} />
+        <PrimaryButton isBusy={isBusy} onClick={() => void send()}>
+          登记申请
+        </PrimaryButton>
+      </BottomActions>
+    </>
+  );
+}

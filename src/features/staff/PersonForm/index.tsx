@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { Text } from '@tarojs/components';
+import { phoneProblem } from '@/domain/shared/phoneNumber';
+import { shortText } from '@/domain/shared/text';
+import { BottomActions } from '@/components/BottomActions';
+import { Card } from '@/components/Card';
+import { FormField } from '@/components/FormField';
+import { PrimaryButton } from '@/components/PrimaryButton';
+import { Problem } from '@/components/Problem';
+import { TextField } from '@/components/TextField';
+import type { Me } from '../../account/Me';
+import { useSigningUp } from '../useSigningUp';
+import './index.scss';
+
+export interface PersonFields {
+  readonly code: string;
+  readonly name: string;
+  readonly phone: string;
+}
+
+interface PersonFormProps {
+  readonly title: string;
+  /** What this is and what follows from it. */
+  readonly words: string;
+  readonly codeLabel: string;
+  readonly codeHint: string;
+  readonly button: string;
+  readonly send: (request: PersonFields & { readonly commandId: string }) => Promise<Me>;
+}
+
+const PersonName = shortText('姓名', 20);
+
+/** Who one is and the code that lets one in: joining and the first start ask the same. */
+export function PersonForm({ title, words, codeLabel, codeHint, button, send }: PersonFormProps) {
+  const [person, setPerson] = useState<PersonFields>({ code: '', name: '', phone: '' });
+  const [wasTried, setTried] = useState(false);
+  const { signUp, isBusy, problem, fields } = useSigningUp((commandId) => send({ commandId, ...person }));
+  const problems = wasTried ? problemsOf(person, codeLabel) : {};
+  const change = (field: keyof PersonFields) => (value: string) => setPerson({ ...person, [field]: value });
+
+  async function submit(): Promise<void> {
+    setTried(true);
+    if (Object.keys(problemsOf(person, codeLabel)).length === 0) await signUp();
+  }
+
+  return (
+    <>
+      <Card title={title}>
+        <Text className="person-form__words">{words}</Text>
+      </Card>
+      <Card>
+        <FormField label={codeLabel} hint={codeHint} problem={problems.code ?? fields.code}>
+          <TextField name="code" value={person.code} onChange={change('code')} />
+        </FormField>
+        <FormField label="姓名" hint="企业会看到" problem={problems.name ?? fields.name}>
+          <TextField name="name" value={person.name} onChange={change('name')} />
+        </FormField>
+        <FormField label="手机号码" hint="加密保存" problem={problems.phone ?? fields.phone}>
+          <TextField name="phone" type="tel" value={person.phone} onChange={change('phone')} />
+        </FormField>
+      </Card>
+      <BottomActions>
+        <Problem sentence={problem} />
+        <PrimaryButton isBusy={isBusy} onClick={() => void submit()}>
+          {button}
+        </PrimaryButton>
+      </BottomActions>
+    </>
+  );
+}
+
+function problemsOf(
+  { code, name, phone }: PersonFields,
+  codeLabel: string,
+): Partial<Record<keyof PersonFields, string>> {
+  const found = {
+    code: code.trim() === '' ? `请填写${codeLabel}。` : undefined,
+    name: PersonName.safeParse(name).error?.issues[0]?.message,
+    phone: phoneProblem(phone),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, sentence]) => sentence !== undefined));
+}

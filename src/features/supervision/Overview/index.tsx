@@ -1,0 +1,68 @@
+import Taro from '@tarojs/taro';
+import { Text, View } from '@tarojs/components';
+import { Card } from '@/components/Card';
+import { EmptyState } from '@/components/EmptyState';
+import { LoadState } from '@/components/LoadState';
+import { QuietButton } from '@/components/QuietButton';
+import { pressable } from '@/components/pressable';
+import { supervisorPaths } from '../../staff/staffPaths';
+import { attentionNumbers, statusNumbers, type OverviewNumber } from '../overviewGroups';
+import { useOverview } from '../useOverview';
+import './index.scss';
+
+/** The working group's first page: what waits for it, then where every case stands (G2, R4). */
+export function Overview() {
+  const { overview, isLoading, error, refresh } = useOverview();
+  if (overview === undefined) return <LoadState isLoading={isLoading} error={error} onRetry={refresh} />;
+
+  const attention = attentionNumbers(overview);
+  return (
+    <View>
+      <Card title="需要您处理">
+        {attention.length === 0 ? (
+          <EmptyState title="现在没有要处理的" words="有新的回访或差评时会出现在这里。" />
+        ) : (
+          <Numbers numbers={attention} isUrgent />
+        )}
+      </Card>
+      <Card title="全部办件">
+        <Numbers numbers={statusNumbers(overview)} />
+      </Card>
+      <Card title="督办与考核">
+        <View className="overview__links">
+          <QuietButton onClick={() => open(supervisorPaths.ratings())}>企业评价</QuietButton>
+          <QuietButton onClick={() => open(supervisorPaths.staff())}>人员与邀请</QuietButton>
+        </View>
+      </Card>
+    </View>
+  );
+}
+
+function open(path: string): void {
+  void Taro.navigateTo({ url: path });
+}
+
+interface NumbersProps {
+  readonly numbers: readonly OverviewNumber[];
+  readonly isUrgent?: boolean;
+}
+
+function Numbers({ numbers, isUrgent = false }: NumbersProps) {
+  return (
+    <View className="overview__numbers">
+      {numbers.map(({ scope, word, count }) => (
+        <View
+          key={scope}
+          className={`overview__number${isUrgent ? ' overview__number--urgent' : ''}`}
+          {...pressable({
+            label: `${word} ${count} 件`,
+            onPress: () => open(supervisorPaths.cases({ status: scope })),
+          })}
+        >
+          <Text className="overview__count">{count}</Text>
+          <Text className="overview__word">{word}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}

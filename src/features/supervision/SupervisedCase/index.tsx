@@ -1,0 +1,29 @@
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { FollowUpHistory } from '../../followUp/FollowUpHistory';
+import { useNow } from '../../live/useNow';
+import { CaseHead } from '../../staffCase/CaseHead';
+import { CaseSections } from '../../staffCase/CaseSections';
+import { ContactCard } from '../../staffCase/ContactCard';
+import { CaseDecisions } from '../CaseDecisions';
+import { RatingCard } from '../RatingCard';
+
+interface SupervisedCaseProps {
+  readonly answer: CaseAnswer;
+}
+
+/** A case as the working group sees it: everything, with rating and follow-ups (G2, A5). */
+export function SupervisedCase({ answer }: SupervisedCaseProps) {
+  const now = useNow();
+  const { rating, followUps } = answer.view.agencyCase;
+
+  return (
+    <>
+      <CaseHead answer={answer} viewer="workingGroup" now={now} />
+      {rating === null ? null : <RatingCard rating={rating} now={now} />}
+      <FollowUpHistory followUps={followUps} now={now} />
+      <ContactCard answer={answer} now={now} />
+      <CaseSections scope="supervision" answer={answer} now={now} />
+      <CaseDecisions answer={answer} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+export interface WordsDecision {
+  readonly type: 'RecordRectification' | 'CloseCase' | 'TerminateCase';
+  /** The field of the command that the words are. */
+  readonly field: 'measures' | 'note' | 'reason';
+  readonly label: string;
+  readonly hint: string;
+  readonly placeholder: string;
+  /** On the button that opens the form, and on the one that sends it. */
+  readonly button: string;
+  readonly isOptional?: boolean;
+  /** What is asked before it is sent, where it cannot be taken back. */
+  readonly question?: { readonly title: string; readonly words: string; readonly yes: string };
+}
+
+/** What the working group decides in words, the most wanted first. */
+export const wordsDecisions: readonly WordsDecision[] = [
+  {
+    type: 'RecordRectification',
+    field: 'measures',
+    label: '整改情况',
+    hint: '写明核实到什么、怎样改、企业是否认可',
+    placeholder: '例如:已与企业沟通,原因是进展没有及时告知;现约定每周五通报',
+    button: '登记差评整改',
+  },
+  {
+    type: 'CloseCase',
+    field: 'note',
+    label: '办结说明',
+    hint: '企业能看到',
+    placeholder: '例如:结果已签收,原件已归还',
+    button: '办结',
+    isOptional: true,
+    question: { title: '办结这个办件?', words: '办结后不能再修改,企业会收到通知。', yes: '办结' },
+  },
+  {
+    type: 'TerminateCase',
+    field: 'reason',
+    label: '终止原因',
+    hint: '企业和专员都能看到',
+    placeholder: '例如:企业书面申请终止代办',
+    button: '终止办件',
+    question: {
+      title: '终止这个办件?',
+      words: '终止后不能恢复,没有办完的事项由企业自行办理。',
+      yes: '终止',
+    },
+  },
+];

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { dayOf } from '@/domain/shared/time';
+import { BottomActions } from '@/components/BottomActions';
+import { Card } from '@/components/Card';
+import { Stepper } from '@/components/Stepper';
+import { EmptyState } from '@/components/EmptyState';
+import { PrimaryButton } from '@/components/PrimaryButton';
+import { Problem } from '@/components/Problem';
+import { CheckRow } from '@/components/CheckRow';
+import { useCaseAction } from '../../caseView/useCaseAction';
+import { useNow } from '../../live/useNow';
+import { leaveDone } from '../../staff/leavePage';
+import { staffPaths } from '../../staff/staffPaths';
+import { useCheckedAction } from '../../staff/useCheckedAction';
+import { CaseHead } from '../../staffCase/CaseHead';
+import { papersReturned, returnLines, type ReturnLine } from '../returnLines';
+import './index.scss';
+
+interface HandoverReturnProps {
+  readonly answer: CaseAnswer;
+}
+
+/** Originals on their way back; they count as held until the enterprise has checked the list. */
+export function HandoverReturn({ answer }: HandoverReturnProps) {
+  const now = useNow();
+  const { caseId } = answer.view.agencyCase;
+  const acting = useCaseAction('workbench', caseId);
+  const [lines, setLines] = useState(() => returnLines(answer.view.originalsToReturn));
+  const payload = { direction: 'toEnterprise' as const, papers: papersReturned(lines) };
+  const { problems, send } = useCheckedAction({ acting, type: 'RecordHandover', payload });
+
+  async function record(): Promise<void> {
+    if ((await send()) !== undefined) leaveDone('已登记归还', staffPaths.case({ caseId }));
+  }
+
+  if (lines.length === 0)
+    return <EmptyState title="没有要归还的原件" words="专员手上的原件都已归还,或正在等企业核对。" />;
+
+  return (
+    <>
+      <CaseHead answer={answer} viewer="specialist" now={now} />
+      <Card title="归还的原件">
+        {lines.map((line) => (
+          <ReturnRow
+            key={line.entryId}
+            line={line}
+            due={dueWords({ line, answer, now })}
+            onChange={(changed) =>
+              setLines(lines.map((each) => (each.entryId === changed.entryId ? changed : each)))
+            }
+          />
+        ))}
+      </Card>
+      <BottomActions>
+        <Problem sentence={problems.papers ?? acting.problem} />
+        <PrimaryButton isBusy={acting.isBusy} onClick={() => void record()}>
+          归还 {payload.papers.length} 种原件
+        </PrimaryButton>
+      </BottomActions>
+    </>
+  );
+}
+
+interface ReturnRowProps {
+  readonly line: ReturnLine;
+  readonly due: string;
+  readonly onChange: (line: ReturnLine) => void;
+}
+
+function ReturnRow({ line, due, onChange }: ReturnRowProps) {
+  return (
+    <View className="return-row">
+      <CheckRow
+        label={line.name}
+        detail={due}
+        isChecked={line.isTaken}
+        onToggle={() => onChange({ ...line, isTaken: !line.isTaken })}
+      />
+      {line.isTaken && line.held > 1 ? (
+        <View className="return-row__count">
+          <Text className="return-row__held">手上 {line.held} 份,归还</Text>
+          <Stepper
+            label={`${line.name}归还份数`}
+            value={line.count}
+            least={1}
+            most={line.held}
+            onChange={(count) => onChange({ ...line, count })}
+          />
+        </View>
+      ) : null}
+    </View>
+  );
+}
+
+interface DueWords extends HandoverReturnProps {
+  readonly line: ReturnLine;
+  readonly now: string;
+}
+
+function dueWords({ line, answer, now }: DueWords): string {
+  if (line.dueBackOn === null) return `${line.held} 份`;
+
+  const left = answer.remaining[line.dueBackOn];
+  const words = left === undefined ? '' : `,${remainingWords(left)}`;
+  return `${line.held} 份 · 约定 ${formatDay(line.dueBackOn, dayOf(now))}前归还${words}`;
+}

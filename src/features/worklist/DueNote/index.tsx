@@ -1,0 +1,26 @@
+import { Text } from '@tarojs/components';
+import type { CaseRow } from '@/domain/agencyCase/CaseRow';
+import { remainingWords } from '@/domain/schedule/peopleDates';
+import { workingDaysBetween } from '@/domain/schedule/workingCalendar';
+import { dayOf } from '@/domain/shared/time';
+import './index.scss';
+
+interface DueNoteProps {
+  readonly row: CaseRow;
+  /** ISO instant. */
+  readonly now: string;
+}
+
+/** “还剩 1 个工作日”, “已超 2 个工作日”; nothing where nothing is promised. */
+export function DueNote({ row, now }: DueNoteProps) {
+  const { dueOn } = row.turn;
+  if (dueOn === null) return null;
+
+  const left = workingDaysBetween({ from: dayOf(now), to: dueOn });
+  return <Text className={`due-note due-note--${urgencyOf(left)}`}>{remainingWords(left)}</Text>;
+}
+
+function urgencyOf(workingDaysLeft: number): 'late' | 'soon' | 'calm' {
+  if (workingDaysLeft < 0) return 'late';
+  return workingDaysLeft <= 1 ? 'soon' : 'calm';
+}

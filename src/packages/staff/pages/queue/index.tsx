@@ -1,0 +1,12 @@
+import { RoomTabs } from '@/features/staff/RoomTabs';
+import { WindowQueue } from '@/features/worklist/WindowQueue';
+import { PageFrame } from '@/components/PageFrame';
+
+export default function QueuePage() {
+  return (
+    <PageFrame>
+      <WindowQueue />
+      <RoomTabs current="queue" />
+    </PageFrame>
+  );
+}
