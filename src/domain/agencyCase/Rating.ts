@@ -43,7 +43,7 @@ export const Rating = z.object({
 export type Rating = z.infer<typeof Rating>;
 
 /** 差评: 不满意 or worse overall. */
-export function isBadRating(rating: Rating): boolean {
+export function isBadRating(rating: Pick<Rating, 'levels'>): boolean {
   return rating.levels.overall <= 2;
 }
 

@@ -74,7 +74,7 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
   );
 }
 
-interface CreditCodeFieldProps {
+export interface CreditCodeFieldProps {
   readonly code: string;
   readonly problem: string | undefined;
   readonly onChange: (code: string) => void;
@@ -83,7 +83,7 @@ interface CreditCodeFieldProps {
 const CODE_LENGTH = 18;
 
 /** Says how many characters are there, and what is wrong as soon as all 18 are typed. */
-function CreditCodeField({ code, problem, onChange }: CreditCodeFieldProps) {
+export function CreditCodeField({ code, problem, onChange }: CreditCodeFieldProps) {
   const typed = Array.from(code.replace(/\s/g, '')).length;
   const isWhole = typed >= CODE_LENGTH;
   const found = isWhole ? creditCodeProblem(code) : undefined;
