@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import Database from 'libsql';
+import { messageOf } from './cloudError';
 
 /**
  * Keeps a data folder for one running cloud. The operating system drops the lock when the process dies, even by
@@ -9,8 +10,10 @@ export function lockFolder(folder: string): () => void {
   const lock = new Database(join(folder, 'lock.sqlite'));
   try {
     lock.exec('BEGIN EXCLUSIVE');
-  } catch {
+  } catch (error) {
     lock.close();
+    const isTaken = error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY';
+    if (!isTaken) throw new Error(`数据目录 ${folder} 不能写入:${messageOf(error)}`);
     throw new Error(`数据目录 ${folder} 正被另一个本地云使用。请先停止它,或用 --dir 指定别的目录。`);
   }
   return () => lock.close();

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { createServer } from './createServer';
 import type { IndexDeclarations } from './database/collections';
 import { Database } from './database/database';
@@ -118,7 +119,7 @@ async function serve({ options, dir, root, database, closers }: Serving): Promis
   storageRoutes({ server, storage, identityOf: (request) => sessions.callerOf(request) });
   await webRoutes({ server, web: options.web, phones: options.phones });
 
-  address.url = await server.listen({ host: '127.0.0.1', port: options.port });
+  address.url = await listen({ server, port: options.port });
   const base = { url: address.url, environmentId: ENVIRONMENT_ID, credential };
   const overrides = { ...process.env, ...options.env };
   Object.assign(
@@ -132,4 +133,13 @@ async function serve({ options, dir, root, database, closers }: Serving): Promis
     for (const closeOne of closers) await closeOne();
   };
   return { url: address.url, sdkEnvironment: sdkEnvironment(base), close };
+}
+
+async function listen({ server, port }: { server: FastifyInstance; port: number }): Promise<string> {
+  try {
+    return await server.listen({ host: '127.0.0.1', port });
+  } catch (error) {
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    throw isTaken ? new Error(`端口 ${port} 已被占用。请停止占用它的程序,或换一个端口。`) : error;
+  }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
+import { Transform, type Readable, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Store } from '../database/store';
 
@@ -98,6 +98,10 @@ export class FileStore {
   }
 }
 
+/**
+ * Counts bytes and lets none through beyond the limit. It reads an upload that is too large to its end before it
+ * fails, because a client that is cut off in the middle sees a broken connection instead of the answer.
+ */
 class ByteMeter extends Transform {
   bytes = 0;
 
@@ -105,14 +109,13 @@ class ByteMeter extends Transform {
     super();
   }
 
-  override _transform(
-    chunk: Buffer,
-    _: BufferEncoding,
-    done: (error: Error | null, chunk?: Buffer) => void,
-  ): void {
+  override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
     this.bytes += chunk.length;
-    if (this.bytes > this.limit) done(new TooLargeError(this.limit));
-    else done(null, chunk);
+    done(null, this.bytes > this.limit ? undefined : chunk);
+  }
+
+  override _flush(done: TransformCallback): void {
+    done(this.bytes > this.limit ? new TooLargeError(this.limit) : null);
   }
 }
 

@@ -61,8 +61,7 @@ async function upload({ request, reply, storage, owner }: Upload): Promise<unkno
     return { fileID };
   } catch (error) {
     if (error instanceof NotOwnerError) return reply.code(403).send(refusal('这个文件名已被他人使用。'));
-    if (error instanceof TooLargeError)
-      return reply.code(413).header('connection', 'close').send(refusal('文件超过 30 MB。'));
+    if (error instanceof TooLargeError) return reply.code(413).send(refusal('文件超过 30 MB。'));
     if (error instanceof CloudError) return reply.code(400).send(refusal(`文件名不能使用:${error.message}`));
     throw error;
   }

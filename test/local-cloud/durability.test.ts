@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { startLocalCloud } from '../../local-cloud/startLocalCloud';
 import { startSdkCloud, writeFunctions } from './support/sdkCloud';
 
 /** Each test starts clouds in processes of their own. */
@@ -170,6 +171,19 @@ it('refuses a second cloud on the same folder and leaves the first alone', async
 
   const third = await startSdkCloud({ dir });
   await third.close();
+});
+
+it('says so when the port is taken, and lets the folder go', async () => {
+  const first = await startSdkCloud();
+  const functions = await writeFunctions({});
+  const port = Number(new URL(first.url).port);
+  try {
+    await expect(startLocalCloud({ port, dir, functions })).rejects.toThrow(`端口 ${port} 已被占用`);
+    await (await startLocalCloud({ port: 0, dir, functions })).close();
+  } finally {
+    await first.close();
+    await rm(functions, { recursive: true });
+  }
 });
 
 it('builds an index that is declared later from the documents there, and drops one that is not declared any more', async () => {
