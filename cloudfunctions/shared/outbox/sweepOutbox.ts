@@ -32,9 +32,11 @@ function afterAttempt(entry: OutboxEntry, outcome: SendOutcome, now: string): Pa
 
   const again = nextAttemptAt({ attempts: entry.attempts, now });
   const lastError = outcome.errCode;
+  // The SDK's own errors are negative: the answer was lost, so the message may have gone out all the same.
+  const maybeTwice = entry.maybeTwice || lastError < 0;
   return again === undefined
     ? { state: 'failed', lastError }
-    : { state: 'pending', nextAttemptAt: again, claimedAt: null, lastError };
+    : { state: 'pending', nextAttemptAt: again, claimedAt: null, lastError, maybeTwice };
 }
 
 /** Claims, keeps for the inbox, sends, notes: in this order, so that a crash loses nothing. */
