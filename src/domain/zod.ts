@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from './zodParts';
 import { chineseProblem } from './shared/chineseProblem';
 
 // The phone has no `new Function`, so zod must not compile; and this must run before the first schema is made.

@@ -1,4 +1,4 @@
-import type { Browser, FilePayload, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { watchProblems } from './watchProblems';
 
 interface PhoneSetting {
@@ -12,6 +12,12 @@ interface PhoneSetting {
   /** CSS pixels. */
   width?: number;
   isLargeText?: boolean;
+}
+
+export interface FileToAttach {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
 }
 
 const HEIGHT = 844;
@@ -88,7 +94,7 @@ export class Phone {
   }
 
   /** Taps what opens the file chooser and gives it these files. */
-  async attach(name: string, files: FilePayload[]): Promise<void> {
+  async attach(name: string, files: FileToAttach[]): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(name)]);
     await chooser.setFiles(files);
   }
@@ -105,6 +111,11 @@ export class Phone {
   /** CSS pixels by which the page is wider than the phone; 0 when it fits. */
   async overflow(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  /** Writes a picture of what the phone shows to `folder/name.png`. */
+  async screenshot({ folder, name }: { folder: string; name: string }): Promise<void> {
+    await this.page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
   }
 
   async close(): Promise<void> {
