@@ -1,34 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import { createServer } from './createServer';
 import type { IndexDeclarations } from './database/collections';
 import { Database } from './database/database';
 import { Store } from './database/store';
-import { functionEnvironment, sdkEnvironment, SecretFile } from './functions/environment';
-import { Functions } from './functions/functions';
 import { readJson } from './functions/readFunction';
-import { Timers } from './functions/timers';
-import { adminRoute } from './gateway/adminRoute';
-import { clientRoutes } from './gateway/clientRoutes';
-import { databaseActions } from './gateway/databaseActions';
-import { functionActions } from './gateway/functionActions';
-import { openApiActions } from './gateway/openApiActions';
-import { storageActions } from './gateway/storageActions';
-import type { Credential } from './gateway/verifySignature';
 import { lockFolder } from './lockFolder';
-import { Sessions } from './session/sessions';
-import { FileStore } from './storage/fileStore';
-import { AddressSigner } from './storage/signedAddress';
-import { Storage } from './storage/storage';
-import { storageRoutes } from './storage/storageRoutes';
+import { serve } from './serve';
 import type { Phone } from './web/phonesPage';
-import { webRoutes } from './web/webRoutes';
-import { Faults } from './wechat/faults';
-import { Mailbox } from './wechat/mailbox';
-import { OpenApi } from './wechat/openApi';
-
-export const ENVIRONMENT_ID = 'local';
 
 export type LocalCloudOptions = {
   /** TCP port on 127.0.0.1; 0 picks a free one. */
@@ -70,76 +48,5 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   } catch (error) {
     for (const close of closers) await close();
     throw error;
-  }
-}
-
-type Serving = {
-  options: LocalCloudOptions;
-  dir: string;
-  root: string;
-  database: Database;
-  closers: (() => unknown)[];
-};
-
-async function serve({ options, dir, root, database, closers }: Serving): Promise<LocalCloud> {
-  const secrets = new SecretFile(dir);
-  const credential: Credential = {
-    secretId: secrets.read('local-cloud/secretId', 16),
-    secretKey: secrets.read('local-cloud/secretKey', 32),
-  };
-  const signingKey = secrets.read('local-cloud/signing', 32);
-
-  const server = createServer();
-  closers.unshift(() => server.close());
-  const address = { url: '' };
-  const files = new FileStore({ folder: dir, store: database.store });
-  const signer = new AddressSigner(signingKey);
-  const storage = new Storage({ files, signer, environmentId: ENVIRONMENT_ID, url: () => address.url });
-  const mailbox = new Mailbox(database.store);
-  const faults = new Faults();
-  const sessions = new Sessions(signingKey);
-
-  const environment: Record<string, string> = {};
-  const functions = new Functions({ root, environmentId: ENVIRONMENT_ID, environment });
-  const timers = new Timers({ functions, root });
-  closers.unshift(
-    () => timers.stop(),
-    () => functions.close(),
-  );
-
-  const actions = {
-    ...databaseActions(database),
-    ...storageActions(storage),
-    ...openApiActions(new OpenApi({ mailbox, faults })),
-    ...functionActions(functions),
-  };
-  const findInvocation = (token: string) => functions.findInvocation(token);
-  adminRoute({ server, gateway: { actions, credential, findInvocation } });
-  clientRoutes({ server, sessions, functions, timers, mailbox, faults });
-  storageRoutes({ server, storage, identityOf: (request) => sessions.callerOf(request) });
-  await webRoutes({ server, web: options.web, phones: options.phones });
-
-  address.url = await listen({ server, port: options.port });
-  const base = { url: address.url, environmentId: ENVIRONMENT_ID, credential };
-  const overrides = { ...process.env, ...options.env };
-  Object.assign(
-    environment,
-    functionEnvironment({ ...base, functions: root, secrets, overrides }),
-    options.env,
-  );
-  if (options.timers !== false) timers.start();
-
-  const close = async (): Promise<void> => {
-    for (const closeOne of closers) await closeOne();
-  };
-  return { url: address.url, sdkEnvironment: sdkEnvironment(base), close };
-}
-
-async function listen({ server, port }: { server: FastifyInstance; port: number }): Promise<string> {
-  try {
-    return await server.listen({ host: '127.0.0.1', port });
-  } catch (error) {
-    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    throw isTaken ? new Error(`端口 ${port} 已被占用。请停止占用它的程序,或换一个端口。`) : error;
   }
 }

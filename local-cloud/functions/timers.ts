@@ -13,6 +13,7 @@ const ZONE = 'Asia/Shanghai';
  */
 export class Timers {
   private readonly jobs: Cron[] = [];
+  private isStopped = false;
   private readonly running = new Map<string, Promise<unknown>>();
 
   constructor(private readonly setting: { functions: Functions; root: string }) {}
@@ -30,6 +31,7 @@ export class Timers {
   }
 
   stop(): void {
+    this.isStopped = true;
     for (const job of this.jobs) job.stop();
   }
 
@@ -56,6 +58,7 @@ export class Timers {
     try {
       await this.run({ name, trigger });
     } catch (error) {
+      if (this.isStopped) return;
       process.stderr.write(`[${name}] timer ${trigger}: ${messageOf(error)}\n`);
     }
   }
