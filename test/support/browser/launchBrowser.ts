@@ -10,6 +10,17 @@ const systemBrowsers = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** For a root user without a graphics card, and without the browser's own talk to its maker. */
+const quietArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 interface Program {
   executablePath: string;
   args: string[];
@@ -27,7 +38,7 @@ function packedChromium(): Program {
 
 function findProgram(): Program {
   const installed = systemBrowsers.find((file) => existsSync(file));
-  return installed === undefined ? packedChromium() : { executablePath: installed, args: ['--no-sandbox'] };
+  return installed === undefined ? packedChromium() : { executablePath: installed, args: quietArgs };
 }
 
 /** A headless Chromium: the system's where there is one, else the one from npm. */
