@@ -71,7 +71,7 @@ export class Store {
     let settle: (() => void)[];
     try {
       this.execute('BEGIN IMMEDIATE');
-      settle = batch.map((work) => this.attempt(work));
+      settle = batch.map((work) => (batch.length === 1 ? this.perform(work) : this.attempt(work)));
       this.execute('COMMIT');
     } catch (error) {
       if (this.connection.inTransaction) this.execute('ROLLBACK');
@@ -80,12 +80,18 @@ export class Store {
     for (const settleOne of settle) settleOne();
   }
 
+  private perform(work: Work): () => void {
+    const result = work.run();
+    return () => work.resolve(result);
+  }
+
+  /** Work that shares its commit with other work must fail alone. */
   private attempt(work: Work): () => void {
     this.execute('SAVEPOINT work');
     try {
-      const result = work.run();
+      const settle = this.perform(work);
       this.execute('RELEASE work');
-      return () => work.resolve(result);
+      return settle;
     } catch (error) {
       this.execute('ROLLBACK TO work');
       this.execute('RELEASE work');

@@ -57,7 +57,14 @@ type Options = {
 export async function startTestCloud(options: Options = {}): Promise<TestCloud> {
   const dir = options.dir ?? (await mkdtemp(join(tmpdir(), 'local-cloud-')));
   const functions = options.functions ?? resolve(__dirname, '../../dist/cloud');
-  const cloud = await startLocalCloud({ port: 0, dir, functions, web: options.web, env: options.env, timers: false });
+  const cloud = await startLocalCloud({
+    port: 0,
+    dir,
+    functions,
+    web: options.web,
+    env: options.env,
+    timers: false,
+  });
   const { url, sdkEnvironment } = cloud;
 
   return {
