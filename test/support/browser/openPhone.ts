@@ -1,12 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { watchProblems } from './watchProblems';
 
-interface UploadedFile {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
-}
-
 interface PhoneSetting {
   browser: Browser;
   /** Where the local cloud serves, such as http://127.0.0.1:8787. */
