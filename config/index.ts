@@ -29,6 +29,12 @@ const abortGlobals = {
   AbortSignal: ['abortcontroller-polyfill/dist/cjs-ponyfill.js', 'AbortSignal'],
 };
 
+/** In a browser, what two pages share is loaded once; else each of thirty pages carries a copy of the whole. */
+const onceForAllPages = {
+  chunks: 'all',
+  cacheGroups: { shared: { name: 'shared', minChunks: 2, enforce: true, reuseExistingChunk: true } },
+};
+
 /** A pixel stays a pixel on every phone and in H5, so that text and tap targets keep the sizes they were drawn with. */
 const pxtransform = { enable: false, config: {} };
 
@@ -60,6 +66,9 @@ const config: UserConfigExport<'webpack5'> = {
     esnextModules: modernPackages,
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    webpackChain(chain) {
+      chain.optimization.splitChunks(onceForAllPages);
+    },
     output: { filename: 'js/[name].[hash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
