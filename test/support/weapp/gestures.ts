@@ -111,7 +111,10 @@ function touchAt(x: number, y: number): Record<string, number> {
   return { identifier: 0, x, y, clientX: x, clientY: y, pageX: x, pageY: y };
 }
 
+/** A button that is off, or whatever the app tells screen readers is off. */
 function isDisabled(element: Element): boolean {
-  const button = closest({ element, fits: (each) => tagOf(each) === 'button' });
-  return button !== undefined && propertyOf(button, 'disabled') === true;
+  const isOff = (each: Element): boolean =>
+    [true, 'true'].includes(propertyOf(each, 'aria-disabled') as boolean | string) ||
+    (tagOf(each) === 'button' && propertyOf(each, 'disabled') === true);
+  return closest({ element, fits: isOff }) !== undefined;
 }
