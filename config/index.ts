@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import type { UserConfigExport } from '@tarojs/cli';
+import type { IH5Config } from '@tarojs/taro/types/compile';
+
+type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0];
 
 const root = path.resolve(__dirname, '..');
 const isH5 = process.env.TARO_ENV === 'h5';
@@ -20,8 +23,19 @@ const defineConstants = {
   'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
 };
 
-/** Packages written for newer engines than the phones we serve: private fields and `?.` are made old. */
-const modernPackages = [/node_modules[\\/](@tanstack|@trpc|zod|react-hook-form|@hookform|abortcontroller-polyfill)[\\/]/];
+const modernPackages = /node_modules[\\/](@tanstack|@trpc|zod|react-hook-form|@hookform)[\\/]/;
+
+/**
+ * Packages written for newer engines than the phones we serve: private fields and `?.` are made plain. The babel key of
+ * package.json is for our own files only, so the same preset is named here.
+ */
+function makePlain(chain: Chain): void {
+  const presets = [['taro', { framework: 'react', ts: false, compiler: 'webpack5', useBuiltIns: false }]];
+  const options = { babelrc: false, configFile: false, compact: false, sourceType: 'unambiguous', presets };
+  const rule = chain.module.rule('modernPackages').test(/\.m?js$/);
+  rule.include.add(modernPackages);
+  rule.use('babel').loader('babel-loader').options(options);
+}
 
 /** The phone has no AbortController, and queries wait for ever without one. */
 const abortGlobals = {
@@ -54,8 +68,8 @@ const config: UserConfigExport<'webpack5'> = {
   defineConstants,
   mini: {
     optimizeMainPackage: { enable: true },
-    compile: { include: modernPackages },
     webpackChain(chain, webpack: typeof import('webpack')) {
+      makePlain(chain);
       chain.plugin('abort').use(webpack.ProvidePlugin, [abortGlobals]);
     },
     postcss: { pxtransform, cssModules: { enable: false } },
@@ -63,10 +77,10 @@ const config: UserConfigExport<'webpack5'> = {
   },
   h5: {
     publicPath: './',
-    esnextModules: modernPackages,
     staticDirectory: 'static',
     router: { mode: 'hash' },
     webpackChain(chain) {
+      makePlain(chain);
       chain.optimization.splitChunks(onceForAllPages);
     },
     output: { filename: 'js/[name].[hash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
