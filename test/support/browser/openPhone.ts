@@ -22,6 +22,11 @@ export interface FileToAttach {
 
 const HEIGHT = 844;
 
+/** Runs in the page, before the app; the blank page that comes first has no storage. */
+function chooseLargeText(): void {
+  if (location.protocol.startsWith('http')) localStorage.setItem('textSize', '{"data":"large"}');
+}
+
 /** Opens the web app as one person's phone, with storage of its own. */
 export async function openPhone(setting: PhoneSetting): Promise<Phone> {
   const { browser, url, identity, path = '/pages/home/index', width = 390, isLargeText = false } = setting;
@@ -32,7 +37,7 @@ export async function openPhone(setting: PhoneSetting): Promise<Phone> {
     hasTouch: true,
     reducedMotion: 'reduce',
   });
-  if (isLargeText) await context.addInitScript(() => localStorage.setItem('textSize', '{"data":"large"}'));
+  if (isLargeText) await context.addInitScript(chooseLargeText);
   const page = await context.newPage();
   const phone = new Phone(page, `${url}/app/?identity=${encodeURIComponent(identity)}`);
   await phone.open(path);
