@@ -36,7 +36,7 @@ export const transport: CloudTransport = {
   },
 
   async openFile({ url, name, kind }) {
-    if (['jpg', 'png', 'webp', 'heic'].includes(kind)) {
+    if (['jpeg', 'png', 'webp', 'heic'].includes(kind)) {
       await Taro.previewImage({ urls: [url] });
       return;
     }

@@ -30,9 +30,14 @@ export function FacesRating({ label, value, words, onChange }: FacesRatingProps)
           })}
         >
           <View className={`faces-rating__face faces-rating__face--${level}`} aria-hidden />
-          <Text className="faces-rating__word">{words[level]}</Text>
+          <Text className="faces-rating__word">{breakable(words[level] ?? '')}</Text>
         </View>
       ))}
     </View>
   );
+}
+
+/** On a narrow phone a word breaks after its degree (非常|不满意), never inside. */
+function breakable(word: string): string {
+  return word.replace(/^(非常|基本)/, '$1\u200b');
 }

@@ -14,7 +14,8 @@ export function turnSentence({
 
   const isMine = turn.holder === viewer;
   const until = turn.dueOn === null ? '' : `${sayDay(turn.dueOn)}前`;
-  if (isMine) return `轮到您:请${until === '' ? '' : `在 ${until}`}${turn.task}`;
+  const spaced = /^\d/.test(until) ? ` ${until}` : until;
+  if (isMine) return `轮到您:请${until === '' ? '' : `在${spaced}`}${turn.task}`;
 
-  return until === '' ? `轮到${turn.name}:${turn.task}` : `轮到${turn.name}:预计 ${until}${turn.task}`;
+  return until === '' ? `轮到${turn.name}:${turn.task}` : `轮到${turn.name}:预计${spaced}${turn.task}`;
 }

@@ -1,5 +1,5 @@
-/** A long number as people read it out: `SF1234567890` → `SF12 3456 7890`. Copying gives the number without gaps. */
+/** A long number as people read it out: `SF1234567890` → `SF12 3456 7890`; eight characters need no gap. */
 export function inGroups(number: string): string {
   const parts = number.replace(/\s/g, '').split('-');
-  return parts.map((part) => part.replace(/(.{4})(?=.)/gu, '$1 ')).join('-');
+  return parts.map((part) => (part.length > 8 ? part.replace(/(.{4})(?=.)/gu, '$1 ') : part)).join('-');
 }

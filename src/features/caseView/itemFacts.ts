@@ -2,8 +2,9 @@ import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import { arePrerequisitesMet } from '@/domain/agencyCase/caseFacts';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
-import { formatDay, formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
+import { formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
+import { sayDay } from './sayDay';
 
 export interface ItemFact {
   readonly text: string;
@@ -61,9 +62,7 @@ function dueBy({ answer, item, now }: Question): ItemFact[] {
   const left = answer.remaining[item.dueOn];
   const words = left === undefined ? '' : `,${remainingWords(left)}`;
   const isLate = left !== undefined && left < 0;
-  return [
-    { text: `预计 ${formatDay(item.dueOn, dayOf(now))}前批出${words}`, tone: isLate ? 'warn' : 'plain' },
-  ];
+  return [{ text: `预计${sayDay(item.dueOn, dayOf(now))}前批出${words}`, tone: isLate ? 'warn' : 'plain' }];
 }
 
 function decided({ item, now }: Question): ItemFact[] {

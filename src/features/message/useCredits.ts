@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/api';
 import { newCommandId } from '@/api/newCommandId';
 import { transport } from '@/api/transport';
 import type { TemplateKey } from '@/domain/message/TemplateKey';
+import { useTemplateIds } from './useTemplateIds';
 
 /** The platform takes so many templates in one popup on every client. */
 const MOST_AT_ONCE = 3;
@@ -13,11 +13,7 @@ const MOST_AT_ONCE = 3;
  * its popup only straight from a tap.
  */
 export function useCredits(templateKeys: readonly TemplateKey[]): () => Promise<void> {
-  const { data: templateIds } = useQuery({
-    queryKey: ['templates'],
-    queryFn: () => api.applicant.me.templates.query(),
-    staleTime: Infinity,
-  });
+  const templateIds = useTemplateIds();
 
   return async function askCredits(): Promise<void> {
     if (templateIds === undefined) return;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import { creditCodeProblem } from '@/domain/shared/creditCode';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
@@ -35,7 +35,7 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
   }
 
   return (
-    <View>
+    <>
       <Text className="enterprise-form__lead">只需绑定一次。以后提交申请、上传材料都归在这家企业名下。</Text>
       <Card title="企业">
         <CreditCodeField
@@ -46,6 +46,7 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
         <FormField label="企业名称" problem={problems.enterpriseName} hint="与营业执照一致">
           <TextField
             name="enterpriseName"
+            label="企业名称"
             value={fields.enterpriseName}
             onChange={(value) => change('enterpriseName', value)}
           />
@@ -53,11 +54,17 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
       </Card>
       <Card title="经办人">
         <FormField label="您的姓名" problem={problems.myName}>
-          <TextField name="myName" value={fields.myName} onChange={(value) => change('myName', value)} />
+          <TextField
+            name="myName"
+            label="您的姓名"
+            value={fields.myName}
+            onChange={(value) => change('myName', value)}
+          />
         </FormField>
         <FormField label="联系电话" problem={problems.phone} hint="只用于专员与您联系,加密保存">
           <TextField
             name="phone"
+            label="联系电话"
             type="tel"
             value={fields.phone}
             onChange={(value) => change('phone', value)}
@@ -70,7 +77,7 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
           绑定企业
         </PrimaryButton>
       </BottomActions>
-    </View>
+    </>
   );
 }
 
@@ -94,7 +101,7 @@ export function CreditCodeField({ code, problem, onChange }: CreditCodeFieldProp
       problem={found ?? problem}
       hint={isWhole && found === undefined ? '校验通过' : `18 位,见营业执照右上角;已输入 ${typed} 位`}
     >
-      <TextField name="creditCode" value={code} onChange={onChange} />
+      <TextField name="creditCode" label="统一社会信用代码" value={code} onChange={onChange} />
     </FormField>
   );
 }

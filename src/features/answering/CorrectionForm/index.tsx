@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CorrectionRequest } from '@/domain/agencyCase/CaseItem';
-import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { useNow } from '@/features/live/useNow';
@@ -12,6 +12,7 @@ import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { SavedNote } from '@/features/request/SavedNote';
+import { sayDay } from '@/features/caseView/sayDay';
 import { AnswerForm, answersOf, emptyAnswer, unansweredWishIds, type WishForm } from '../AnswerForm';
 import { WishField } from '../WishField';
 import './index.scss';
@@ -47,7 +48,7 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
   }
 
   return (
-    <View>
+    <>
       <CorrectionLead answer={answer} correction={correction} />
       {correction.wishes.map((wish, place) => (
         <WishField
@@ -69,7 +70,7 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
           提交补正
         </PrimaryButton>
       </BottomActions>
-    </View>
+    </>
   );
 }
 
@@ -81,7 +82,7 @@ function CorrectionLead({ answer, correction }: Pick<CorrectionFormProps, 'answe
   return (
     <View className="correction-lead">
       <Text className="correction-lead__title">
-        请在 {formatDay(correction.dueOn, today)}前补正 {correction.wishes.length} 份材料
+        请在{sayDay(correction.dueOn, today)}前补正 {correction.wishes.length} 份材料
       </Text>
       <Text className="correction-lead__words">
         用于:{item?.name ?? '事项'}

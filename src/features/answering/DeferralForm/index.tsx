@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { Deferral } from '@/domain/agencyCase/Paper';
-import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { UploadField } from '@/features/files/UploadField';
@@ -15,6 +15,7 @@ import { Card } from '@/components/Card';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { SavedNote } from '@/features/request/SavedNote';
+import { sayDay } from '@/features/caseView/sayDay';
 import './index.scss';
 
 interface DeferralFormProps {
@@ -49,10 +50,10 @@ export function DeferralForm({ answer, deferral, onDone }: DeferralFormProps) {
   }
 
   return (
-    <View>
+    <>
       <Card title={`补交:${deferral.name}`}>
         <Text className="deferral-form__due">
-          最晚 {formatDay(deferral.dueOn, today)}
+          最晚{sayDay(deferral.dueOn, today)}
           {left === undefined ? '' : `,${remainingWords(left)}`}。部门作出决定前需要这份材料。
         </Text>
         <UploadField
@@ -69,6 +70,6 @@ export function DeferralForm({ answer, deferral, onDone }: DeferralFormProps) {
           提交材料
         </PrimaryButton>
       </BottomActions>
-    </View>
+    </>
   );
 }

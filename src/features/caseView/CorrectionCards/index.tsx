@@ -3,8 +3,9 @@ import { Text, View } from '@tarojs/components';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CorrectionRequest } from '@/domain/agencyCase/CaseItem';
-import { formatDay, formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
+import { formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
+import { sayDay } from '../sayDay';
 import { Card } from '@/components/Card';
 import { StatusTag } from '@/components/StatusTag';
 import { FileLinks } from '../FileLinks';
@@ -79,7 +80,7 @@ function whenWords({ correction, answer, now }: When): string {
 
   const left = answer.remaining[correction.dueOn];
   const words = left === undefined ? '' : `(${remainingWords(left)})`;
-  return `${asked},请在 ${formatDay(correction.dueOn, dayOf(now))}前补正${words}`;
+  return `${asked},请在${sayDay(correction.dueOn, dayOf(now))}前补正${words}`;
 }
 
 function itemNameOf(agencyCase: AgencyCase, itemId: string): string {

@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { Deferral } from '@/domain/agencyCase/Paper';
-import { formatDay, formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
+import { formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
+import { sayDay } from '../sayDay';
 import { Card } from '@/components/Card';
 import './index.scss';
 
@@ -34,5 +35,5 @@ function dueWords({ deferral, answer, now }: DeferralCardsProps & { readonly def
 
   const left = answer.remaining[deferral.dueOn];
   const words = left === undefined ? '' : `,${remainingWords(left)}`;
-  return `最晚 ${formatDay(deferral.dueOn, dayOf(now))}补交${words}`;
+  return `最晚${sayDay(deferral.dueOn, dayOf(now))}补交${words}`;
 }

@@ -31,7 +31,8 @@ export function SpecialistCard({ answer, now }: SpecialistCardProps) {
           <Text className="specialist-card__name">{specialist.name}</Text>
           <Text className="specialist-card__department">{specialist.departmentName} · 帮代办专员</Text>
           <Text className="specialist-card__since">
-            {formatMoment(specialist.since, now)} 起{former === undefined ? '' : `,此前为${former.name}`}
+            {formatMoment(specialist.since, now)} 起为您服务
+            {former === undefined ? '' : `,此前为${former.name}`}
           </Text>
         </View>
         <CallButton name={specialist.name} phone={answer.specialistPhone} />

@@ -33,7 +33,7 @@ export function ApplicantCase({ answer, isNew }: ApplicantCaseProps) {
   const acting = useCaseAction('applicant', agencyCase.caseId);
 
   return (
-    <View>
+    <>
       <CaseTop answer={answer} now={now} isNew={isNew} />
       <View className="applicant-case__tabs">
         <SegmentTabs
@@ -44,6 +44,6 @@ export function ApplicantCase({ answer, isNew }: ApplicantCaseProps) {
       </View>
       <CaseTab tab={tab} answer={answer} now={now} acting={acting} />
       <CaseActions answer={answer} acting={acting} />
-    </View>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { turnSentence } from '@/domain/agencyCase/turnSentence';
 import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { CopyableNumber } from '@/features/caseView/CopyableNumber';
+import { sayDay } from '@/features/caseView/sayDay';
 import { StatusTag } from '@/components/StatusTag';
 import { TurnBanner } from '@/components/TurnBanner';
 import './index.scss';
@@ -20,19 +21,18 @@ interface CaseTopProps {
 /** 现在轮到谁, before anything else; then which case this is. */
 export function CaseTop({ answer, now, isNew }: CaseTopProps) {
   const { agencyCase, turn } = answer.view;
-  const sayDay = (day: string) => formatDay(day, dayOf(now));
   const left = turn.dueOn === null ? undefined : answer.remaining[turn.dueOn];
 
   return (
     <View>
       <TurnBanner
-        sentence={turnSentence({ turn, viewer: 'enterprise', sayDay })}
+        sentence={turnSentence({ turn, viewer: 'enterprise', sayDay: (day) => formatDay(day, dayOf(now)) })}
         remaining={left === undefined ? '' : remainingWords(left)}
         tone={toneOf(turn.holder)}
       />
       {isNew ? (
         <Text className="case-top__new">
-          已经提交。综合窗口最晚 {sayDay(agencyCase.acceptBy)}答复,受理后会通知您,不用打电话问。
+          已经提交。综合窗口最晚{sayDay(agencyCase.acceptBy, dayOf(now))}答复,受理后会通知您,不用打电话问。
         </Text>
       ) : null}
       <View className="case-top">

@@ -50,7 +50,7 @@ export function RatingForm({ answer, onDone }: RatingFormProps) {
     kept.change((before) => ({ ...before, levels: { ...before.levels, [dimension]: level } }));
 
   return (
-    <View>
+    <>
       <View className="rating-lead">
         <Text className="rating-lead__title">这次服务怎么样?</Text>
         <Text className="rating-lead__words">
@@ -92,7 +92,7 @@ export function RatingForm({ answer, onDone }: RatingFormProps) {
           提交评价
         </PrimaryButton>
       </BottomActions>
-    </View>
+    </>
   );
 }
 

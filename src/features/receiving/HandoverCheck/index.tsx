@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { HandoverEntry, HandoverList } from '@/domain/agencyCase/Paper';
 import { formatDay, formatMoment } from '@/domain/schedule/peopleDates';
@@ -46,7 +46,7 @@ export function HandoverCheck({ answer, list, onDone }: HandoverCheckProps) {
   }
 
   return (
-    <View>
+    <>
       <Text className="handover-check__lead">{leads[list.direction]}</Text>
       <Card title={`${formatMoment(list.recordedAt, now)} 的清单`}>
         {entries.map((entry) => (
@@ -79,7 +79,7 @@ export function HandoverCheck({ answer, list, onDone }: HandoverCheckProps) {
         onConfirm={(reason) => void dispute(reason)}
         onClose={() => setDisputing(false)}
       />
-    </View>
+    </>
   );
 }
 

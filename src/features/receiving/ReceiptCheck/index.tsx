@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { Delivery } from '@/domain/agencyCase/Delivery';
 import { DeliveryCard } from '@/features/caseView/DeliveryCards';
@@ -35,7 +35,7 @@ export function ReceiptCheck({ answer, delivery, onDone }: ReceiptCheckProps) {
   }
 
   return (
-    <View>
+    <>
       <Text className="receipt-check__lead">{leads[delivery.method]}</Text>
       <DeliveryCard scope="applicant" answer={answer} delivery={delivery} now={now} />
       <BottomActions>
@@ -44,6 +44,6 @@ export function ReceiptCheck({ answer, delivery, onDone }: ReceiptCheckProps) {
           签收 {delivery.documents.length} 份结果
         </PrimaryButton>
       </BottomActions>
-    </View>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
 import { dayOf } from '@/domain/shared/time';
 import type { Me } from '@/features/account/Me';
 import { useNow } from '@/features/live/useNow';
@@ -22,7 +21,7 @@ export function AssistFlow({ me, editing }: AssistFlowProps) {
   const [enterprise] = me.enterprises;
 
   return (
-    <View>
+    <>
       <AssistForm
         draft={draft}
         change={change}
@@ -30,6 +29,6 @@ export function AssistFlow({ me, editing }: AssistFlowProps) {
         enterpriseId={enterprise?.enterpriseId}
       />
       <SubmitActions {...{ editing, problems, enterprise }} onGo={() => setTried(true)} />
-    </View>
+    </>
   );
 }

@@ -24,6 +24,7 @@ export function AssistForm({ draft, change, problems, enterpriseId }: AssistForm
         >
           <TextArea
             name="question"
+            label="需要帮助的问题"
             value={draft.question}
             maxLength={1000}
             onChange={(question) => change((before) => ({ ...before, question }))}

@@ -12,10 +12,16 @@ export function ContactFields({ draft, change, problems }: StepProps) {
   return (
     <Card title="联系人">
       <FormField label="姓名" problem={problems.contactName}>
-        <TextField name="contactName" value={contact.name} onChange={set('name')} />
+        <TextField name="contactName" label="联系人姓名" value={contact.name} onChange={set('name')} />
       </FormField>
       <FormField label="联系电话" problem={problems.contactPhone} hint="专员会打这个电话与您联系">
-        <TextField name="contactPhone" type="tel" value={contact.phone} onChange={set('phone')} />
+        <TextField
+          name="contactPhone"
+          label="联系电话"
+          type="tel"
+          value={contact.phone}
+          onChange={set('phone')}
+        />
       </FormField>
     </Card>
   );

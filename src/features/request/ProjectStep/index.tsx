@@ -15,15 +15,21 @@ export function ProjectStep({ draft, change, problems }: StepProps) {
     <View>
       <Card title="项目">
         <FormField label="项目名称" problem={problems.projectName}>
-          <TextField name="projectName" value={project.name} onChange={set('name')} />
+          <TextField name="projectName" label="项目名称" value={project.name} onChange={set('name')} />
         </FormField>
         <FormField label="项目地址" problem={problems.projectAddress}>
-          <TextField name="projectAddress" value={project.address} onChange={set('address')} />
+          <TextField
+            name="projectAddress"
+            label="项目地址"
+            value={project.address}
+            onChange={set('address')}
+          />
         </FormField>
         <FormField label="总投资" isOptional hint="单位:万元" problem={problems.investment}>
           <TextField
             name="investment"
-            type="number"
+            label="总投资"
+            type="digit"
             value={project.investment}
             onChange={set('investment')}
           />

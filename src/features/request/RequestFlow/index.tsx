@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { dayOf } from '@/domain/shared/time';
 import type { Me } from '@/features/account/Me';
@@ -47,7 +46,7 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
   }
 
   return (
-    <View>
+    <>
       <StepProgress step={draft.step} onGo={go} />
       <CurrentStep
         {...{ draft, change, today, enterprise }}
@@ -62,7 +61,7 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
       ) : (
         <StepActions step={draft.step} savedAt={draft.savedAt} onBack={go} onNext={goNext} />
       )}
-    </View>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { CaseMode } from '@/domain/agencyCase/AgencyCase';
 import type { Me } from '@/features/account/Me';
 import { useNow } from '@/features/live/useNow';
+import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { AssistFlow } from '../AssistFlow';
 import { RequestFlow } from '../RequestFlow';
 import { ResumePrompt } from '../ResumePrompt';
@@ -14,6 +15,7 @@ interface RequestFormProps {
 /** The request of one mode; somebody who left one half filled in is asked first. */
 export function RequestForm({ me, mode }: RequestFormProps) {
   const now = useNow();
+  useTemplateIds();
   const editing = useRequestDraft({ accountId: me.accountId, mode });
 
   if (editing.isResumable)

@@ -34,6 +34,7 @@ export function VisitStep({ draft, change, problems, today }: VisitStepProps) {
       >
         <DayField
           name="visitDay"
+          label="上门日期"
           value={visit.day}
           start={today}
           words={visit.day === '' ? '请选择日期' : formatDay(visit.day, today)}
@@ -47,6 +48,7 @@ export function VisitStep({ draft, change, problems, today }: VisitStepProps) {
         <View>
           <TextField
             name="visitPlace"
+            label="上门地点"
             value={visit.place}
             placeholder={project.address}
             onChange={(place) => set({ place })}

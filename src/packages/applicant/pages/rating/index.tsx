@@ -43,7 +43,7 @@ function Rated({ answer, isThanking }: RatedProps) {
   const now = useNow();
   const { agencyCase } = answer.view;
   return (
-    <View>
+    <>
       <View className="rated">
         <Text className="rated__title">{isThanking ? '谢谢您的评价' : '您已经评价过这次服务'}</Text>
         <Text className="rated__words">专员看不到是谁评的。工作组会看每一条意见。</Text>
@@ -52,6 +52,6 @@ function Rated({ answer, isThanking }: RatedProps) {
       <BottomActions>
         <PrimaryButton onClick={() => backToCase(agencyCase.caseId)}>返回办件</PrimaryButton>
       </BottomActions>
-    </View>
+    </>
   );
 }
