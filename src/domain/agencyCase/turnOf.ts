@@ -8,6 +8,7 @@ import {
   originalsToReturn,
   receiptsToConfirm,
 } from './caseFacts';
+import { isBadRating } from './Rating';
 
 export const TurnHolder = z.enum([
   'enterprise',
@@ -176,6 +177,9 @@ function returnTurn(agencyCase: AgencyCase): Turn | undefined {
 }
 
 function ratingTurn(agencyCase: AgencyCase): Turn {
-  if (agencyCase.rating === null) return enterpriseTurn('评价这次服务', null);
-  return { holder: 'workingGroup', name: '工作组', task: '办结', dueOn: null };
+  const { rating } = agencyCase;
+  if (rating === null) return enterpriseTurn('评价这次服务', null);
+
+  const isToRectify = isBadRating(rating) && rating.rectification === null;
+  return { holder: 'workingGroup', name: '工作组', task: isToRectify ? '整改差评' : '办结', dueOn: null };
 }
