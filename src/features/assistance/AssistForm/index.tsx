@@ -13,7 +13,7 @@ import { useNow } from '../../live/useNow';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
-import { CaseHead } from '../../staffCase/CaseHead';
+import { CaseStrip } from '../../staffCase/CaseStrip';
 import { ContactCard } from '../../staffCase/ContactCard';
 import { assistanceKinds } from '../assistanceKinds';
 
@@ -40,7 +40,7 @@ export function AssistForm({ answer }: AssistFormProps) {
 
   return (
     <>
-      <CaseHead answer={answer} viewer="specialist" now={now} />
+      <CaseStrip answer={answer} />
       <ContactCard answer={answer} now={now} />
       <Card title="帮办方式">
         {assistanceKinds.map((each) => (

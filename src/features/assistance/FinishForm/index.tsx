@@ -8,11 +8,10 @@ import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
 import { confirmed } from '@/components/confirmed';
 import { useCaseAction } from '../../caseView/useCaseAction';
-import { useNow } from '../../live/useNow';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
-import { CaseHead } from '../../staffCase/CaseHead';
+import { CaseStrip } from '../../staffCase/CaseStrip';
 
 interface FinishFormProps {
   readonly answer: CaseAnswer;
@@ -20,7 +19,6 @@ interface FinishFormProps {
 
 /** The end of 帮办: what the enterprise has now. The working group then follows up (A5). */
 export function FinishForm({ answer }: FinishFormProps) {
-  const now = useNow();
   const { caseId } = answer.view.agencyCase;
   const [summary, setSummary] = useState('');
   const acting = useCaseAction('workbench', caseId);
@@ -33,7 +31,7 @@ export function FinishForm({ answer }: FinishFormProps) {
 
   return (
     <>
-      <CaseHead answer={answer} viewer="specialist" now={now} />
+      <CaseStrip answer={answer} />
       <Card title="帮办完成">
         <FormField label="帮办结果" hint="写明问题怎样解决,企业接下来做什么" problem={problems.summary}>
           <TextArea name="summary" value={summary} onChange={setSummary} />

@@ -11,11 +11,10 @@ import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { progressPhrases } from '../../filing/progressPhrases';
-import { useNow } from '../../live/useNow';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
-import { CaseHead } from '../../staffCase/CaseHead';
+import { CaseStrip } from '../../staffCase/CaseStrip';
 
 interface ReportFormProps {
   readonly answer: CaseAnswer;
@@ -23,7 +22,6 @@ interface ReportFormProps {
 
 /** Progress told before anybody asks (A3): the enterprise gets a message. */
 export function ReportForm({ answer }: ReportFormProps) {
-  const now = useNow();
   const { agencyCase } = answer.view;
   const { caseId } = agencyCase;
   const [words, setWords] = useState('');
@@ -38,7 +36,7 @@ export function ReportForm({ answer }: ReportFormProps) {
 
   return (
     <>
-      <CaseHead answer={answer} viewer="specialist" now={now} />
+      <CaseStrip answer={answer} />
       <Card title="汇报进展">
         <PhraseChips label="常用进展" phrases={progressPhrases} onChoose={setWords} />
         <FormField label="进展" hint="写明做了什么、接下来是什么、大约到什么时候" problem={problems.words}>

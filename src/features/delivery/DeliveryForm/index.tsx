@@ -11,11 +11,10 @@ import { SegmentTabs } from '@/components/SegmentTabs';
 import { TextField } from '@/components/TextField';
 import { confirmed } from '@/components/confirmed';
 import { useCaseAction } from '../../caseView/useCaseAction';
-import { useNow } from '../../live/useNow';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
-import { CaseHead } from '../../staffCase/CaseHead';
+import { CaseStrip } from '../../staffCase/CaseStrip';
 import { DeliveryLineCard } from '../DeliveryLineCard';
 import {
   deliveryMethodNames,
@@ -36,7 +35,6 @@ const methods = (['byHand', 'byPost', 'electronic'] as const).map((value) => ({
 
 /** 统一送达 (A4): results go out together, by hand, by post or as an electronic licence. */
 export function DeliveryForm({ answer }: DeliveryFormProps) {
-  const now = useNow();
   const { caseId } = answer.view.agencyCase;
   const [form, setForm] = useState(() => newDelivery(answer.view.agencyCase));
   const acting = useCaseAction('workbench', caseId);
@@ -63,7 +61,7 @@ export function DeliveryForm({ answer }: DeliveryFormProps) {
 
   return (
     <>
-      <CaseHead answer={answer} viewer="specialist" now={now} />
+      <CaseStrip answer={answer} />
       <Card title="怎样送达">
         <SegmentTabs tabs={methods} value={form.method} onChange={(method) => setForm({ ...form, method })} />
       </Card>

@@ -20,7 +20,7 @@ import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { useKeptForm } from '../../staff/useKeptForm';
-import { CaseHead } from '../../staffCase/CaseHead';
+import { CaseStrip } from '../../staffCase/CaseStrip';
 import { emptyCorrection, emptyWish, KeptCorrection, type KeptWish } from '../keptCorrection';
 import { WishCard } from '../WishCard';
 import './index.scss';
@@ -90,7 +90,7 @@ function WishesForm({ answer, item }: { readonly answer: CaseAnswer; readonly it
 
   return (
     <>
-      <CaseHead answer={answer} viewer="specialist" now={now} />
+      <CaseStrip answer={answer} />
       {round > 1 ? (
         <Card title={`第 ${round} 次补正`}>
           <Text className="correction-form__warning">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
 import { refusalOfItemAction } from '@/domain/agencyCase/itemActions';
@@ -14,6 +15,7 @@ import { useCaseAction } from '../../caseView/useCaseAction';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import './index.scss';
 
 interface DecideFormProps {
   readonly answer: CaseAnswer;
@@ -62,13 +64,15 @@ function ApproveFields({ answer, item }: FieldsProps) {
   }
 
   return (
-    <FormField label={`${item.resultName}编号`} isOptional problem={problems.resultNumber}>
-      <TextField name="resultNumber" value={resultNumber} onChange={setResultNumber} />
+    <View className="decide-form">
+      <FormField label={`${item.resultName}编号`} isOptional problem={problems.resultNumber}>
+        <TextField name="resultNumber" value={resultNumber} onChange={setResultNumber} />
+      </FormField>
       <Problem sentence={acting.problem} />
       <PrimaryButton isBusy={acting.isBusy} onClick={() => void approve()}>
         登记批准
       </PrimaryButton>
-    </FormField>
+    </View>
   );
 }
 
@@ -94,12 +98,14 @@ function RefuseFields({ answer, item }: FieldsProps) {
   }
 
   return (
-    <FormField label="未通过的原因" hint="写明部门的意见,以及接下来怎么办" problem={problems.reason}>
-      <TextArea name="refusal" value={reason} onChange={setReason} />
+    <View className="decide-form">
+      <FormField label="未通过的原因" hint="写明部门的意见,以及接下来怎么办" problem={problems.reason}>
+        <TextArea name="refusal" value={reason} onChange={setReason} />
+      </FormField>
       <Problem sentence={acting.problem} />
       <PrimaryButton isBusy={acting.isBusy} onClick={() => void refuse()}>
         登记未通过
       </PrimaryButton>
-    </FormField>
+    </View>
   );
 }

@@ -30,17 +30,19 @@ export function FileForm({ answer, item }: FileFormProps) {
   }
 
   return (
-    <Card title={item.state === 'refused' ? '重新申报' : '申报'}>
-      <FormField label="审批系统受理编号" hint={limitWords(item)} problem={problems.externalNumber}>
-        <TextField name="externalNumber" value={externalNumber} onChange={setExternalNumber} />
-      </FormField>
+    <>
+      <Card title={item.state === 'refused' ? '重新申报' : '申报'}>
+        <FormField label="审批系统受理编号" hint={limitWords(item)} problem={problems.externalNumber}>
+          <TextField name="externalNumber" value={externalNumber} onChange={setExternalNumber} />
+        </FormField>
+      </Card>
       <BottomActions>
         <Problem sentence={acting.problem} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void file()}>
           登记申报
         </PrimaryButton>
       </BottomActions>
-    </Card>
+    </>
   );
 }
 

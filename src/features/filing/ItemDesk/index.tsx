@@ -1,17 +1,14 @@
 import Taro from '@tarojs/taro';
-import { View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
-import { itemStateTags } from '@/domain/agencyCase/statusTag';
 import { Card } from '@/components/Card';
 import { EmptyState } from '@/components/EmptyState';
 import { QuietButton } from '@/components/QuietButton';
-import { StatusTag } from '@/components/StatusTag';
 import { CorrectionCards } from '../../caseView/CorrectionCards';
 import { ItemLines } from '../../caseView/ItemBoard';
 import { useNow } from '../../live/useNow';
 import { staffPaths } from '../../staff/staffPaths';
-import { CaseHead } from '../../staffCase/CaseHead';
+import { CaseStrip } from '../../staffCase/CaseStrip';
 import { DecideForm } from '../DecideForm';
 import { FileForm } from '../FileForm';
 import { ItemPapers } from '../ItemPapers';
@@ -33,18 +30,18 @@ export function ItemDesk({ answer, itemId }: ItemDeskProps) {
   const can = itemActions[itemId] ?? [];
   const desk = { answer, item };
   return (
-    <View>
-      <CaseHead answer={answer} viewer="specialist" now={now} />
-      <Card title={item.name} extra={<StatusTag {...itemStateTags[item.state]} />}>
+    <>
+      <CaseStrip answer={answer} />
+      <Card>
         <ItemLines answer={answer} item={item} now={now} />
       </Card>
       <ItemPapers {...desk} now={now} />
-      {can.includes('FileItem') ? <FileForm {...desk} /> : null}
-      {can.includes('UrgeDepartment') ? <UrgeForm {...desk} now={now} /> : null}
       {can.includes('RefuseItem') ? <DecideForm {...desk} canApprove={can.includes('ApproveItem')} /> : null}
       {can.includes('RequestCorrection') ? <AskForCorrection {...desk} /> : null}
+      {can.includes('UrgeDepartment') ? <UrgeForm {...desk} now={now} /> : null}
       <CorrectionCards scope="workbench" answer={answerOf(answer, item)} now={now} />
-    </View>
+      {can.includes('FileItem') ? <FileForm {...desk} /> : null}
+    </>
   );
 }
 

@@ -41,8 +41,8 @@ function PaperLine({ answer, item, now, state }: ItemPapersProps & { readonly st
   const { need, deferral, isMissing, word, tone } = state;
   const { actions, itemActions } = answer.view;
   const canDefer = isMissing && !need.isPrimary && itemActions[item.itemId]?.includes('DeferMaterial');
-  const canUpload =
-    actions.includes('SubmitMaterial') && deferral === undefined && need.resultOf.length === 0;
+  const isWanted = isMissing || need.filledBySpecialist;
+  const canUpload = actions.includes('SubmitMaterial') && isWanted && deferral === undefined;
   const shared = { answer, item, need, onClose: () => setOpened('none') };
 
   return (

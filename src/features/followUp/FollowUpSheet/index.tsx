@@ -18,7 +18,7 @@ import { SavedNote } from '../../request/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { supervisorPaths } from '../../staff/staffPaths';
 import { useKeptForm } from '../../staff/useKeptForm';
-import { CaseHead } from '../../staffCase/CaseHead';
+import { CaseStrip } from '../../staffCase/CaseStrip';
 import { ContactCard } from '../../staffCase/ContactCard';
 import { emptyFollowUp, FollowUpForm, followUpIntent, followUpProblems } from '../followUpForm';
 import { FollowUpHistory } from '../FollowUpHistory';
@@ -58,7 +58,7 @@ export function FollowUpSheet({ answer }: FollowUpSheetProps) {
 
   return (
     <>
-      <CaseHead answer={answer} viewer="workingGroup" now={now} />
+      <CaseStrip answer={answer} />
       <ContactCard answer={answer} now={now} />
       <FollowUpHistory followUps={agencyCase.followUps} now={now} />
       <Card title="这次回访">

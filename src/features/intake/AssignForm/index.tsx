@@ -92,7 +92,11 @@ function ChooseSpecialist({
         ))}
       </Card>
       <Card>
-        <FormField label={current === null ? '指派说明(选填)' : '改派原因'} hint="企业和专员都能看到">
+        <FormField
+          label={current === null ? '指派说明' : '改派原因'}
+          isOptional={current === null}
+          hint="企业和专员都能看到"
+        >
           <TextArea
             name="reason"
             value={reason}

@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro';
+import { View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
+import type { ItemAction } from '@/domain/agencyCase/itemActions';
 import { QuietButton } from '@/components/QuietButton';
 import { IntakePanel } from '../../intake/IntakePanel';
 import { useNow } from '../../live/useNow';
@@ -11,6 +13,7 @@ import { CaseSections } from '../CaseSections';
 import { ContactCard } from '../ContactCard';
 import { nextSteps } from '../nextSteps';
 import { StepActions } from '../StepActions';
+import './index.scss';
 
 interface StaffCaseProps {
   readonly caseId: string;
@@ -39,7 +42,15 @@ function LoadedCase({ answer }: { readonly answer: CaseAnswer }) {
         answer={answer}
         now={now}
         {...(viewer === 'specialist'
-          ? { renderItemActions: (item) => <OpenItem caseId={agencyCase.caseId} item={item} /> }
+          ? {
+              renderItemActions: (item) => (
+                <OpenItem
+                  caseId={agencyCase.caseId}
+                  item={item}
+                  actions={answer.view.itemActions[item.itemId] ?? []}
+                />
+              ),
+            }
           : {})}
       />
       <IntakePanel answer={answer} />
@@ -57,15 +68,24 @@ function LoadedCase({ answer }: { readonly answer: CaseAnswer }) {
 interface OpenItemProps {
   readonly caseId: string;
   readonly item: CaseItem;
+  readonly actions: readonly ItemAction[];
 }
 
-function OpenItem({ caseId, item }: OpenItemProps) {
+function OpenItem({ caseId, item, actions }: OpenItemProps) {
+  const word = wordOf(actions);
   return (
-    <QuietButton
-      label={`办理${item.name}`}
-      onClick={() => void Taro.navigateTo({ url: staffPaths.item({ caseId, itemId: item.itemId }) })}
-    >
-      办理
-    </QuietButton>
+    <View className="staff-case__open">
+      <QuietButton
+        label={`${word}${item.name}`}
+        onClick={() => void Taro.navigateTo({ url: staffPaths.item({ caseId, itemId: item.itemId }) })}
+      >
+        {word}
+      </QuietButton>
+    </View>
   );
+}
+
+function wordOf(actions: readonly ItemAction[]): string {
+  if (actions.includes('FileItem')) return '申报';
+  return actions.some((action) => action !== 'CancelItem') ? '办理' : '查看';
 }

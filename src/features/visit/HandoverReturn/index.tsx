@@ -15,7 +15,7 @@ import { useNow } from '../../live/useNow';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
-import { CaseHead } from '../../staffCase/CaseHead';
+import { CaseStrip } from '../../staffCase/CaseStrip';
 import { papersReturned, returnLines, type ReturnLine } from '../returnLines';
 import './index.scss';
 
@@ -41,7 +41,7 @@ export function HandoverReturn({ answer }: HandoverReturnProps) {
 
   return (
     <>
-      <CaseHead answer={answer} viewer="specialist" now={now} />
+      <CaseStrip answer={answer} />
       <Card title="归还的原件">
         {lines.map((line) => (
           <ReturnRow

@@ -11,7 +11,7 @@ import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { useKeptForm } from '../../staff/useKeptForm';
-import { CaseHead } from '../../staffCase/CaseHead';
+import { CaseStrip } from '../../staffCase/CaseStrip';
 import { KeptHandover } from '../keptLines';
 import { papersTaken, wantedLines } from '../paperLines';
 import { PaperLines } from '../PaperLines';
@@ -44,7 +44,7 @@ export function HandoverTake({ answer }: HandoverTakeProps) {
 
   return (
     <>
-      <CaseHead answer={answer} viewer="specialist" now={now} />
+      <CaseStrip answer={answer} />
       <Card title="补收的材料">
         <PaperLines
           lines={form.lines}

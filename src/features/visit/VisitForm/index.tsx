@@ -14,7 +14,7 @@ import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { useKeptForm } from '../../staff/useKeptForm';
-import { CaseHead } from '../../staffCase/CaseHead';
+import { CaseStrip } from '../../staffCase/CaseStrip';
 import { ContactCard } from '../../staffCase/ContactCard';
 import { KeptVisit } from '../keptLines';
 import { papersTaken, wantedLines } from '../paperLines';
@@ -52,7 +52,7 @@ export function VisitForm({ answer }: VisitFormProps) {
 
   return (
     <>
-      <CaseHead answer={answer} viewer="specialist" now={now} />
+      <CaseStrip answer={answer} />
       <ContactCard answer={answer} now={now} />
       <Card title="上门记录">
         <FormField label="上门地点" problem={problems.place}>
@@ -62,7 +62,7 @@ export function VisitForm({ answer }: VisitFormProps) {
             onChange={(place) => change((typed) => ({ ...typed, place }))}
           />
         </FormField>
-        <FormField label="记录(选填)" problem={problems.note} hint="企业能看到">
+        <FormField label="记录" isOptional problem={problems.note} hint="企业能看到">
           <TextArea
             name="note"
             value={form.note}
