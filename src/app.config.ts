@@ -1,3 +1,12 @@
+function tab(room: string, text: string) {
+  return {
+    pagePath: `pages/${room}/index`,
+    text,
+    iconPath: `assets/tab/${room}.png`,
+    selectedIconPath: `assets/tab/${room}-on.png`,
+  };
+}
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/cases/index', 'pages/messages/index', 'pages/mine/index'],
   subPackages: [
@@ -48,6 +57,7 @@ export default defineAppConfig({
     },
   ],
   window: {
+    navigationStyle: 'default',
     navigationBarTitleText: '帮代办',
     navigationBarBackgroundColor: '#ffffff',
     navigationBarTextStyle: 'black',
@@ -60,10 +70,10 @@ export default defineAppConfig({
     backgroundColor: '#ffffff',
     borderStyle: 'white',
     list: [
-      { pagePath: 'pages/home/index', text: '首页' },
-      { pagePath: 'pages/cases/index', text: '办件' },
-      { pagePath: 'pages/messages/index', text: '消息' },
-      { pagePath: 'pages/mine/index', text: '我的' },
+      tab('home', '首页'),
+      tab('cases', '办件'),
+      tab('messages', '消息'),
+      tab('mine', '我的'),
     ],
   },
   lazyCodeLoading: 'requiredComponents',
