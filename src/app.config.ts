@@ -69,12 +69,7 @@ export default defineAppConfig({
     selectedColor: '#1d57c7',
     backgroundColor: '#ffffff',
     borderStyle: 'white',
-    list: [
-      tab('home', '首页'),
-      tab('cases', '办件'),
-      tab('messages', '消息'),
-      tab('mine', '我的'),
-    ],
+    list: [tab('home', '首页'), tab('cases', '办件'), tab('messages', '消息'), tab('mine', '我的')],
   },
   lazyCodeLoading: 'requiredComponents',
 });

@@ -115,7 +115,10 @@ export class Phone {
 
   /** CSS pixels by which the page is wider than the phone; 0 when it fits. */
   async overflow(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    return this.page.evaluate(() => {
+      const scrollers = [document.documentElement, ...document.querySelectorAll('.taro_page')];
+      return Math.max(...scrollers.map((scroller) => scroller.scrollWidth - scroller.clientWidth));
+    });
   }
 
   /** Writes a picture of what the phone shows to `folder/name.png`. */
