@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { nextWorkingDay } from '@/domain/schedule/workingCalendar';
+import { dayOf } from '@/domain/shared/time';
 import { newCommandId } from '@/api/newCommandId';
 import { findLastContact } from '../account/lastContact';
 import { adoptGuestDraft, clearDraft, loadDraft, saveDraft, type DraftOwner } from './draftStore';
@@ -55,5 +57,10 @@ function openDraft(owner: DraftOwner): RequestDraft | undefined {
 
 function blank({ accountId, mode }: DraftOwner): RequestDraft {
   const draft = emptyDraft({ mode, commandId: newCommandId() });
-  return { ...draft, contact: findLastContact(accountId) ?? draft.contact };
+  const day = nextWorkingDay({ day: dayOf(new Date().toISOString()) });
+  return {
+    ...draft,
+    contact: findLastContact(accountId) ?? draft.contact,
+    visit: { ...draft.visit, day },
+  };
 }

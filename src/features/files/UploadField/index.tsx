@@ -16,10 +16,19 @@ interface UploadFieldProps {
   readonly files: readonly StoredFile[];
   readonly onChange: (files: StoredFile[]) => void;
   readonly most?: number;
+  /** Left out where a list of fields says the rules once. */
+  readonly showsRules?: boolean;
 }
 
 /** Several photos or documents for one paper: really uploaded as they are picked, each with its progress. */
-export function UploadField({ label, owner, files, onChange, most = 30 }: UploadFieldProps) {
+export function UploadField({
+  label,
+  owner,
+  files,
+  onChange,
+  most = 30,
+  showsRules = true,
+}: UploadFieldProps) {
   const latest = useRef(files);
   latest.current = files;
   const put = (next: StoredFile[]) => {
@@ -54,7 +63,7 @@ export function UploadField({ label, owner, files, onChange, most = 30 }: Upload
         onRetry={retry}
         onOpen={(key) => void open(key)}
       />
-      <Text className="upload-field__rules">{fileRules}</Text>
+      {showsRules ? <Text className="upload-field__rules">{fileRules}</Text> : null}
       <Problem sentence={problem} />
     </View>
   );

@@ -8,7 +8,6 @@ import { pressable } from '@/components/pressable';
 import { neededPapers } from '../neededPapers';
 import type { RequestDraft, RequestStep } from '../RequestDraft';
 import type { RequestProblem } from '../requestProblems';
-import { stepNames } from '../requestSteps';
 import './index.scss';
 
 interface CheckStepProps {
@@ -55,7 +54,7 @@ function MissingCard({ problems, onGo }: Pick<CheckStepProps, 'problems' | 'onGo
           {...pressable({ label: `去填写:${sentence}`, onPress: () => onGo(step) })}
         >
           <Text className="check-step__sentence">{sentence}</Text>
-          <Text className="check-step__edit">去{stepNames[step]}</Text>
+          <Text className="check-step__edit">去填写</Text>
         </View>
       ))}
     </Card>
@@ -80,16 +79,30 @@ function summaryOf({ draft, catalogue, today, enterpriseName }: SummarySource): 
 
   return [
     { step: 'project', title: '企业', words: enterpriseName ?? '提交时绑定' },
-    { step: 'project', title: '项目', words: [project.name, project.address].filter(Boolean).join(',') },
-    { step: 'project', title: '联系人', words: [contact.name, contact.phone].filter(Boolean).join(' ') },
+    {
+      step: 'project',
+      title: '项目',
+      words: [project.name, project.address].filter(Boolean).join(',') || '未填写',
+    },
+    {
+      step: 'project',
+      title: '联系人',
+      words: [contact.name, contact.phone].filter(Boolean).join(' ') || '未填写',
+    },
     { step: 'items', title: '事项', words: names.length === 0 ? '未选择' : names.join('、') },
     { step: 'papers', title: '材料', words: paperWords(draft, catalogue) },
-    { step: 'visit', title: '上门', words: `${day} ${periodNames[visit.period]},${place}` },
+    {
+      step: 'visit',
+      title: '上门',
+      words: [`${day} ${periodNames[visit.period]}`, place].filter(Boolean).join(','),
+    },
   ];
 }
 
 function paperWords(draft: RequestDraft, catalogue: Catalogue): string {
   const { toBring } = neededPapers({ catalogue, itemIds: draft.itemIds });
+  if (toBring.length === 0) return draft.itemIds.length === 0 ? '选好事项后列出' : '不用准备材料';
+
   const there = toBring.filter(({ materialId }) => (draft.papers[materialId]?.length ?? 0) > 0).length;
   return there === toBring.length
     ? `${there} 种材料已上传`

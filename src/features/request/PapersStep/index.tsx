@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Catalogue } from '@/domain/catalogue/catalogue';
+import { fileRules } from '@/features/files/fileProblem';
 import { UploadField } from '@/features/files/UploadField';
 import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
@@ -27,7 +28,7 @@ export function PapersStep({ draft, change, catalogue, enterpriseId, onBind }: P
   return (
     <View>
       <Text className="papers-step__lead">
-        手边有的先拍照或上传,没有的专员上门时再收。一份材料可以传多张照片或 PDF。
+        手边有的先上传,没有的专员上门时再收。一份材料可以传多张:{fileRules}。
       </Text>
       {enterpriseId === undefined ? <BindFirst onBind={onBind} /> : null}
       {toBring.length === 0 ? (
@@ -77,6 +78,7 @@ function PaperCard({ paper, files, enterpriseId, onChange }: PaperCardProps) {
           label={paper.name}
           owner={{ scope: 'applicant', enterpriseId }}
           files={files}
+          showsRules={false}
           onChange={onChange}
         />
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { dayOf } from '@/domain/shared/time';
 import type { Me } from '@/features/account/Me';
@@ -15,6 +16,7 @@ import { StepProgress } from '../StepProgress';
 import { SubmitActions } from '../SubmitActions';
 import type { DraftEditing } from '../useRequestDraft';
 import { CurrentStep } from './CurrentStep';
+import './index.scss';
 
 interface RequestFlowProps {
   readonly me: Me;
@@ -79,10 +81,18 @@ function StepActions({ step, savedAt, onBack, onNext }: StepActionsProps) {
   return (
     <BottomActions>
       <SavedNote savedAt={savedAt} />
-      {before === undefined ? null : <QuietButton onClick={() => onBack(before)}>上一步</QuietButton>}
-      <PrimaryButton onClick={onNext}>
-        下一步{after === undefined ? '' : `:${stepNames[after]}`}
-      </PrimaryButton>
+      <View className="step-actions">
+        {before === undefined ? null : (
+          <View className="step-actions__back">
+            <QuietButton onClick={() => onBack(before)}>上一步</QuietButton>
+          </View>
+        )}
+        <View className="step-actions__next">
+          <PrimaryButton onClick={onNext}>
+            下一步{after === undefined ? '' : `:${stepNames[after]}`}
+          </PrimaryButton>
+        </View>
+      </View>
     </BottomActions>
   );
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { nextWorkingDay } from '@/domain/schedule/workingCalendar';
 import type { Day } from '@/domain/shared/time';
 import { formatDay } from '@/domain/schedule/peopleDates';
+import { sayDay } from '@/features/caseView/sayDay';
 import { Card } from '@/components/Card';
 import { DayField } from '@/components/DayField';
 import { FormField } from '@/components/FormField';
@@ -30,7 +31,7 @@ export function VisitStep({ draft, change, problems, today }: VisitStepProps) {
       <FormField
         label="日期"
         problem={problems.visitDay}
-        hint={`最快可选今天;建议 ${formatDay(suggested, today)},下一个工作日`}
+        hint={`下一个工作日是${sayDay(suggested, today)};专员会先打电话与您约定`}
       >
         <DayField
           name="visitDay"

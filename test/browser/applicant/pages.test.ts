@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { loadDemo } from '../../../config/demo/loadDemo';
+import { Phone as Caller } from '../../../config/demo/Phone';
+import type { CaseView } from '../../../src/domain/agencyCase/CaseView';
+import { startTestCloud, type TestCloud } from '../../support/cloud';
+import { launchBrowser } from '../../support/browser/launchBrowser';
+import { openPhone, type Phone } from '../../support/browser/openPhone';
+
+const pagesFolder = '/packages/applicant/pages';
+const identity = 'demo-applicant';
+
+let cloud: TestCloud;
+let browser: Browser;
+let paths: Record<string, string>;
+
+beforeAll(async () => {
+  cloud = await startTestCloud({ web: resolve(__dirname, '../../../dist/h5') });
+  browser = await launchBrowser();
+  await loadDemo({ url: cloud.url, setupCode: 'setup-demo', now: new Date().toISOString() });
+  paths = await findPaths();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await cloud.close();
+});
+
+/** Where the demo's cases wait for this applicant, by page. */
+async function findPaths(): Promise<Record<string, string>> {
+  const caller = await Caller.of({ url: cloud.url, identity });
+  const { rows } = await caller.query<{ rows: { caseId: string }[] }>('applicant', 'cases.list', {
+    filter: 'all',
+  });
+  const found: Record<string, string> = {};
+  for (const { caseId } of rows) {
+    const { view } = await caller.query<{ view: CaseView }>('applicant', 'cases.get', { caseId });
+    Object.assign(found, pathsOf(view));
+  }
+  return found;
+}
+
+function pathsOf({ agencyCase, actions }: CaseView): Record<string, string> {
+  const { caseId, corrections, handoverLists, deliveries } = agencyCase;
+  const correction = corrections.find(({ answeredAt }) => answeredAt === null);
+  const list = handoverLists.find(({ state }) => state === 'toConfirm');
+  const delivery = deliveries.find(({ receivedAt }) => receivedAt === null);
+  const at = (page: string, query: string) => ({
+    [page]: `${pagesFolder}/${page}/index?caseId=${caseId}${query}`,
+  });
+
+  return {
+    ...at('case', ''),
+    ...(correction ? at('correction', `&correctionId=${correction.correctionId}`) : {}),
+    ...(list ? at('handover', `&handoverId=${list.handoverId}`) : {}),
+    ...(delivery ? at('receipt', `&deliveryId=${delivery.deliveryId}`) : {}),
+    ...(actions.includes('RateCase') ? at('rating', '') : {}),
+  };
+}
+
+const pages = [
+  { page: 'guide', words: '立项用地规划许可' },
+  { page: 'enterprise', words: '统一社会信用代码' },
+  { page: 'request', words: '项目名称' },
+  { page: 'settings', words: '隐私' },
+  { page: 'case', words: '我的申请' },
+  { page: 'correction', words: /请在.*前补正/ },
+  { page: 'handover', words: '请逐项核对' },
+  { page: 'receipt', words: '待签收' },
+  { page: 'rating', words: '这次服务怎么样' },
+] as const;
+
+describe.each([
+  { width: 320, isLargeText: false },
+  { width: 390, isLargeText: false },
+  { width: 320, isLargeText: true },
+])('on a phone $width pixels wide (large text: $isLargeText)', (look) => {
+  it.each(pages)('shows $page whole', async ({ page, words }) => {
+    const path = paths[page] ?? `${pagesFolder}/${page}/index`;
+    const phone = await openPhone({ browser, url: cloud.url, identity, path, ...look });
+    await phone.see(words);
+
+    expect(await phone.overflow()).toBe(0);
+    expect(await tooSmallTargets(phone)).toEqual([]);
+    expect(phone.problems).toEqual([]);
+    await phone.close();
+  });
+});
+
+/** Names of what can be tapped and is lower than a fingertip, 44 px. */
+function tooSmallTargets(phone: Phone): Promise<string[]> {
+  return phone.page.evaluate(() =>
+    [...document.querySelectorAll('[role=button], [role=tab], [role=checkbox], [role=radio]')]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && height > 0 && height < 40;
+      })
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? ''),
+  );
+}
