@@ -58,6 +58,7 @@ export function AssistForm({ answer }: AssistFormProps) {
         <FormField label="做了什么,结果怎样" hint="企业能看到" problem={problems.summary}>
           <TextArea
             name="summary"
+            label="做了什么,结果怎样"
             value={summary}
             placeholder="例如:讲解了备案流程,约定周五前一起核对申报表"
             onChange={setSummary}

@@ -34,7 +34,7 @@ export function FinishForm({ answer }: FinishFormProps) {
       <CaseStrip answer={answer} />
       <Card title="帮办完成">
         <FormField label="帮办结果" hint="写明问题怎样解决,企业接下来做什么" problem={problems.summary}>
-          <TextArea name="summary" value={summary} onChange={setSummary} />
+          <TextArea name="summary" label="帮办结果" value={summary} onChange={setSummary} />
         </FormField>
       </Card>
       <BottomActions>

@@ -40,7 +40,13 @@ export function ReportForm({ answer }: ReportFormProps) {
       <Card title="汇报进展">
         <PhraseChips label="常用进展" phrases={progressPhrases} onChoose={setWords} />
         <FormField label="进展" hint="写明做了什么、接下来是什么、大约到什么时候" problem={problems.words}>
-          <TextArea name="words" value={words} placeholder="可以从上面选一条再修改" onChange={setWords} />
+          <TextArea
+            name="words"
+            label="进展"
+            value={words}
+            placeholder="可以从上面选一条再修改"
+            onChange={setWords}
+          />
         </FormField>
       </Card>
       {underway.length === 0 ? null : (

@@ -75,6 +75,7 @@ export function DeliveryForm({ answer }: DeliveryFormProps) {
           <FormField label="快递公司" problem={problems.carrier}>
             <TextField
               name="carrier"
+              label="快递公司"
               value={form.carrier}
               onChange={(carrier) => setForm({ ...form, carrier })}
             />
@@ -82,6 +83,7 @@ export function DeliveryForm({ answer }: DeliveryFormProps) {
           <FormField label="快递单号" hint="企业点一下就能复制" problem={problems.trackingNumber}>
             <TextField
               name="trackingNumber"
+              label="快递单号"
               value={form.trackingNumber}
               onChange={(trackingNumber) => setForm({ ...form, trackingNumber })}
             />

@@ -119,6 +119,7 @@ function WishesForm({ answer, item }: { readonly answer: CaseAnswer; readonly it
         <FormField label="补正期限" hint="一般为 5 天" problem={problems.dueOn}>
           <DayField
             name="dueOn"
+            label="补正期限"
             value={form.dueOn}
             start={today}
             words={formatDay(form.dueOn, today)}

@@ -66,7 +66,12 @@ function ApproveFields({ answer, item }: FieldsProps) {
   return (
     <View className="decide-form">
       <FormField label={`${item.resultName}编号`} isOptional problem={problems.resultNumber}>
-        <TextField name="resultNumber" value={resultNumber} onChange={setResultNumber} />
+        <TextField
+          name="resultNumber"
+          label={`${item.resultName}编号`}
+          value={resultNumber}
+          onChange={setResultNumber}
+        />
       </FormField>
       <Problem sentence={acting.problem} />
       <PrimaryButton isBusy={acting.isBusy} onClick={() => void approve()}>
@@ -100,7 +105,7 @@ function RefuseFields({ answer, item }: FieldsProps) {
   return (
     <View className="decide-form">
       <FormField label="未通过的原因" hint="写明部门的意见,以及接下来怎么办" problem={problems.reason}>
-        <TextArea name="refusal" value={reason} onChange={setReason} />
+        <TextArea name="refusal" label="未通过的原因" value={reason} onChange={setReason} />
       </FormField>
       <Problem sentence={acting.problem} />
       <PrimaryButton isBusy={acting.isBusy} onClick={() => void refuse()}>

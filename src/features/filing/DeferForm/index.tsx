@@ -47,6 +47,7 @@ export function DeferForm({ answer, item, need, now, onClose }: DeferFormProps) 
       >
         <DayField
           name="dueOn"
+          label="企业承诺补交的日期"
           value={dueOn}
           start={today}
           end={latest}

@@ -33,7 +33,12 @@ export function FileForm({ answer, item }: FileFormProps) {
     <>
       <Card title={item.state === 'refused' ? '重新申报' : '申报'}>
         <FormField label="审批系统受理编号" hint={limitWords(item)} problem={problems.externalNumber}>
-          <TextField name="externalNumber" value={externalNumber} onChange={setExternalNumber} />
+          <TextField
+            name="externalNumber"
+            label="审批系统受理编号"
+            value={externalNumber}
+            onChange={setExternalNumber}
+          />
         </FormField>
       </Card>
       <BottomActions>

@@ -47,7 +47,13 @@ export function UrgeForm({ answer, item, now }: UrgeFormProps) {
       )}
       <PhraseChips label="常用催办内容" phrases={urgePhrases} onChoose={setWords} />
       <FormField label="催办内容" problem={problems.words}>
-        <TextArea name="urgeWords" value={words} placeholder="可以从上面选一条再修改" onChange={setWords} />
+        <TextArea
+          name="urgeWords"
+          label="催办内容"
+          value={words}
+          placeholder="可以从上面选一条再修改"
+          onChange={setWords}
+        />
       </FormField>
       <Problem sentence={acting.problem} />
       <QuietButton isBusy={acting.isBusy} onClick={() => void urge()}>

@@ -45,6 +45,7 @@ export function WishCard({ wish, place, needs, problems, canRemove, onChange, on
       <FormField label="需补正的材料" problem={problems[`wishes.${place}.title`]}>
         <TextField
           name={`title-${place}`}
+          label={`第 ${place + 1} 份需补正的材料`}
           value={wish.title}
           placeholder="从上面选,或直接填写"
           onChange={(title) => onChange({ ...wish, title, materialId: materialOf(title, needs) })}
@@ -62,6 +63,7 @@ export function WishCard({ wish, place, needs, problems, canRemove, onChange, on
       >
         <TextArea
           name={`explanation-${place}`}
+          label={`第 ${place + 1} 份哪里不对,怎么改`}
           value={wish.explanation}
           placeholder="例如:营业执照照片看不清统一社会信用代码,请重拍一张"
           onChange={(explanation) => onChange({ ...wish, explanation })}

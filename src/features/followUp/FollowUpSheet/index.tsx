@@ -89,6 +89,7 @@ export function FollowUpSheet({ answer }: FollowUpSheetProps) {
         <FormField label="企业的意见" isOptional problem={problems.comments}>
           <TextArea
             name="comments"
+            label="企业的意见"
             value={form.comments}
             placeholder="按企业原话记录"
             onChange={(comments) => change((typed) => ({ ...typed, comments }))}

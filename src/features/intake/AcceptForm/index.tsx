@@ -23,6 +23,7 @@ export function AcceptForm({ caseId }: { readonly caseId: string }) {
       <FormField label="给企业的话" isOptional problem={problems.note} hint="企业会马上收到受理通知">
         <TextArea
           name="note"
+          label="给企业的话"
           value={note}
           placeholder="例如:专员会在 2 个工作日内与您联系"
           onChange={setNote}

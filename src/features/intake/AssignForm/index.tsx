@@ -99,6 +99,7 @@ function ChooseSpecialist({
         >
           <TextArea
             name="reason"
+            label={current === null ? '指派说明' : '改派原因'}
             value={reason}
             placeholder={current === null ? '例如:企业希望本周内上门' : '例如:原专员岗位调整'}
             onChange={setReason}

@@ -87,6 +87,7 @@ export function CounterForm() {
         >
           <TextArea
             name="question"
+            label="需要帮助的问题"
             value={form.question}
             onChange={(question) => change((typed) => ({ ...typed, question }))}
           />

@@ -32,7 +32,13 @@ export function DeclineForm({ caseId }: { readonly caseId: string }) {
         onChoose={(_, place) => setReason(declineReasons[place]?.words ?? '')}
       />
       <FormField label="原因" problem={problems.reason} hint="企业会看到:写明为什么,以及接下来可以怎么办">
-        <TextArea name="reason" value={reason} placeholder="可以从上面选一条再修改" onChange={setReason} />
+        <TextArea
+          name="reason"
+          label="原因"
+          value={reason}
+          placeholder="可以从上面选一条再修改"
+          onChange={setReason}
+        />
       </FormField>
       <Problem sentence={acting.problem} />
       <PrimaryButton isDanger isBusy={acting.isBusy} onClick={() => void decline()}>

@@ -17,6 +17,7 @@ export function EnterpriseFields({ enterprise, problems, onChange }: EnterpriseF
       <FormField label="企业名称" hint="与营业执照一致" problem={problems.enterpriseName ?? ''}>
         <TextField
           name="enterpriseName"
+          label="企业名称"
           value={enterprise.name}
           onChange={(name) => onChange({ ...enterprise, name })}
         />

@@ -50,13 +50,19 @@ export function PersonForm({ title, words, codeLabel, codeHint, button, send }: 
       </Card>
       <Card>
         <FormField label={codeLabel} hint={codeHint} problem={problems.code ?? fields.code}>
-          <TextField name="code" value={person.code} onChange={change('code')} />
+          <TextField name="code" label={codeLabel} value={person.code} onChange={change('code')} />
         </FormField>
         <FormField label="姓名" hint="企业会看到" problem={problems.name ?? fields.name}>
-          <TextField name="name" value={person.name} onChange={change('name')} />
+          <TextField name="name" label="姓名" value={person.name} onChange={change('name')} />
         </FormField>
         <FormField label="手机号码" hint="加密保存" problem={problems.phone ?? fields.phone}>
-          <TextField name="phone" type="tel" value={person.phone} onChange={change('phone')} />
+          <TextField
+            name="phone"
+            label="手机号码"
+            type="tel"
+            value={person.phone}
+            onChange={change('phone')}
+          />
         </FormField>
       </Card>
       <BottomActions>

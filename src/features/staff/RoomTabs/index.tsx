@@ -1,15 +1,20 @@
+import type { ReactNode } from 'react';
 import Taro from '@tarojs/taro';
+import { View } from '@tarojs/components';
 import { StaffTabs } from '@/components/StaffTabs';
 import { useMe } from '../../account/useMe';
 import { roomTabs } from '../roomTabs';
+import './index.scss';
 
 interface RoomTabsProps {
   /** The room that is on screen. */
   readonly current: string;
+  /** The room's own action, above the tabs. */
+  readonly action?: ReactNode;
 }
 
 /** The rooms of one's roles, always in reach. 我的 switches between roles and leads back to the enterprise side. */
-export function RoomTabs({ current }: RoomTabsProps) {
+export function RoomTabs({ current, action }: RoomTabsProps) {
   const { me } = useMe();
   const tabs = roomTabs({ roles: me?.roles ?? [], current });
 
@@ -20,5 +25,10 @@ export function RoomTabs({ current }: RoomTabsProps) {
     else void Taro.redirectTo({ url: tab.path });
   }
 
-  return <StaffTabs tabs={tabs} current={current} onGo={go} />;
+  return (
+    <View className="room-foot">
+      {action}
+      <StaffTabs tabs={tabs} current={current} onGo={go} />
+    </View>
+  );
 }

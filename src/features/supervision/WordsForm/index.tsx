@@ -30,7 +30,7 @@ export function WordsForm({ caseId, decision, onDone }: WordsFormProps) {
   return (
     <>
       <FormField label={label} hint={hint} isOptional={isOptional} problem={problems[field]}>
-        <TextArea name={field} value={words} placeholder={placeholder} onChange={setWords} />
+        <TextArea name={field} label={label} value={words} placeholder={placeholder} onChange={setWords} />
       </FormField>
       <Problem sentence={acting.problem} />
       <PrimaryButton isBusy={acting.isBusy} isDanger={type === 'TerminateCase'} onClick={() => void decide()}>

@@ -58,6 +58,7 @@ export function VisitForm({ answer }: VisitFormProps) {
         <FormField label="上门地点" problem={problems.place}>
           <TextField
             name="place"
+            label="上门地点"
             value={form.place}
             onChange={(place) => change((typed) => ({ ...typed, place }))}
           />
@@ -65,6 +66,7 @@ export function VisitForm({ answer }: VisitFormProps) {
         <FormField label="记录" isOptional problem={problems.note} hint="企业能看到">
           <TextArea
             name="note"
+            label="记录"
             value={form.note}
             placeholder="例如:已讲解办理流程,申请表由专员代为填写"
             onChange={(note) => change((typed) => ({ ...typed, note }))}

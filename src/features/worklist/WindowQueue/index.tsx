@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import Taro from '@tarojs/taro';
-import { BottomActions } from '@/components/BottomActions';
+import { View } from '@tarojs/components';
 import { EmptyState } from '@/components/EmptyState';
-import { PrimaryButton } from '@/components/PrimaryButton';
 import { SegmentTabs } from '@/components/SegmentTabs';
 import { CaseList } from '../../caseList/CaseList';
 import { staffPaths } from '../../staff/staffPaths';
@@ -33,7 +32,7 @@ export function WindowQueue() {
       : { title: '没有找到', words: `没有与“${search}”相符的办件,请核对编号或名称。` };
 
   return (
-    <>
+    <View>
       <SegmentTabs tabs={tabs} value={tab} onChange={setTab} />
       <SearchBox placeholder="编号、企业、项目或信用代码" sought={search} onSearch={setSearch} />
       <CaseList
@@ -43,11 +42,6 @@ export function WindowQueue() {
         renderNote={(row, now) => <DueNote row={row} now={now} />}
         empty={<EmptyState {...empty} />}
       />
-      <BottomActions>
-        <PrimaryButton onClick={() => void Taro.navigateTo({ url: staffPaths.counter() })}>
-          登记来访企业的申请
-        </PrimaryButton>
-      </BottomActions>
-    </>
+    </View>
   );
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '登记来访企业' });
+export default definePageConfig({ navigationBarTitleText: '来访登记' });

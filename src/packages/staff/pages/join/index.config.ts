@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '加入帮代办工作' });
+export default definePageConfig({ navigationBarTitleText: '加入' });

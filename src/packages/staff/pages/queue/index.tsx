@@ -1,3 +1,4 @@
+import { CounterButton } from '@/features/intake/CounterButton';
 import { RoomTabs } from '@/features/staff/RoomTabs';
 import { WindowQueue } from '@/features/worklist/WindowQueue';
 import { PageFrame } from '@/components/PageFrame';
@@ -6,7 +7,7 @@ export default function QueuePage() {
   return (
     <PageFrame>
       <WindowQueue />
-      <RoomTabs current="queue" />
+      <RoomTabs current="queue" action={<CounterButton />} />
     </PageFrame>
   );
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '工作组总览' });
+export default definePageConfig({ navigationBarTitleText: '总览' });
