@@ -55,7 +55,9 @@ function BindFirst({ onBind }: { readonly onBind: () => void }) {
       <Text className="papers-step__words">
         材料归在企业名下,只有您和办理人员能看。也可以先跳过,稍后再传。
       </Text>
-      <QuietButton onClick={onBind}>绑定企业</QuietButton>
+      <View className="papers-step__bind">
+        <QuietButton onClick={onBind}>绑定企业</QuietButton>
+      </View>
     </Card>
   );
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '评价服务' });
+export default definePageConfig({ navigationBarTitleText: '服务评价' });

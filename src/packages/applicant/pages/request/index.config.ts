@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '提交申请' });
+export default definePageConfig({ navigationBarTitleText: '填写申请' });
