@@ -1,0 +1,82 @@
+import { makeCreditCode } from '@/domain/shared/creditCode';
+import { OpenDistrict } from '../../support/browser/openDistrict';
+import type { Phone } from '../../support/browser/openPhone';
+
+const queue = '/packages/staff/pages/queue/index';
+let district: OpenDistrict;
+let window: Phone;
+
+beforeAll(async () => {
+  district = await OpenDistrict.settled();
+  await district.agencyCase('示例冷库', ['landUsePermit', 'energyReview']);
+  await district.assistCase('示例夹层', '车间内加建夹层要重新报规划吗?');
+  window = await district.phone('demo-window', queue);
+});
+
+afterAll(() => district.close());
+
+describe('the window’s desk', () => {
+  it('accepts with a word to the enterprise and assigns the specialist who is suggested', async () => {
+    await window.tap('示例冷库');
+    await window.see('还缺材料');
+    await window.tap('受理');
+    await window.type('给企业的话', '专员会在两个工作日内联系您');
+    await window.tap('确认受理,接着指派专员');
+    await window.see('推荐:部门与事项对口');
+    await window.tap('指派');
+
+    await window.see('示例夹层');
+    await window.seeNoMore('示例冷库');
+  });
+
+  it('asks for a reason and for a second yes before it declines', async () => {
+    await window.tap('示例夹层');
+    await window.tap('不予受理');
+    await window.tap('告知企业不予受理');
+    await window.see('请填写原因');
+
+    await window.tap('常见原因:重复申请');
+    await window.tap('告知企业不予受理');
+    await window.see('不予受理这个申请?');
+    await window.page.locator('.taro-model__confirm').click();
+    await window.see('没有待受理的申请');
+  });
+
+  it('finds a case by part of its name', async () => {
+    await window.tap('全部');
+    await window.type('编号、企业、项目或信用代码', '冷库');
+    await window.tap('查找');
+    await window.seeNoMore('示例夹层');
+    await window.see('示例冷库');
+
+    await window.type('编号、企业、项目或信用代码', '没有这个项目');
+    await window.tap('查找');
+    await window.see('没有与“没有这个项目”相符的办件');
+  });
+});
+
+describe('the counter', () => {
+  it('says what is wrong with a credit code, keeps what was typed, and enters the request once it is right', async () => {
+    const counter = await district.phone('demo-window', '/packages/staff/pages/counter/index');
+    await counter.type('企业名称', '示例来访企业有限公司');
+    await counter.type('统一社会信用代码', '91500000MA5WALK019');
+    await counter.see('校验位对不上');
+    await counter.tap('登记申请');
+    await counter.see('处需要填写或修改');
+
+    await counter.open('/packages/staff/pages/counter/index');
+    expect(await counter.field('企业名称').inputValue()).toBe('示例来访企业有限公司');
+    await counter.type('统一社会信用代码', makeCreditCode('91500000MA5WALK01'));
+    await counter.tap('帮办');
+    await counter.type('项目名称', '示例来访项目');
+    await counter.type('项目地址', '示例区示例路 10 号');
+    await counter.type('联系人姓名', '示例联系人');
+    await counter.type('联系电话', '13900000055');
+    await counter.type('需要帮助的问题', '门面改造要办哪些手续?');
+    await counter.tap('登记申请');
+
+    await counter.see('窗口登记');
+    await counter.see('不予受理');
+    expect(counter.problems).toEqual([]);
+  });
+});
