@@ -13,13 +13,7 @@ interface Target {
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json'];
 const accessibility = ['Plugin', 'Runtime', 'Attributes'].map((part) => `config/accessibility${part}.ts`);
-const taroInputs = [
-  ...shared,
-  'src',
-  'config/index.ts',
-  ...['Attributes', 'Plugin', 'Runtime'].map((part) => `config/accessibility${part}.ts`),
-  'project.config.json',
-];
+const taroInputs = [...shared, ...accessibility, 'src', 'config/index.ts', 'project.config.json'];
 
 /** Runs Taro's command line without its chatter; rejects with what it said when it fails. */
 function runTaro({ type, output }: { type: 'weapp' | 'h5'; output: string }): Promise<void> {
