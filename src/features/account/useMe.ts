@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/api';
 import { problemSentence } from '@/api/problemSentence';
@@ -17,10 +18,13 @@ export interface KnownMe {
 export function useMe(): KnownMe {
   const query = useQuery({ queryKey: meKey, queryFn: () => api.applicant.me.get.query() });
 
+  const { refetch } = query;
+  const refresh = useCallback(() => void refetch(), [refetch]);
+
   return {
     me: query.data,
     isLoading: query.data === undefined && query.isFetching,
     error: query.data === undefined && query.isError ? problemSentence(query.error) : '',
-    refresh: () => void query.refetch(),
+    refresh,
   };
 }

@@ -45,7 +45,12 @@ export function useCase(scope: ApiScope, caseId: string): LiveCase {
   return {
     answer,
     isLoading: answerQuery.isFetching && answer === undefined,
-    error: answer === undefined && answerQuery.isError ? problemSentence(answerQuery.error) : '',
+    error: answer === undefined ? sentenceFor({ caseId, failure: answerQuery.error }) : '',
     refresh: () => void refetch(),
   };
+}
+
+function sentenceFor({ caseId, failure }: { caseId: string; failure: unknown }): string {
+  if (caseId === '') return '没有找到这个办件,请从“办件”里打开。';
+  return failure === null ? '' : problemSentence(failure);
 }

@@ -21,6 +21,8 @@ export const RequestDraft = z.object({
   /** Kept for as long as the draft lives, so that one request can never be filed twice. */
   commandId: z.string().min(8),
   step: RequestStep,
+  /** Empty for the only one, or the first, of the person's enterprises. */
+  enterpriseId: z.string().default(''),
   project: z.object({ name: z.string(), address: z.string(), investment: z.string() }),
   contact: z.object({ name: z.string(), phone: z.string() }),
   itemIds: z.array(z.string()),
@@ -41,6 +43,7 @@ export function emptyDraft({ mode, commandId }: Pick<RequestDraft, 'mode' | 'com
     mode,
     commandId,
     step: 'project',
+    enterpriseId: '',
     project: { name: '', address: '', investment: '' },
     contact: { name: '', phone: '' },
     itemIds: [],

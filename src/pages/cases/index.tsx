@@ -3,6 +3,7 @@ import { useMe } from '@/features/account/useMe';
 import { CaseList } from '@/features/caseList/CaseList';
 import { mySources } from '@/features/caseList/mySources';
 import { goTo } from '@/features/navigation/routes';
+import { useUnreadBadge } from '@/features/message/useUnreadBadge';
 import { EmptyState } from '@/components/EmptyState';
 import { LoadState } from '@/components/LoadState';
 import { PageFrame } from '@/components/PageFrame';
@@ -16,6 +17,7 @@ const tabs = [
 
 export default function CasesPage() {
   const { me, isLoading, error, refresh } = useMe();
+  useUnreadBadge();
   const [filter, setFilter] = useState<'open' | 'ended'>('open');
 
   return (

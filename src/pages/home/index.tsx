@@ -7,12 +7,14 @@ import { ModeCards } from '@/features/service/ModeCards';
 import { ServiceFacts } from '@/features/service/ServiceFacts';
 import { WaitingForMe } from '@/features/service/WaitingForMe';
 import { WorkbenchEntry } from '@/features/service/WorkbenchEntry';
+import { useUnreadBadge } from '@/features/message/useUnreadBadge';
 import { PageFrame } from '@/components/PageFrame';
 import { QuietButton } from '@/components/QuietButton';
 import './index.scss';
 
 export default function HomePage() {
   const { me } = useMe();
+  useUnreadBadge();
 
   return (
     <PageFrame>

@@ -6,6 +6,7 @@ import { StaffDoors } from '@/features/account/StaffDoors';
 import { useMe } from '@/features/account/useMe';
 import { goTo } from '@/features/navigation/routes';
 import { WorkbenchEntry } from '@/features/service/WorkbenchEntry';
+import { useUnreadBadge } from '@/features/message/useUnreadBadge';
 import { LoadState } from '@/components/LoadState';
 import { PageFrame } from '@/components/PageFrame';
 import { QuietButton } from '@/components/QuietButton';
@@ -13,6 +14,7 @@ import './index.scss';
 
 export default function MinePage() {
   const { me, isLoading, error, refresh } = useMe();
+  useUnreadBadge();
 
   return (
     <PageFrame>

@@ -30,7 +30,7 @@ export function CaseTop({ answer, now, isNew }: CaseTopProps) {
         remaining={left === undefined ? '' : remainingWords(left)}
         tone={toneOf(turn.holder)}
       />
-      {isNew ? (
+      {isNew && agencyCase.status === 'submitted' ? (
         <Text className="case-top__new">
           已经提交。综合窗口最晚{sayDay(agencyCase.acceptBy, dayOf(now))}答复,受理后会通知您,不用打电话问。
         </Text>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { dayOf } from '@/domain/shared/time';
 import type { Me } from '@/features/account/Me';
 import { useNow } from '@/features/live/useNow';
+import { chosenEnterprise } from '../chosenEnterprise';
+import { EnterpriseChoice } from '../EnterpriseChoice';
 import { AssistForm } from '../AssistForm';
 import { problemsOfStep, requestProblems } from '../requestProblems';
 import { SubmitActions } from '../SubmitActions';
@@ -18,10 +20,11 @@ export function AssistFlow({ me, editing }: AssistFlowProps) {
   const today = dayOf(useNow());
   const [hasTried, setTried] = useState(false);
   const problems = requestProblems({ draft, today });
-  const [enterprise] = me.enterprises;
+  const enterprise = chosenEnterprise({ draft, me });
 
   return (
     <>
+      <EnterpriseChoice draft={draft} change={change} me={me} />
       <AssistForm
         draft={draft}
         change={change}

@@ -8,6 +8,8 @@ import { goTo } from '@/features/navigation/routes';
 import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { QuietButton } from '@/components/QuietButton';
+import { chosenEnterprise } from '../chosenEnterprise';
+import { EnterpriseChoice } from '../EnterpriseChoice';
 import type { RequestStep } from '../RequestDraft';
 import { problemsOfStep, requestProblems } from '../requestProblems';
 import { stepAfter, stepBefore, stepNames } from '../requestSteps';
@@ -30,7 +32,7 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
   const [triedSteps, setTriedSteps] = useState<ReadonlySet<RequestStep>>(new Set());
   const problems = requestProblems({ draft, today });
   const stepProblems = problemsOfStep(problems, draft.step);
-  const [enterprise] = me.enterprises;
+  const enterprise = chosenEnterprise({ draft, me });
 
   function go(step: RequestStep): void {
     change((before) => ({ ...before, step }));
@@ -50,6 +52,7 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
   return (
     <>
       <StepProgress step={draft.step} onGo={go} />
+      {draft.step === 'project' ? <EnterpriseChoice draft={draft} change={change} me={me} /> : null}
       <CurrentStep
         {...{ draft, change, today, enterprise }}
         catalogue={defaultCatalogue}
