@@ -29,7 +29,7 @@ export function InviteForm() {
     return (
       <>
         <Text className="invite-form__words">
-          把邀请码发给这位同事。请对方在“我的”里选“工作人员加入”,填写邀请码。
+          把邀请码发给这位同事。请对方在“我的”里点“输入工作人员邀请码”。
         </Text>
         <Copyable label="邀请码" code={invitation.code} shown={spaced(invitation.code)} />
         <Text className="invite-form__words">

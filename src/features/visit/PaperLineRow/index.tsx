@@ -80,14 +80,16 @@ function LineDetails({ line, today, onChange }: Pick<PaperLineRowProps, 'line' |
       {line.kind === 'original' ? (
         <View className="paper-line__back">
           <Text className="paper-line__back-word">最晚归还</Text>
-          <DayField
-            name={`${line.lineId}-back`}
-            label={`${line.name}最晚归还日期`}
-            value={line.dueBackOn ?? ''}
-            start={today}
-            words={line.dueBackOn === null ? '请选择' : formatDay(line.dueBackOn, today)}
-            onChange={(day) => onChange({ ...line, dueBackOn: day })}
-          />
+          <View className="paper-line__back-day">
+            <DayField
+              name={`${line.lineId}-back`}
+              label={`${line.name}最晚归还日期`}
+              value={line.dueBackOn ?? ''}
+              start={today}
+              words={line.dueBackOn === null ? '请选择' : formatDay(line.dueBackOn, today)}
+              onChange={(day) => onChange({ ...line, dueBackOn: day })}
+            />
+          </View>
         </View>
       ) : null}
     </View>
