@@ -1,44 +1,61 @@
 import type { CaseView } from '@/domain/agencyCase/CaseView';
+import type { CaseAction } from '@/domain/agencyCase/commands';
+import type { CaseIntent } from '../caseView/CaseGateway';
 
 /** What an enterprise may do beside its tasks; each wants a reason. */
-export type QuietActionType = 'UrgeSpecialist' | 'WithdrawCase' | 'TerminateCase';
-
 export interface QuietAction {
-  readonly type: QuietActionType;
+  readonly key: string;
   readonly name: string;
   /** What follows from it. */
   readonly consequence: string;
   /** What is asked for. */
   readonly label: string;
   readonly confirmText: string;
+  readonly intentOf: (reason: string) => CaseIntent;
 }
 
-const quietActionsByType: Readonly<Record<QuietActionType, QuietAction>> = {
-  UrgeSpecialist: {
-    type: 'UrgeSpecialist',
+const wholeCase: readonly (QuietAction & { readonly key: CaseAction })[] = [
+  {
+    key: 'UrgeSpecialist',
     name: '催办',
     consequence: '专员会马上收到提醒并答复您。每天可以催办一次。',
     label: '催办原因',
     confirmText: '提交催办',
+    intentOf: (words) => ({ type: 'UrgeSpecialist', payload: { words } }),
   },
-  WithdrawCase: {
-    type: 'WithdrawCase',
+  {
+    key: 'WithdrawCase',
     name: '撤回申请',
     consequence: '撤回后这个办件就结束了,不能恢复。以后可以重新提交。',
     label: '撤回原因',
     confirmText: '撤回申请',
+    intentOf: (reason) => ({ type: 'WithdrawCase', payload: { reason } }),
   },
-  TerminateCase: {
-    type: 'TerminateCase',
-    name: '终止代办',
+  {
+    key: 'TerminateCase',
+    name: '终止办件',
     consequence: '终止后专员不再办理,已经取得的结果仍然有效。不能恢复。',
     label: '终止原因',
     confirmText: '终止办件',
+    intentOf: (reason) => ({ type: 'TerminateCase', payload: { reason } }),
   },
-};
+];
 
-const order: readonly QuietActionType[] = ['UrgeSpecialist', 'WithdrawCase', 'TerminateCase'];
-
+/** Urging first, what ends something last. */
 export function quietActions(view: CaseView): QuietAction[] {
-  return order.filter((type) => view.actions.includes(type)).map((type) => quietActionsByType[type]);
+  const [urging, ...endings] = wholeCase.map((action) => (view.actions.includes(action.key) ? [action] : []));
+  return [...(urging ?? []), ...itemActions(view), ...endings.flat()];
+}
+
+function itemActions({ agencyCase, itemActions: offered }: CaseView): QuietAction[] {
+  return agencyCase.items
+    .filter(({ itemId }) => offered[itemId]?.includes('CancelItem') ?? false)
+    .map(({ itemId, name }) => ({
+      key: itemId,
+      name: `不办“${name}”`,
+      consequence: '专员将不再申报这一项,其他事项照常办理。',
+      label: '原因',
+      confirmText: '不办这一项',
+      intentOf: (reason) => ({ type: 'CancelItem', payload: { itemId, reason } }),
+    }));
 }

@@ -10,7 +10,6 @@ import { ItemBoard } from '@/features/caseView/ItemBoard';
 import { SubmittedPapers } from '@/features/caseView/SubmittedPapers';
 import type { CaseActing } from '@/features/caseView/useCaseAction';
 import { CaseOverview } from '../CaseOverview';
-import { GiveUpItem } from '../GiveUpItem';
 import { UploadMissing } from '../UploadMissing';
 
 export type CaseTabName = 'overview' | 'items' | 'papers' | 'history';
@@ -28,13 +27,7 @@ export function CaseTab({ tab, answer, now, acting }: CaseTabProps) {
     case 'overview':
       return <CaseOverview answer={answer} now={now} />;
     case 'items':
-      return (
-        <ItemBoard
-          answer={answer}
-          now={now}
-          renderActions={(item) => <GiveUpItem view={answer.view} item={item} acting={acting} />}
-        />
-      );
+      return <ItemBoard answer={answer} now={now} />;
     case 'papers':
       return (
         <View>

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { CaseActing } from '@/features/caseView/useCaseAction';
-import type { CaseIntent } from '@/features/caseView/CaseGateway';
 import { ActionSheet } from '@/components/ActionSheet';
 import { QuietButton } from '@/components/QuietButton';
-import type { QuietAction, QuietActionType } from '../quietActions';
+import type { QuietAction } from '../quietActions';
 import { ReasonSheet } from '../ReasonSheet';
 
 interface MoreActionsProps {
@@ -23,15 +22,15 @@ export function MoreActions({ isOpen, actions, acting, onClose }: MoreActionsPro
     onClose();
   }
 
-  async function confirm(type: QuietActionType, reason: string): Promise<void> {
-    if ((await acting.act(intentOf(type, reason))) !== undefined) setChosen(undefined);
+  async function confirm(action: QuietAction, reason: string): Promise<void> {
+    if ((await acting.act(action.intentOf(reason))) !== undefined) setChosen(undefined);
   }
 
   return (
     <>
       <ActionSheet title="更多" isOpen={isOpen} onClose={onClose}>
         {actions.map((action) => (
-          <QuietButton key={action.type} onClick={() => choose(action)}>
+          <QuietButton key={action.key} onClick={() => choose(action)}>
             {action.name}
           </QuietButton>
         ))}
@@ -44,15 +43,10 @@ export function MoreActions({ isOpen, actions, acting, onClose }: MoreActionsPro
           label={chosen.label}
           confirmText={chosen.confirmText}
           acting={acting}
-          onConfirm={(reason) => void confirm(chosen.type, reason)}
+          onConfirm={(reason) => void confirm(chosen, reason)}
           onClose={() => setChosen(undefined)}
         />
       )}
     </>
   );
-}
-
-function intentOf(type: QuietActionType, reason: string): CaseIntent {
-  if (type === 'UrgeSpecialist') return { type, payload: { words: reason } };
-  return { type, payload: { reason } };
 }
