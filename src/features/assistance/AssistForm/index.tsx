@@ -12,6 +12,7 @@ import { useCaseAction } from '../../caseView/useCaseAction';
 import { useNow } from '../../live/useNow';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
+import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import { ContactCard } from '../../staffCase/ContactCard';
@@ -66,7 +67,7 @@ export function AssistForm({ answer }: AssistFormProps) {
         </FormField>
       </Card>
       <BottomActions>
-        <Problem sentence={acting.problem} />
+        <Problem sentence={openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void record()}>
           记录帮办
         </PrimaryButton>

@@ -10,6 +10,7 @@ import { confirmed } from '@/components/confirmed';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
+import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 
@@ -38,7 +39,7 @@ export function FinishForm({ answer }: FinishFormProps) {
         </FormField>
       </Card>
       <BottomActions>
-        <Problem sentence={acting.problem} />
+        <Problem sentence={openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void finish()}>
           帮办完成,转工作组回访
         </PrimaryButton>

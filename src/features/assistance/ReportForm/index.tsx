@@ -13,6 +13,7 @@ import { useCaseAction } from '../../caseView/useCaseAction';
 import { progressPhrases } from '../../filing/progressPhrases';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
+import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 
@@ -64,7 +65,7 @@ export function ReportForm({ answer }: ReportFormProps) {
         </Card>
       )}
       <BottomActions>
-        <Problem sentence={acting.problem} />
+        <Problem sentence={openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void report()}>
           告知企业
         </PrimaryButton>

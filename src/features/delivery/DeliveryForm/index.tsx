@@ -13,6 +13,7 @@ import { confirmed } from '@/components/confirmed';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
+import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import { DeliveryLineCard } from '../DeliveryLineCard';
@@ -102,7 +103,7 @@ export function DeliveryForm({ answer }: DeliveryFormProps) {
         ))}
       </Card>
       <BottomActions>
-        <Problem sentence={problems.documents ?? acting.problem} />
+        <Problem sentence={problems.documents ?? openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} isDisabled={count === 0} onClick={() => void deliver()}>
           登记送达 {count} 份结果
         </PrimaryButton>

@@ -8,7 +8,6 @@ import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
 import { confirmed } from '@/components/confirmed';
 import { DayField } from '@/components/DayField';
-import { EmptyState } from '@/components/EmptyState';
 import { FormField } from '@/components/FormField';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
@@ -18,6 +17,7 @@ import { useNow } from '../../live/useNow';
 import { SavedNote } from '../../request/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
+import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { useKeptForm } from '../../staff/useKeptForm';
 import { CaseStrip } from '../../staffCase/CaseStrip';
@@ -27,21 +27,11 @@ import './index.scss';
 
 interface CorrectionFormProps {
   readonly answer: CaseAnswer;
-  readonly itemId: string;
+  readonly item: CaseItem;
 }
 
 /** 补正: everything that is missing for an item, told at once, with the day until which it is wanted (R1). */
-export function CorrectionForm({ answer, itemId }: CorrectionFormProps) {
-  const item = answer.view.agencyCase.items.find((each) => each.itemId === itemId);
-  if (item === undefined || !answer.view.itemActions[itemId]?.includes('RequestCorrection'))
-    return (
-      <EmptyState title="这个事项现在不能补正" words="可能已经告知过,或还没有开始准备。请返回办件查看。" />
-    );
-
-  return <WishesForm answer={answer} item={item} />;
-}
-
-function WishesForm({ answer, item }: { readonly answer: CaseAnswer; readonly item: CaseItem }) {
+export function CorrectionForm({ answer, item }: CorrectionFormProps) {
   const now = useNow();
   const today = dayOf(now);
   const { caseId, corrections } = answer.view.agencyCase;
@@ -129,7 +119,7 @@ function WishesForm({ answer, item }: { readonly answer: CaseAnswer; readonly it
       </Card>
       <BottomActions>
         <SavedNote savedAt={savedAt} />
-        <Problem sentence={acting.problem} />
+        <Problem sentence={openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void tell()}>
           一次性告知企业
         </PrimaryButton>

@@ -10,6 +10,7 @@ import { TextField } from '@/components/TextField';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
+import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 
 interface FileFormProps {
@@ -42,7 +43,7 @@ export function FileForm({ answer, item }: FileFormProps) {
         </FormField>
       </Card>
       <BottomActions>
-        <Problem sentence={acting.problem} />
+        <Problem sentence={openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void file()}>
           登记申报
         </PrimaryButton>

@@ -22,12 +22,13 @@ interface ItemDeskProps {
 /** One item on the specialist's desk: its papers, its filing, and what the department decided (A2, A3, R1). */
 export function ItemDesk({ answer, itemId }: ItemDeskProps) {
   const now = useNow();
-  const { agencyCase, itemActions } = answer.view;
+  const { agencyCase, actions, itemActions } = answer.view;
   const item = agencyCase.items.find((each) => each.itemId === itemId);
   if (item === undefined)
     return <EmptyState title="没有找到这个事项" words="办件里没有这个事项,请返回办件查看。" />;
 
   const can = itemActions[itemId] ?? [];
+  const mayAnswer = item.state === 'correcting' && actions.includes('AnswerCorrection');
   const desk = { answer, item };
   return (
     <>
@@ -37,7 +38,7 @@ export function ItemDesk({ answer, itemId }: ItemDeskProps) {
       </Card>
       <ItemPapers {...desk} now={now} />
       {can.includes('RefuseItem') ? <DecideForm {...desk} canApprove={can.includes('ApproveItem')} /> : null}
-      {can.includes('RequestCorrection') ? <AskForCorrection {...desk} /> : null}
+      {can.includes('RequestCorrection') || mayAnswer ? <AskForCorrection {...desk} /> : null}
       {can.includes('UrgeDepartment') ? <UrgeForm {...desk} now={now} /> : null}
       <CorrectionCards scope="workbench" answer={answerOf(answer, item)} now={now} />
       {can.includes('FileItem') ? <FileForm {...desk} /> : null}
@@ -60,8 +61,13 @@ function AskForCorrection({ answer, item }: { readonly answer: CaseAnswer; reado
   return (
     <Card title="材料需要补正">
       <QuietButton onClick={() => void Taro.navigateTo({ url: path })}>
-        {rounds === 0 ? '一次性告知企业补正' : `第 ${rounds + 1} 次补正(上次已告知)`}
+        {correctionWord(item, rounds)}
       </QuietButton>
     </Card>
   );
+}
+
+function correctionWord({ state }: CaseItem, rounds: number): string {
+  if (state === 'correcting') return '企业已交来,代为登记补正';
+  return rounds === 0 ? '一次性告知企业补正' : `第 ${rounds + 1} 次补正(上次已告知)`;
 }

@@ -5,7 +5,6 @@ import { commandPayloads } from '@/domain/agencyCase/commands';
 import { problemSentence } from '@/api/problemSentence';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
-import { CheckRow } from '@/components/CheckRow';
 import { EmptyState } from '@/components/EmptyState';
 import { FormField } from '@/components/FormField';
 import { LoadState } from '@/components/LoadState';
@@ -14,7 +13,8 @@ import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
 import { leaveDone } from '../../staff/leavePage';
 import { CaseLoader } from '../../staffCase/CaseLoader';
-import { suggestedSpecialists, type RankedSpecialist } from '../suggestedSpecialists';
+import { SpecialistChoice } from '../SpecialistChoice';
+import { suggestedSpecialists } from '../suggestedSpecialists';
 import { useAssign } from '../useAssign';
 import { useSpecialists } from '../useSpecialists';
 import './index.scss';
@@ -79,17 +79,7 @@ function ChooseSpecialist({
         <Text className="assign__case">{caseLine(answer)}</Text>
       </Card>
       <Card title={current === null ? '由谁来服务' : `现由${current.name}服务,改派给`}>
-        {ranked.map((specialist) => (
-          <CheckRow
-            key={specialist.accountId}
-            isRadio
-            label={specialist.name}
-            detail={loadWords(specialist)}
-            {...(specialist.isSuggested ? { note: '推荐:部门与事项对口' } : {})}
-            isChecked={specialist.accountId === choice}
-            onToggle={() => setChosen(specialist.accountId)}
-          />
-        ))}
+        <SpecialistChoice specialists={ranked} chosen={choice} onChoose={setChosen} />
       </Card>
       <Card>
         <FormField
@@ -114,12 +104,6 @@ function ChooseSpecialist({
       </BottomActions>
     </>
   );
-}
-
-function loadWords({ departmentName, openCases, itemsOfDepartment }: RankedSpecialist): string {
-  const department = departmentName === null || departmentName === '' ? '未登记部门' : departmentName;
-  const fit = itemsOfDepartment === 0 ? '' : ` · 对口 ${itemsOfDepartment} 个事项`;
-  return `${department} · 在办 ${openCases} 件${fit}`;
 }
 
 function caseLine({ view: { agencyCase } }: CaseAnswer): string {

@@ -72,7 +72,7 @@ interface OpenItemProps {
 }
 
 function OpenItem({ caseId, item, actions }: OpenItemProps) {
-  const word = wordOf(actions);
+  const word = wordOf(item, actions);
   return (
     <View className="staff-case__open">
       <QuietButton
@@ -85,7 +85,8 @@ function OpenItem({ caseId, item, actions }: OpenItemProps) {
   );
 }
 
-function wordOf(actions: readonly ItemAction[]): string {
+function wordOf({ state }: CaseItem, actions: readonly ItemAction[]): string {
   if (actions.includes('FileItem')) return '申报';
+  if (state === 'correcting') return '补正';
   return actions.some((action) => action !== 'CancelItem') ? '办理' : '查看';
 }

@@ -12,6 +12,7 @@ import { useNow } from '../../live/useNow';
 import { SavedNote } from '../../request/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
+import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { useKeptForm } from '../../staff/useKeptForm';
 import { CaseStrip } from '../../staffCase/CaseStrip';
@@ -83,7 +84,7 @@ export function VisitForm({ answer }: VisitFormProps) {
       </Card>
       <BottomActions>
         <SavedNote savedAt={savedAt} />
-        <Problem sentence={acting.problem} />
+        <Problem sentence={openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void record()}>
           {payload.papers.length === 0 ? '登记上门,不收材料' : `登记上门,收 ${payload.papers.length} 种材料`}
         </PrimaryButton>

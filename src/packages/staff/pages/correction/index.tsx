@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { CorrectionForm } from '@/features/filing/CorrectionForm';
+import { CorrectionDesk } from '@/features/filing/CorrectionDesk';
 import { CaseLoader } from '@/features/staffCase/CaseLoader';
 import { PageFrame } from '@/components/PageFrame';
 
@@ -9,7 +9,7 @@ export default function CorrectionPage() {
   return (
     <PageFrame>
       <CaseLoader scope="workbench" caseId={caseId}>
-        {(answer) => <CorrectionForm answer={answer} itemId={itemId} />}
+        {(answer) => <CorrectionDesk answer={answer} itemId={itemId} />}
       </CaseLoader>
     </PageFrame>
   );
