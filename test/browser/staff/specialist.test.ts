@@ -90,6 +90,18 @@ describe('代办 on the specialist’s phone', () => {
     await specialist.see(/轮到企业:预计.*补正 2 份材料/);
   });
 
+  it('answers the correction for an enterprise that brought its papers by hand', async () => {
+    await specialist.tap('补正固定资产投资项目节能审查');
+    await specialist.tap('企业已交来,代为登记补正');
+    await specialist.tap('登记补正');
+    await specialist.see('还有 2 份没有答复');
+    await specialist.type('1. 节能报告或节能承诺表的说明', '已当面收到盖章原件。');
+    await specialist.type('2. 能耗测算表的说明', '已当面收到第 3 页。');
+    await specialist.tap('登记补正');
+    await specialist.see('已当面收到第 3 页。');
+    await specialist.back();
+  });
+
   it('asks for the number of a parcel before it sends results by post', async () => {
     await specialist.tap('送达 1 份结果');
     await specialist.tap('邮寄送达');
