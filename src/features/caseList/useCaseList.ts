@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { problemSentence } from '@/api/problemSentence';
 import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
+import { staleClock } from '../live/staleClock';
 import { usePageVisible } from '../live/usePageVisible';
 import type { CaseListSource } from './CaseListSource';
 
@@ -12,6 +13,8 @@ export interface LiveCaseList {
   readonly isLoading: boolean;
   /** The sentence to show while there is nothing else. */
   readonly error: string;
+  /** When the shown rows were read, `HH:mm`, while there is no network; else empty. */
+  readonly staleClock: string;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly loadMore: () => void;
@@ -27,7 +30,7 @@ export function useCaseList(source: CaseListSource): LiveCaseList {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });
-  const { data: stamp } = useQuery({
+  const { data: stamp, error: failure } = useQuery({
     queryKey: ['casesHead', ...source.name],
     queryFn: () => source.head(),
     enabled: isVisible,
@@ -40,6 +43,7 @@ export function useCaseList(source: CaseListSource): LiveCaseList {
     rows: list.data && eachOnce(list.data.pages.flatMap((page) => page.rows)),
     isLoading: list.data === undefined && list.isFetching,
     error: list.data === undefined && list.isError ? problemSentence(list.error) : '',
+    staleClock: staleClock({ readAt: list.dataUpdatedAt, failure }),
     hasMore: list.hasNextPage,
     isLoadingMore: list.isFetchingNextPage,
     loadMore: () => {

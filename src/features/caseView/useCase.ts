@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { problemSentence } from '@/api/problemSentence';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
+import { staleClock } from '../live/staleClock';
 import { usePageVisible } from '../live/usePageVisible';
 import { gatewayOf } from './gatewayOf';
 import type { ApiScope } from './CaseGateway';
@@ -13,6 +14,8 @@ export interface LiveCase {
   readonly isLoading: boolean;
   /** The sentence to show while there is nothing else; a failed refresh keeps the last answer on screen. */
   readonly error: string;
+  /** When the shown answer was read, `HH:mm`, while there is no network; else empty. */
+  readonly staleClock: string;
   readonly refresh: () => void;
 }
 
@@ -29,7 +32,7 @@ export function useCase(scope: ApiScope, caseId: string): LiveCase {
     enabled: caseId !== '',
   });
   const { data: answer, refetch } = answerQuery;
-  const { data: version } = useQuery({
+  const { data: version, error: failure } = useQuery({
     queryKey: caseKeys.version({ scope, caseId }),
     queryFn: () => gateway.version(caseId),
     enabled: isVisible && answer !== undefined,
@@ -46,6 +49,7 @@ export function useCase(scope: ApiScope, caseId: string): LiveCase {
     answer,
     isLoading: answerQuery.isFetching && answer === undefined,
     error: answer === undefined ? sentenceFor({ caseId, failure: answerQuery.error }) : '',
+    staleClock: staleClock({ readAt: answerQuery.dataUpdatedAt, failure }),
     refresh: () => void refetch(),
   };
 }

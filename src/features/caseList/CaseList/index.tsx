@@ -6,6 +6,7 @@ import type { TurnHolder } from '@/domain/agencyCase/turnOf';
 import { useNow } from '@/features/live/useNow';
 import { LoadState } from '@/components/LoadState';
 import { MoreRows } from '@/components/MoreRows';
+import { StaleNote } from '@/components/StaleNote';
 import { CaseRowCard } from '../CaseRowCard';
 import type { CaseListSource } from '../CaseListSource';
 import { useCaseList } from '../useCaseList';
@@ -23,7 +24,8 @@ interface CaseListProps {
 /** Cases that keep themselves fresh, a page at a time; loading, failing and empty are said in its place. */
 export function CaseList({ source, viewer, onOpen, renderNote, empty }: CaseListProps) {
   const now = useNow();
-  const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore } = useCaseList(source);
+  const { rows, isLoading, error, staleClock, refresh, hasMore, isLoadingMore, loadMore } =
+    useCaseList(source);
   useReachBottom(loadMore);
 
   if (rows === undefined)
@@ -31,6 +33,7 @@ export function CaseList({ source, viewer, onOpen, renderNote, empty }: CaseList
   if (rows.length === 0) return empty;
   return (
     <View className="case-list">
+      <StaleNote clock={staleClock} />
       {rows.map((row) => (
         <CaseRowCard
           key={row.caseId}
