@@ -158,7 +158,7 @@ function departmentTurn(agencyCase: AgencyCase): Turn | undefined {
   return (
     next && {
       holder: 'department',
-      name: `${next.departmentName}部门`,
+      name: next.departmentName,
       task: `审批“${next.name}”`,
       dueOn: next.dueOn,
     }

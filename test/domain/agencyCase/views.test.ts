@@ -85,7 +85,7 @@ describe('whose turn it is', () => {
       externalNumber: 'SP-1',
     });
     expect(sentenceFor(story, 'enterprise')).toBe(
-      '轮到规划自然资源部门:预计 2026-11-30前审批“建设用地规划许可证”',
+      '轮到规划自然资源:预计 2026-11-30前审批“建设用地规划许可证”',
     );
   });
 

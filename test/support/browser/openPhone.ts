@@ -75,11 +75,12 @@ export class Phone {
     );
   }
 
-  /** What has this name for a screen reader, or else exactly this text. */
+  /** What has this name for a screen reader, or else exactly this text; the page's title is not meant. */
   named(name: string): Locator {
     const labelled = this.page.locator(`[aria-label=${JSON.stringify(name)}]`);
+    const notTitle = this.page.locator(':not(.taro-navigation-bar-title)');
     return labelled
-      .or(this.page.getByText(name, { exact: true }))
+      .or(this.page.getByText(name, { exact: true }).and(notTitle))
       .filter({ visible: true })
       .first();
   }
