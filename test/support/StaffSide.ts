@@ -3,7 +3,9 @@ import { settle, type District } from '../../config/demo/people';
 import type { FunctionName, Phone } from '../../config/demo/Phone';
 import type { CaseAction } from '../../src/domain/agencyCase/commands';
 import type { CaseView } from '../../src/domain/agencyCase/CaseView';
+import { nextWorkingDay } from '../../src/domain/schedule/workingCalendar';
 import { makeCreditCode } from '../../src/domain/shared/creditCode';
+import { dayOf } from '../../src/domain/shared/time';
 
 const goodAnswers = {
   ...{ wasContactedInTime: true, wasToldAtOnce: true, wasProgressVolunteered: true },
@@ -19,6 +21,26 @@ export class StaffSide {
 
   static async of(url: string): Promise<StaffSide> {
     return new StaffSide(await settle({ url, setupCode: 'setup-demo', makeCreditCode }));
+  }
+
+  /** An enterprise of the district hands a request in by itself; answers the case's id. */
+  async requestOf({ enterprise, itemIds }: { enterprise: number; itemIds: string[] }): Promise<string> {
+    const applicant = this.district.applicants[enterprise];
+    if (applicant === undefined) throw new Error(`the district has no enterprise ${enterprise}`);
+
+    const place = '示例路 9 号';
+    const visitWish = {
+      day: nextWorkingDay({ day: dayOf(new Date().toISOString()) }),
+      period: 'morning',
+      place,
+    };
+    const { view } = await applicant.phone.command<{ view: CaseView }>('applicant', 'cases.submit', {
+      ...{ mode: 'agency', enterprise: { enterpriseId: applicant.enterpriseId }, itemIds, visitWish },
+      ...{ project: { name: '示例厂房', address: place }, question: '', submissions: [] },
+      contact: { name: '示例联系人', phone: '13900000009' },
+    });
+    this.caseId = view.agencyCase.caseId;
+    return this.caseId;
   }
 
   /** Finds the case that waits at the window. */

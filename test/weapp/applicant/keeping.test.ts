@@ -104,6 +104,18 @@ describe.each(runtimes)('an enterprise that is interrupted, in $name', (runtime)
     await mine.waitFor('示例办公楼', patience);
   });
 
+  it('goes on showing the list without a network, says from when it is, and freshens it afterwards', async () => {
+    const mine = await startPhone();
+    await mine.open('pages/cases/index');
+    await mine.waitFor('示例办公楼', patience);
+    mine.setOnline(false);
+    await mine.waitFor('联网后会自动更新', patience);
+    expect(mine.has('示例办公楼')).toBe(true);
+
+    mine.setOnline(true);
+    await mine.waitFor(() => !mine.has('联网后会自动更新'), patience);
+  });
+
   it('sees in the open list that the window declined, and reads why in its messages', async () => {
     const [filed] = await casesOfMine();
     const mine = await startPhone();
