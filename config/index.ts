@@ -59,7 +59,7 @@ const config: UserConfigExport<'webpack5'> = {
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
   outputRoot: process.env.BUILD_OUTPUT ?? (isH5 ? 'dist/h5' : 'dist/weapp'),
-  plugins: ['@tarojs/plugin-html', path.join(root, 'config/accessibilityPlugin.ts')],
+  plugins: [path.join(root, 'config/accessibilityPlugin.ts')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
