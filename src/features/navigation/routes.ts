@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro';
-
-type Query = Readonly<Record<string, string | undefined>>;
+import { urlOf, type Query } from './urlOf';
 
 /** Every page that a tap can lead to, by role. Tabs are reached with `switchTab`, the rest is stacked. */
 export const routes = {
@@ -27,12 +26,6 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 
 const tabs: ReadonlySet<string> = new Set([routes.home, routes.cases, routes.messages, routes.mine]);
-
-export function urlOf(path: string, query: Query = {}): string {
-  const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  const text = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  return text === '' ? path : `${path}?${text}`;
-}
 
 export function goTo(route: RouteName, query: Query = {}): void {
   const path = routes[route];

@@ -1,4 +1,4 @@
-import { urlOf } from '../navigation/routes';
+import { urlOf } from '../navigation/urlOf';
 
 const staffPages = '/packages/staff/pages';
 const supervisorPages = '/packages/supervisor/pages';
