@@ -1,8 +1,12 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
 import { z } from '../zod';
 
+dayjs.extend(utc);
+
 /** Asia/Shanghai is +08:00 all year; the machine's own zone is never asked. */
-const shanghaiOffsetMs = 8 * 60 * 60 * 1000;
-const msPerDay = 24 * 60 * 60 * 1000;
+const shanghaiOffsetMinutes = 8 * 60;
+const dayFormat = 'YYYY-MM-DD';
 
 function isRealDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00.000Z`);
@@ -27,32 +31,36 @@ export const Instant = z
   .overwrite((text) => new Date(text).toISOString());
 export type Instant = z.infer<typeof Instant>;
 
+function inShanghai(instant: Instant): dayjs.Dayjs {
+  return dayjs.utc(instant).utcOffset(shanghaiOffsetMinutes);
+}
+
 /** The day in Shanghai in which the moment falls. */
 export function dayOf(instant: Instant): Day {
-  return new Date(Date.parse(instant) + shanghaiOffsetMs).toISOString().slice(0, 10);
+  return inShanghai(instant).format(dayFormat);
 }
 
 /** The clock in Shanghai at that moment, `HH:mm`, 24 hours. */
 export function clockOf(instant: Instant): string {
-  return new Date(Date.parse(instant) + shanghaiOffsetMs).toISOString().slice(11, 16);
+  return inShanghai(instant).format('HH:mm');
 }
 
 /** Midnight in Shanghai at which the day begins. */
 export function startOfDay(day: Day): Instant {
-  return new Date(Date.parse(`${day}T00:00:00.000Z`) - shanghaiOffsetMs).toISOString();
+  return dayjs.utc(day).subtract(shanghaiOffsetMinutes, 'minute').toISOString();
 }
 
 /** The day `days` calendar days later (earlier when negative). */
 export function addDays({ day, days }: { day: Day; days: number }): Day {
-  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * msPerDay).toISOString().slice(0, 10);
+  return dayjs.utc(day).add(days, 'day').format(dayFormat);
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween({ from, to }: { from: Day; to: Day }): number {
-  return (Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / msPerDay;
+  return dayjs.utc(to).diff(dayjs.utc(from), 'day');
 }
 
 /** 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(day: Day): number {
-  return new Date(`${day}T00:00:00.000Z`).getUTCDay();
+  return dayjs.utc(day).day();
 }
