@@ -6,6 +6,9 @@ import { findLastContact } from '../account/lastContact';
 import { adoptGuestDraft, clearDraft, loadDraft, saveDraft, type DraftOwner } from './draftStore';
 import { emptyDraft, hasContent, type RequestDraft } from './RequestDraft';
 
+/** Whose draft it is, and the name to begin the contact with. */
+export type Requester = DraftOwner & { readonly myName: string };
+
 export interface DraftEditing {
   readonly draft: RequestDraft;
   /** Whether the draft was found from an earlier visit, and the person has not yet said what to do with it. */
@@ -19,7 +22,7 @@ export interface DraftEditing {
 }
 
 /** The form of one person and one mode, kept on the phone as it is typed. */
-export function useRequestDraft(owner: DraftOwner): DraftEditing {
+export function useRequestDraft(owner: Requester): DraftEditing {
   const { accountId, mode } = owner;
   const [found] = useState(() => openDraft(owner));
   const [draft, setDraft] = useState<RequestDraft>(() => found ?? blank(owner));
@@ -55,12 +58,12 @@ function openDraft(owner: DraftOwner): RequestDraft | undefined {
   return loadDraft(owner);
 }
 
-function blank({ accountId, mode }: DraftOwner): RequestDraft {
+function blank({ accountId, mode, myName }: Requester): RequestDraft {
   const draft = emptyDraft({ mode, commandId: newCommandId() });
   const day = nextWorkingDay({ day: dayOf(new Date().toISOString()) });
   return {
     ...draft,
-    contact: findLastContact(accountId) ?? draft.contact,
+    contact: findLastContact(accountId) ?? { name: myName, phone: '' },
     visit: { ...draft.visit, day },
   };
 }

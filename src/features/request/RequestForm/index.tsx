@@ -16,7 +16,7 @@ interface RequestFormProps {
 export function RequestForm({ me, mode }: RequestFormProps) {
   const now = useNow();
   useTemplateIds();
-  const editing = useRequestDraft({ accountId: me.accountId, mode });
+  const editing = useRequestDraft({ accountId: me.accountId, mode, myName: me.name });
 
   if (editing.isResumable)
     return (
