@@ -23,7 +23,7 @@ const defineConstants = {
   'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
 };
 
-const modernPackages = /node_modules[\\/](@tanstack|@trpc|zod|react-hook-form|@hookform)[\\/]/;
+const modernPackages = /node_modules[\\/](@tanstack|@trpc|zod)[\\/]/;
 
 /**
  * Packages written for newer engines than the phones we serve: private fields and `?.` are made plain. The babel key of
