@@ -3,6 +3,7 @@ import path from 'node:path';
 import { startLocalCloud } from '../local-cloud/startLocalCloud';
 import { loadDemo } from './demo/loadDemo';
 import { phones } from './demo/phones';
+import { templateLabels } from './demo/templateLabels';
 import { root } from './stamp';
 
 const port = Number(process.env['PORT'] ?? 8787);
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     functions: path.join(root, 'dist/cloud'),
     web: path.join(root, 'dist/h5'),
     phones,
+    templates: templateLabels,
   });
   const count = await loadDemo({
     url: cloud.url,

@@ -71,7 +71,7 @@ export async function serve({ options, dir, root, database, closers }: Serving):
   adminRoute({ server, gateway: { actions, credential, findInvocation } });
   clientRoutes({ server, sessions, functions, timers, mailbox, faults });
   storageRoutes({ server, storage, identityOf: (request) => sessions.callerOf(request) });
-  await webRoutes({ server, web: options.web, phones: options.phones });
+  await webRoutes({ server, web: options.web, phones: options.phones, templates: options.templates });
 
   address.url = await listen({ server, port: options.port });
   const base = { url: address.url, environmentId: ENVIRONMENT_ID, credential };

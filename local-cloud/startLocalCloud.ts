@@ -6,6 +6,7 @@ import { Store } from './database/store';
 import { readJson } from './functions/readFunction';
 import { lockFolder } from './lockFolder';
 import { serve } from './serve';
+import type { MessageLabels } from './web/messageList';
 import type { Phone } from './web/phonesPage';
 
 export type LocalCloudOptions = {
@@ -19,6 +20,8 @@ export type LocalCloudOptions = {
   web?: string;
   /** The phones of the front page, or a JSON file that lists them: `[{ title, identity, path }]`. */
   phones?: string | readonly Phone[];
+  /** What the templates and their fields are called, by template id, for the mailbox page. */
+  templates?: MessageLabels['templates'];
   /** More environment variables for the functions; they win over environment.json. */
   env?: Record<string, string>;
   /** Whether timers run by themselves; they do unless this is false. */

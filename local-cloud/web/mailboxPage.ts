@@ -1,8 +1,9 @@
 import { MAILBOX_SCRIPT } from './mailboxScript';
+import { messageList, type MessageLabels } from './messageList';
 import { STYLE } from './style';
 
 /** The page that shows every subscription message sent, or those of one user with `?openid=`. */
-export function mailboxPage(): string {
+export function mailboxPage(templates: MessageLabels['templates'] = {}): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -14,7 +15,7 @@ main{max-width:720px;padding:0 24px 48px}
 </head>
 <body>
 <header><h1>消息信箱</h1><p>这里显示本地云“发出”的每一条订阅消息。</p><a href="/">返回四部手机</a></header>
-<main><p class="empty" data-empty>还没有消息。</p><ul class="messages" data-messages aria-live="polite"></ul></main>
+<main><p class="empty" data-empty>还没有消息。</p>${messageList({ templates })}</main>
 <script type="module">${MAILBOX_SCRIPT}</script>
 </body>
 </html>`;

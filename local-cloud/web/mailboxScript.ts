@@ -6,6 +6,7 @@ export const MAILBOX_SCRIPT = `
 const list = document.querySelector('[data-messages]');
 const openid = new URLSearchParams(location.search).get('openid');
 const names = JSON.parse(list.dataset.names || '{}');
+const templates = JSON.parse(list.dataset.templates || '{}');
 let shown = '';
 
 function element(tag, text, className) {
@@ -21,11 +22,13 @@ function draw(message) {
   const time = element('time', at.toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false }));
   time.dateTime = message.at;
   item.append(element('span', '发给 ' + (names[message.openid] || message.openid) + ' · ', 'to'), time);
+  const template = templates[message.templateId];
+  if (template) item.append(element('strong', template.title));
   const fields = element('dl');
   for (const [name, field] of Object.entries(message.data)) {
-    fields.append(element('dt', name), element('dd', String(field.value)));
+    fields.append(element('dt', (template && template.fields[name]) || name), element('dd', String(field.value)));
   }
-  item.append(fields, element('span', '模板 ' + message.templateId + (message.page ? ' · ' + message.page : ''), 'to'));
+  item.append(fields, element('span', (template ? '' : '模板 ' + message.templateId + ' · ') + (message.page || ''), 'to'));
   return item;
 }
 

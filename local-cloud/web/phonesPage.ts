@@ -1,4 +1,5 @@
 import { MAILBOX_SCRIPT } from './mailboxScript';
+import { escapeHtml, messageList, type MessageLabels } from './messageList';
 import { STYLE } from './style';
 
 /** One phone of the front page: whose it is and which page it opens. */
@@ -19,7 +20,7 @@ section>div a{font-size:14px}
 `;
 
 /** The page on which the roles' phones stand side by side, with the mailbox as the last column. */
-export function phonesPage(phones: readonly Phone[]): string {
+export function phonesPage(phones: readonly Phone[], templates: MessageLabels['templates'] = {}): string {
   const names = Object.fromEntries(phones.map(({ identity, title }) => [identity, title]));
   return `<!doctype html>
 <html lang="zh-CN">
@@ -34,7 +35,7 @@ export function phonesPage(phones: readonly Phone[]): string {
 ${phones.map(phoneColumn).join('\n')}
 <section class="mail"><div><h2>消息信箱</h2><a href="/mailbox.html">单独打开</a></div>
 <p class="empty" data-empty>还没有消息。</p>
-<ul class="messages" data-messages aria-live="polite" data-names="${escapeHtml(JSON.stringify(names))}"></ul></section>
+${messageList({ names, templates })}</section>
 </main>
 <script type="module">${MAILBOX_SCRIPT}</script>
 </body>
@@ -46,8 +47,4 @@ function phoneColumn({ title, identity, path }: Phone): string {
   const name = escapeHtml(title);
   return `<section class="phone"><div><h2>${name}</h2><a href="${address}" target="_blank">单独打开</a></div>
 <iframe title="${name}" src="${address}"></iframe></section>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

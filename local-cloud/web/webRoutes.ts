@@ -3,15 +3,21 @@ import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { mailboxPage } from './mailboxPage';
+import type { MessageLabels } from './messageList';
 import { phonesPage, type Phone } from './phonesPage';
 
 type Phones = string | readonly Phone[] | undefined;
-type Setting = { server: FastifyInstance; web: string | undefined; phones: Phones };
+type Setting = {
+  server: FastifyInstance;
+  web: string | undefined;
+  phones: Phones;
+  templates: MessageLabels['templates'];
+};
 
 /** The pages for people: the phones side by side, the mailbox, and the H5 build under /app/. */
-export async function webRoutes({ server, web, phones }: Setting): Promise<void> {
-  server.get('/', (_request, reply) => html(reply, phonesPage(readPhones(phones))));
-  server.get('/mailbox.html', (_request, reply) => html(reply, mailboxPage()));
+export async function webRoutes({ server, web, phones, templates }: Setting): Promise<void> {
+  server.get('/', (_request, reply) => html(reply, phonesPage(readPhones(phones), templates)));
+  server.get('/mailbox.html', (_request, reply) => html(reply, mailboxPage(templates)));
   server.get('/favicon.ico', (_request, reply) => reply.code(204).send());
   if (web === undefined || !existsSync(web)) {
     for (const path of ['/app', '/app/*'])
