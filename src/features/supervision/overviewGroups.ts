@@ -24,8 +24,13 @@ const statusesInOrder: readonly CaseStatus[] = [
 ];
 
 /** What waits for the working group itself: first on its page, and only where something waits. */
-export function attentionNumbers({ needsRectification, followUps }: OverviewNumbers): OverviewNumber[] {
+export function attentionNumbers({
+  overdue,
+  needsRectification,
+  followUps,
+}: OverviewNumbers): OverviewNumber[] {
   const all: OverviewNumber[] = [
+    { scope: 'overdue', word: '已超期', count: overdue },
     { scope: 'needsRectification', word: '差评待整改', count: needsRectification },
     { scope: 'followUp', word: '待回访', count: followUps },
   ];

@@ -1,3 +1,4 @@
+import { dayOf } from '@/domain/shared/time';
 import { z } from '@/domain/zod';
 
 import { listCases } from '../../../shared/repositories/cases/listCases';
@@ -10,7 +11,7 @@ const input = z.object({ scope: SupervisionScope, search: z.string().max(60).opt
 /** G2: the working group sees every case, from the request to its end. */
 export const listSupervisedCases = staffProcedure('supervisor')
   .input(input)
-  .query(({ input: { scope, search, cursor } }) => {
-    const { where, order } = supervisionScopeOf(scope);
+  .query(({ ctx, input: { scope, search, cursor } }) => {
+    const { where, order } = supervisionScopeOf({ scope, today: dayOf(ctx.now) });
     return listCases({ where: { ...where, ...searchConditions(search) }, order, cursor });
   });

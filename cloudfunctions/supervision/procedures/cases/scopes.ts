@@ -1,11 +1,19 @@
 import { CaseStatus } from '@/domain/agencyCase/AgencyCase';
+import type { Day } from '@/domain/shared/time';
 import { z } from '@/domain/zod';
 
+import { command } from '../../../shared/database/collection';
 import type { Conditions } from '../../../shared/database/collection';
 import type { CaseOrder } from '../../../shared/repositories/cases/caseKeys';
 
 /** One list for every number of the overview: a status each, and what cuts across them. */
-export const SupervisionScope = z.enum(['all', 'open', 'needsRectification', ...CaseStatus.options]);
+export const SupervisionScope = z.enum([
+  'all',
+  'open',
+  'overdue',
+  'needsRectification',
+  ...CaseStatus.options,
+]);
 export type SupervisionScope = z.infer<typeof SupervisionScope>;
 
 interface ScopeOfCases {
@@ -13,12 +21,22 @@ interface ScopeOfCases {
   readonly order: CaseOrder;
 }
 
-const scopesAcross: Readonly<Partial<Record<SupervisionScope, ScopeOfCases>>> = {
-  all: { where: {}, order: 'byUpdate' },
-  open: { where: { 'summary.isEnded': false }, order: 'byDue' },
-  needsRectification: { where: { 'summary.needsRectification': true }, order: 'byUpdate' },
-};
+export function supervisionScopeOf({ scope, today }: { scope: SupervisionScope; today: Day }): ScopeOfCases {
+  switch (scope) {
+    case 'all':
+      return { where: {}, order: 'byUpdate' };
+    case 'open':
+      return { where: { 'summary.isEnded': false }, order: 'byDue' };
+    case 'overdue':
+      return { where: overdueOn(today), order: 'byDue' };
+    case 'needsRectification':
+      return { where: { 'summary.needsRectification': true }, order: 'byUpdate' };
+    default:
+      return { where: { status: scope }, order: 'byUpdate' };
+  }
+}
 
-export function supervisionScopeOf(scope: SupervisionScope): ScopeOfCases {
-  return scopesAcross[scope] ?? { where: { status: scope }, order: 'byUpdate' };
+/** Open cases whose turn was due before this day, whoever has it. */
+export function overdueOn(today: Day): Conditions {
+  return { 'summary.isEnded': false, 'summary.turn.dueOn': command.lt(today) };
 }

@@ -1,13 +1,16 @@
 import { CaseStatus } from '@/domain/agencyCase/AgencyCase';
+import { dayOf } from '@/domain/shared/time';
 
 import { countCases } from '../../../shared/repositories/cases/listCases';
 import { staffProcedure } from '../../../shared/trpc';
+import { overdueOn } from '../cases/scopes';
 
 /** How many cases stand where, and what waits for the working group (R4). */
-export const getOverview = staffProcedure('supervisor').query(async () => {
+export const getOverview = staffProcedure('supervisor').query(async ({ ctx }) => {
   const statuses = CaseStatus.options;
-  const [needsRectification, ...counts] = await Promise.all([
+  const [needsRectification, overdue, ...counts] = await Promise.all([
     countCases({ 'summary.needsRectification': true }),
+    countCases(overdueOn(dayOf(ctx.now))),
     ...statuses.map((status) => countCases({ status })),
   ]);
 
@@ -15,6 +18,7 @@ export const getOverview = staffProcedure('supervisor').query(async () => {
   return {
     byStatus: byStatus as Record<CaseStatus, number>,
     needsRectification,
+    overdue,
     followUps: byStatus['followUp'] ?? 0,
   };
 });
