@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
+import { endedStatuses } from '@/domain/agencyCase/AgencyCase';
 import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import { statusTag } from '@/domain/agencyCase/statusTag';
 import type { TurnHolder } from '@/domain/agencyCase/turnOf';
@@ -49,8 +50,8 @@ export function CaseRowCard({ row, now, viewer, onOpen, note }: CaseRowCardProps
   );
 }
 
-function progressLine({ mode, itemsDone, itemsTotal, specialistName }: CaseRow): string {
+function progressLine({ mode, status, itemsDone, itemsTotal, specialistName }: CaseRow): string {
   const items = itemsTotal === 0 ? undefined : `${itemsDone}/${itemsTotal} 个事项已批准`;
-  const server = specialistName === null ? '专员待指派' : specialistName;
+  const server = specialistName ?? (endedStatuses.includes(status) ? undefined : '专员待指派');
   return [modeNames[mode], items, server].filter((part) => part !== undefined).join(' · ');
 }
