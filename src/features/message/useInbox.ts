@@ -20,6 +20,11 @@ export interface Inbox {
   readonly markRead: (messageIds: string[]) => Promise<void>;
 }
 
+/** Every shown page is read again, so a long list is asked for less often. ms. */
+function pauseFor(pages: number): number {
+  return POLL_INTERVAL_MS * pages * pages;
+}
+
 const inboxKey = ['messages'] as const;
 
 /** My messages, newest first; a new one appears by itself while the page shows. */
@@ -32,7 +37,7 @@ export function useInbox({ isSignedUp }: { readonly isSignedUp: boolean }): Inbo
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     enabled: isSignedUp,
-    refetchInterval: isVisible ? POLL_INTERVAL_MS : false,
+    refetchInterval: ({ state }) => isVisible && pauseFor(state.data?.pages.length ?? 1),
   });
 
   async function markRead(messageIds: string[]): Promise<void> {

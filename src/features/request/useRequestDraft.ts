@@ -4,6 +4,7 @@ import { dayOf } from '@/domain/shared/time';
 import { newCommandId } from '@/api/newCommandId';
 import { findLastContact } from '../account/lastContact';
 import { adoptGuestDraft, clearDraft, loadDraft, saveDraft, type DraftOwner } from './draftStore';
+import { findLastProject, type DraftProject } from './lastProject';
 import { emptyDraft, hasContent, type RequestDraft } from './RequestDraft';
 
 /** Whose draft it is, and the name to begin the contact with. */
@@ -15,6 +16,8 @@ export interface DraftEditing {
   readonly isResumable: boolean;
   /** Every change is on the phone's storage before the next one can be made. */
   readonly change: (edit: (draft: RequestDraft) => RequestDraft) => void;
+  /** The project of the last request from this phone, to be taken over with one tap. */
+  readonly lastProject: DraftProject | undefined;
   readonly resume: () => void;
   readonly startAnew: () => void;
   /** Once the request is filed. */
@@ -25,6 +28,7 @@ export interface DraftEditing {
 export function useRequestDraft(owner: Requester): DraftEditing {
   const { accountId, mode } = owner;
   const [found] = useState(() => openDraft(owner));
+  const [lastProject] = useState(() => findLastProject(accountId));
   const [draft, setDraft] = useState<RequestDraft>(() => found ?? blank(owner));
   const [isResumable, setResumable] = useState(found !== undefined && hasContent(found));
   const latest = useRef(draft);
@@ -37,6 +41,7 @@ export function useRequestDraft(owner: Requester): DraftEditing {
 
   return {
     draft,
+    lastProject,
     isResumable,
     change: (edit) => {
       const next = { ...edit(latest.current), savedAt: new Date().toISOString() };

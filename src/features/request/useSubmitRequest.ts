@@ -6,6 +6,7 @@ import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { rememberContact } from '@/features/account/lastContact';
 import { caseKeys } from '@/features/caseView/caseKeys';
 import { useCredits } from '@/features/message/useCredits';
+import { rememberProject } from './lastProject';
 import type { RequestDraft } from './RequestDraft';
 import { requestPayload } from './requestPayload';
 
@@ -33,6 +34,7 @@ export function useSubmitRequest(): Submitting {
     void queryClient.invalidateQueries({ queryKey: ['cases', 'applicant'] });
     const { accountId } = answer.view.agencyCase.submittedBy;
     rememberContact(accountId, request.draft.contact);
+    rememberProject(accountId, request.draft.project);
     return caseId;
   }
 

@@ -91,6 +91,11 @@ describe.each(runtimes)('an enterprise that is interrupted, in $name', (runtime)
     await mine.waitFor('已经提交', patience);
     const filed = (await casesOfMine()).filter(({ projectName }) => projectName === '示例办公楼');
     expect(filed).toHaveLength(1);
+
+    await mine.open(requestPage, { mode: 'agency' });
+    await mine.tap({ text: '沿用上次的项目:示例办公楼' });
+    await mine.waitFor(() => mine.valueOf({ label: '项目名称' }) === '示例办公楼');
+    expect(mine.valueOf({ label: '联系电话' })).toBe('13900000088');
   });
 
   it('says that the list could not be read, and reads it at the second try', async () => {

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import type { CaseStatus } from '@/domain/agencyCase/AgencyCase';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { statusTag } from '@/domain/agencyCase/statusTag';
 import type { TurnHolder } from '@/domain/agencyCase/turnOf';
@@ -28,7 +29,7 @@ export function CaseTop({ answer, now, isNew }: CaseTopProps) {
       <TurnBanner
         sentence={turnSentence({ turn, viewer: 'enterprise', sayDay: (day) => formatDay(day, dayOf(now)) })}
         remaining={left === undefined ? '' : remainingWords(left)}
-        tone={toneOf(turn.holder)}
+        tone={toneOf(turn.holder, agencyCase.status)}
       />
       {isNew && agencyCase.status === 'submitted' ? (
         <Text className="case-top__new">
@@ -48,7 +49,7 @@ export function CaseTop({ answer, now, isNew }: CaseTopProps) {
   );
 }
 
-function toneOf(holder: TurnHolder): 'mine' | 'other' | 'done' {
-  if (holder === 'nobody') return 'done';
+function toneOf(holder: TurnHolder, status: CaseStatus): 'mine' | 'other' | 'done' {
+  if (status === 'closed') return 'done';
   return holder === 'enterprise' ? 'mine' : 'other';
 }

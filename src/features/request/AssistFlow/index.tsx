@@ -16,7 +16,7 @@ interface AssistFlowProps {
 
 /** 帮办: one screen, one button. */
 export function AssistFlow({ me, editing }: AssistFlowProps) {
-  const { draft, change } = editing;
+  const { draft, change, lastProject } = editing;
   const today = dayOf(useNow());
   const [hasTried, setTried] = useState(false);
   const problems = requestProblems({ draft, today });
@@ -28,6 +28,7 @@ export function AssistFlow({ me, editing }: AssistFlowProps) {
       <AssistForm
         draft={draft}
         change={change}
+        lastProject={lastProject}
         problems={hasTried ? problemsOfStep(problems, 'project') : {}}
         enterpriseId={enterprise?.enterpriseId}
       />

@@ -4,16 +4,18 @@ import { Card } from '@/components/Card';
 import { FormField } from '@/components/FormField';
 import { TextArea } from '@/components/TextArea';
 import { ProjectStep } from '../ProjectStep';
+import type { DraftProject } from '../lastProject';
 import type { DraftFile } from '../RequestDraft';
 import type { StepProps } from '../stepProps';
 
 interface AssistFormProps extends StepProps {
   /** Undefined while no enterprise is bound. */
   readonly enterpriseId: string | undefined;
+  readonly lastProject: DraftProject | undefined;
 }
 
 /** 帮办 on one screen: a question, a photo, send (H1, H2). */
-export function AssistForm({ draft, change, problems, enterpriseId }: AssistFormProps) {
+export function AssistForm({ draft, change, problems, enterpriseId, lastProject }: AssistFormProps) {
   return (
     <View>
       <Card title="您遇到了什么问题">
@@ -39,7 +41,7 @@ export function AssistForm({ draft, change, problems, enterpriseId }: AssistForm
           />
         )}
       </Card>
-      <ProjectStep draft={draft} change={change} problems={problems} />
+      <ProjectStep {...{ draft, change, problems, lastProject }} />
     </View>
   );
 }

@@ -5,6 +5,7 @@ import { CheckStep } from '../CheckStep';
 import { ItemsStep } from '../ItemsStep';
 import { PapersStep } from '../PapersStep';
 import { ProjectStep } from '../ProjectStep';
+import type { DraftProject } from '../lastProject';
 import type { RequestStep } from '../RequestDraft';
 import type { RequestProblem } from '../requestProblems';
 import type { StepProps } from '../stepProps';
@@ -13,6 +14,7 @@ import { VisitStep } from '../VisitStep';
 interface CurrentStepProps extends StepProps {
   readonly catalogue: Catalogue;
   readonly today: Day;
+  readonly lastProject: DraftProject | undefined;
   readonly enterprise: Me['enterprises'][number] | undefined;
   readonly allProblems: readonly RequestProblem[];
   readonly onBind: () => void;
@@ -20,12 +22,13 @@ interface CurrentStepProps extends StepProps {
 }
 
 export function CurrentStep(props: CurrentStepProps) {
-  const { draft, change, problems, catalogue, today, enterprise, allProblems, onBind, onGo } = props;
+  const { draft, change, problems, catalogue, today, lastProject, enterprise, allProblems, onBind, onGo } =
+    props;
   const shared = { draft, change, problems };
 
   switch (draft.step) {
     case 'project':
-      return <ProjectStep {...shared} />;
+      return <ProjectStep {...shared} lastProject={lastProject} />;
     case 'items':
       return <ItemsStep {...shared} catalogue={catalogue} />;
     case 'papers':

@@ -27,7 +27,7 @@ interface RequestFlowProps {
 
 /** 代办 in five steps (A1). Any step can be gone to; what is missing keeps nobody from looking ahead. */
 export function RequestFlow({ me, editing }: RequestFlowProps) {
-  const { draft, change } = editing;
+  const { draft, change, lastProject } = editing;
   const today = dayOf(useNow());
   const [triedSteps, setTriedSteps] = useState<ReadonlySet<RequestStep>>(new Set());
   const problems = requestProblems({ draft, today });
@@ -54,7 +54,7 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
       <StepProgress step={draft.step} onGo={go} />
       {draft.step === 'project' ? <EnterpriseChoice draft={draft} change={change} me={me} /> : null}
       <CurrentStep
-        {...{ draft, change, today, enterprise }}
+        {...{ draft, change, today, lastProject, enterprise }}
         catalogue={defaultCatalogue}
         allProblems={problems}
         problems={triedSteps.has(draft.step) ? stepProblems : {}}
