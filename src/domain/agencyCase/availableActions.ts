@@ -1,139 +1,11 @@
-import { dayOf } from '../shared/time';
-import type { Actor, ActorRole } from './Actor';
-import type { AgencyCase, CaseMode, CaseStatus } from './AgencyCase';
-import {
-  handoversToConfirm,
-  itemsIn,
-  openCorrections,
-  openDeferrals,
-  originalsHeld,
-  receiptsToConfirm,
-} from './caseFacts';
+import type { ActionQuestion } from './ActionQuestion';
+import type { Actor } from './Actor';
+import { actionsByStatus } from './actionsByStatus';
+import type { AgencyCase } from './AgencyCase';
+import { caseRules, type Rule } from './caseRules';
 import type { CaseAction } from './commands';
 import { itemActions, refusalOfItemAction, type ItemAction } from './itemActions';
-import { isBadRating, RATING_PERIOD_DAYS } from './Rating';
-
-export interface ActionQuestion {
-  readonly agencyCase: AgencyCase;
-  readonly actor: Actor;
-  /** ISO instant. */
-  readonly now: string;
-}
-
-const actionsByStatus = {
-  submitted: ['WithdrawCase', 'SubmitMaterial', 'AcceptCase', 'DeclineCase'],
-  accepted: [
-    'WithdrawCase',
-    'SubmitMaterial',
-    'AssignSpecialist',
-    'RecordVisit',
-    'RecordAssistance',
-    'ReportProgress',
-    'UrgeSpecialist',
-    'TerminateCase',
-  ],
-  inProgress: [
-    'SubmitMaterial',
-    'AssignSpecialist',
-    'RecordVisit',
-    'RecordHandover',
-    'ConfirmHandover',
-    'DisputeHandover',
-    'DeferMaterial',
-    'MakeGood',
-    'FileItem',
-    'RequestCorrection',
-    'AnswerCorrection',
-    'ReportProgress',
-    'UrgeDepartment',
-    'UrgeSpecialist',
-    'ApproveItem',
-    'RefuseItem',
-    'CancelItem',
-    'RecordDelivery',
-    'ConfirmReceipt',
-    'RecordAssistance',
-    'FinishAssistance',
-    'TerminateCase',
-  ],
-  delivering: [
-    'AssignSpecialist',
-    'RecordHandover',
-    'ConfirmHandover',
-    'DisputeHandover',
-    'ReportProgress',
-    'UrgeSpecialist',
-    'RecordDelivery',
-    'ConfirmReceipt',
-  ],
-  followUp: ['RecordFollowUp'],
-  rating: ['RateCase', 'RecordRectification', 'CloseCase'],
-  closed: [],
-  declined: [],
-  terminated: [],
-} as const satisfies Record<CaseStatus, readonly CaseAction[]>;
-
-interface Rule {
-  readonly roles: readonly ActorRole[];
-  readonly mode?: CaseMode;
-  /** A Chinese sentence saying why not, or nothing. */
-  readonly refusal?: (question: ActionQuestion) => string | undefined;
-}
-
-const enterpriseOrSpecialist = ['applicant', 'specialist'] as const;
-
-const rules = {
-  WithdrawCase: { roles: ['applicant'] },
-  SubmitMaterial: { roles: enterpriseOrSpecialist },
-  AcceptCase: { roles: ['window'] },
-  DeclineCase: { roles: ['window'] },
-  AssignSpecialist: { roles: ['window', 'supervisor'] },
-  RecordVisit: { roles: ['specialist'], mode: 'agency' },
-  RecordHandover: { roles: ['specialist'], mode: 'agency' },
-  ConfirmHandover: { roles: enterpriseOrSpecialist, refusal: unlessHandoverWaits },
-  DisputeHandover: { roles: ['applicant'], refusal: unlessHandoverWaits },
-  DeferMaterial: { roles: ['specialist'], refusal: unlessSomeItem('DeferMaterial') },
-  MakeGood: {
-    roles: enterpriseOrSpecialist,
-    refusal: ({ agencyCase }) => says(openDeferrals(agencyCase).length === 0, '没有需要补齐的容缺材料。'),
-  },
-  FileItem: { roles: ['specialist'], refusal: unlessSomeItem('FileItem') },
-  RequestCorrection: { roles: ['specialist'], refusal: unlessSomeItem('RequestCorrection') },
-  AnswerCorrection: {
-    roles: enterpriseOrSpecialist,
-    refusal: ({ agencyCase }) => says(openCorrections(agencyCase).length === 0, '没有需要补正的材料。'),
-  },
-  ReportProgress: { roles: ['specialist'] },
-  UrgeDepartment: { roles: ['specialist'], refusal: unlessSomeItem('UrgeDepartment') },
-  UrgeSpecialist: { roles: ['applicant'], refusal: unlessUrgedToday },
-  ApproveItem: { roles: ['specialist'], refusal: unlessSomeItem('ApproveItem') },
-  RefuseItem: { roles: ['specialist'], refusal: unlessSomeItem('RefuseItem') },
-  CancelItem: { roles: ['applicant'], refusal: unlessSomeItem('CancelItem') },
-  RecordDelivery: {
-    roles: ['specialist'],
-    refusal: ({ agencyCase }) =>
-      says(itemsIn(agencyCase, 'approved').length === 0, '还没有批准后待送达的事项。'),
-  },
-  ConfirmReceipt: {
-    roles: enterpriseOrSpecialist,
-    refusal: ({ agencyCase }) => says(receiptsToConfirm(agencyCase).length === 0, '没有待签收的结果。'),
-  },
-  RecordAssistance: { roles: ['specialist'], mode: 'assist' },
-  FinishAssistance: { roles: ['specialist'], mode: 'assist' },
-  RecordFollowUp: { roles: ['supervisor'], refusal: ifServedHimself },
-  RateCase: {
-    roles: ['applicant'],
-    refusal: (question) =>
-      says(question.agencyCase.rating !== null, '这个办件已经评价过了,每个办件评价一次。') ??
-      ifServedHimself(question),
-  },
-  RecordRectification: {
-    roles: ['supervisor'],
-    refusal: (question) => unlessBadlyRated(question) ?? ifServedHimself(question),
-  },
-  CloseCase: { roles: ['supervisor', 'system'], refusal: unlessClosable },
-  TerminateCase: { roles: ['applicant', 'supervisor'], refusal: unlessNothingIsOpen },
-} as const satisfies Record<CaseAction, Rule>;
+import { says } from './says';
 
 /** The one table of who may do what when: it draws the buttons and guards the server. */
 export function availableActions(question: ActionQuestion): CaseAction[] {
@@ -144,7 +16,7 @@ export function availableActions(question: ActionQuestion): CaseAction[] {
 /** Why an action is not open to this person now, as a Chinese sentence; undefined where it is. */
 export function refusalOf(question: ActionQuestion & { readonly action: CaseAction }): string | undefined {
   const { agencyCase, actor, action } = question;
-  const rule: Rule = rules[action];
+  const rule: Rule = caseRules[action];
   const offered: readonly CaseAction[] = actionsByStatus[agencyCase.status];
 
   return (
@@ -181,81 +53,4 @@ function refusalOfPerson(agencyCase: AgencyCase, actor: Actor, rule: Rule): stri
     return '这个办件由其他专员负责。';
 
   return undefined;
-}
-
-function says(isRefused: boolean, sentence: string): string | undefined {
-  return isRefused ? sentence : undefined;
-}
-
-function unlessSomeItem(action: ItemAction) {
-  return ({ agencyCase }: ActionQuestion): string | undefined => {
-    const refusals = agencyCase.items.map((item) => refusalOfItemAction({ agencyCase, item, action }));
-    return refusals.some((refusal) => refusal === undefined)
-      ? undefined
-      : (refusals[0] ?? '这个办件没有事项。');
-  };
-}
-
-function unlessHandoverWaits({ agencyCase }: ActionQuestion): string | undefined {
-  return says(handoversToConfirm(agencyCase).length === 0, '没有待核对的交接清单。');
-}
-
-function unlessUrgedToday({ agencyCase, now }: ActionQuestion): string | undefined {
-  const urgedToday = agencyCase.urges.some(
-    (urge) => urge.target === 'specialist' && dayOf(urge.at) === dayOf(now),
-  );
-  return (
-    says(agencyCase.specialist === null, '专员还在指派中,指派后会马上通知您。') ??
-    says(urgedToday, '今天已经催办过一次,专员会尽快答复您;明天可以再次催办。')
-  );
-}
-
-/** Nobody follows up, rates or puts right his own service (A5). */
-function ifServedHimself({ agencyCase, actor }: ActionQuestion): string | undefined {
-  const served = [agencyCase.specialist, ...agencyCase.formerSpecialists];
-  return says(
-    served.some((specialist) => specialist?.accountId === actor.accountId),
-    '服务过这个办件的专员不能对自己的服务进行这项操作。',
-  );
-}
-
-function unlessBadlyRated({ agencyCase: { rating } }: ActionQuestion): string | undefined {
-  if (rating === null || !isBadRating(rating)) return '只有差评需要登记整改。';
-  return says(rating.rectification !== null, '整改情况已经登记。');
-}
-
-function unlessClosable({ agencyCase, actor, now }: ActionQuestion): string | undefined {
-  return (
-    refusalWhilePapersAreOut(agencyCase) ??
-    unlessRatingIsOver(agencyCase, now) ??
-    (actor.role === 'system' ? undefined : ifServedHimself({ agencyCase, actor, now }))
-  );
-}
-
-function unlessRatingIsOver(agencyCase: AgencyCase, now: string): string | undefined {
-  const { rating, ratingOpenedAt } = agencyCase;
-  if (rating === null) {
-    const openDays = (Date.parse(now) - Date.parse(ratingOpenedAt ?? now)) / 86_400_000;
-    return says(
-      openDays < RATING_PERIOD_DAYS,
-      `企业还可以在 ${RATING_PERIOD_DAYS} 天内评价,到期后才能办结。`,
-    );
-  }
-
-  return says(isBadRating(rating) && rating.rectification === null, '差评整改登记后才能办结。');
-}
-
-function unlessNothingIsOpen({ agencyCase }: ActionQuestion): string | undefined {
-  return refusalWhilePapersAreOut(agencyCase);
-}
-
-/** No end while originals are out or granted results are not received (a rule a lawyer would ask for). */
-export function refusalWhilePapersAreOut(agencyCase: AgencyCase): string | undefined {
-  const held = originalsHeld(agencyCase);
-  return (
-    says(held.length > 0, `还有 ${held.length} 种原件没有归还,归还并确认后才能结束。`) ??
-    says(handoversToConfirm(agencyCase).length > 0, '还有交接清单待核对,核对后才能结束。') ??
-    says(itemsIn(agencyCase, 'approved').length > 0, '还有批准的结果没有送达,送达并签收后才能结束。') ??
-    says(receiptsToConfirm(agencyCase).length > 0, '还有结果没有签收,签收后才能结束。')
-  );
 }
