@@ -34,6 +34,7 @@ describe('the papers of an item', () => {
 
   it('lets a secondary paper follow later, a primary one not', async () => {
     await specialist.tap('办理建设用地规划许可证');
+    await specialist.see('容缺后补');
     expect(await specialist.page.getByText('容缺后补', { exact: true }).count()).toBe(1);
 
     await specialist.tap('容缺后补');

@@ -86,7 +86,16 @@ export class Phone {
   }
 
   async tap(name: string): Promise<void> {
+    await this.standStill();
     await this.named(name).click();
+  }
+
+  /** Until the page that was left is gone: while one slides over the other, both could be meant. */
+  private async standStill(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const pages = [...document.querySelectorAll('.taro_page')];
+      return pages.filter((page) => page.getClientRects().length > 0).length <= 1;
+    });
   }
 
   /** Replaces what stands in the field of this label. */
