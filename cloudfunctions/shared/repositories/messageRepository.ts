@@ -42,6 +42,10 @@ export async function listMessages({
 }
 
 /** Ids of other people's messages are passed over. */
+export async function markAllRead(accountId: string): Promise<void> {
+  await messages.update({ accountId, isRead: false }, { isRead: true });
+}
+
 export async function markRead({
   accountId,
   messageIds,

@@ -13,8 +13,10 @@ export interface PickedRow {
   readonly words: string;
   /** 0–100 while it travels. */
   readonly percent?: number;
-  /** What went wrong with it; it can then be tried again. */
+  /** What went wrong with it. */
   readonly problem?: string;
+  /** Whether another try may help; it may unless this is false. */
+  readonly canRetry?: boolean;
 }
 
 interface FilePickerProps {
@@ -58,7 +60,7 @@ export function FilePicker({ label, rows, most, onPick, onRemove, onRetry, onOpe
 type FileRowProps = Pick<FilePickerProps, 'onRemove' | 'onRetry' | 'onOpen'> & { readonly row: PickedRow };
 
 function FileRow({ row, onRemove, onRetry, onOpen }: FileRowProps) {
-  const { key, name, words, percent, problem = '' } = row;
+  const { key, name, words, percent, problem = '', canRetry = true } = row;
   return (
     <View className="file-picker__file">
       <View className="file-picker__line">
@@ -69,7 +71,7 @@ function FileRow({ row, onRemove, onRetry, onOpen }: FileRowProps) {
           <Text className="file-picker__name">{name}</Text>
           <Text className="file-picker__words">{words}</Text>
         </View>
-        {problem === '' ? null : (
+        {problem === '' || !canRetry ? null : (
           <View
             className="file-picker__act"
             {...pressable({ label: `重传${name}`, onPress: () => onRetry(key) })}

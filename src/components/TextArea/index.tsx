@@ -17,7 +17,7 @@ export function TextArea({
   onChange,
   placeholder = '',
   label,
-  maxLength = 2000,
+  maxLength = 5000,
 }: TextAreaProps) {
   return (
     <Textarea

@@ -1,4 +1,4 @@
-import { Input } from '@tarojs/components';
+import { Input, type InputProps } from '@tarojs/components';
 import '../field.scss';
 
 interface TextFieldProps {
@@ -14,7 +14,9 @@ interface TextFieldProps {
   readonly onConfirm?: () => void;
 }
 
-const types = { text: 'text', number: 'number', digit: 'digit', tel: 'number', idcard: 'idcard' } as const;
+/** WeChat has no keyboard for phone numbers but the numeric one; a browser's number field would eat a landline's dash. */
+const telType = process.env.TARO_ENV === 'h5' ? 'tel' : 'number';
+const types = { text: 'text', number: 'number', digit: 'digit', tel: telType, idcard: 'idcard' } as const;
 
 export function TextField({
   name,
@@ -23,7 +25,7 @@ export function TextField({
   type = 'text',
   placeholder = '',
   label,
-  maxLength = 140,
+  maxLength = 1000,
   onBlur,
   onConfirm,
 }: TextFieldProps) {
@@ -31,7 +33,7 @@ export function TextField({
     <Input
       className="field"
       name={name}
-      type={types[type]}
+      type={types[type] as InputProps['type']}
       value={value}
       placeholder={placeholder}
       placeholderClass="field__placeholder"

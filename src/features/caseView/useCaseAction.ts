@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { isStale, problemSentence } from '@/api/problemSentence';
+import { mayLeaveUnsent } from '@/features/files/unsentFiles';
 import { gatewayOf } from './gatewayOf';
 import type { ApiScope, CaseIntent } from './CaseGateway';
 import { caseKeys } from './caseKeys';
@@ -45,6 +46,7 @@ export function useCaseAction(scope: ApiScope, caseId: string): CaseActing {
     setBusy(true);
     setProblem('');
     try {
+      if (!(await mayLeaveUnsent())) return undefined;
       return await send(intent);
     } catch (error) {
       setProblem(problemSentence(error));

@@ -17,7 +17,7 @@ export interface Inbox {
   readonly isLoadingMore: boolean;
   readonly loadMore: () => void;
   readonly refresh: () => void;
-  readonly markRead: (messageIds: string[]) => Promise<void>;
+  readonly markRead: (which: string[] | 'all') => Promise<void>;
 }
 
 /** Every shown page is read again, so a long list is asked for less often. ms. */
@@ -40,11 +40,10 @@ export function useInbox({ isSignedUp }: { readonly isSignedUp: boolean }): Inbo
     refetchInterval: ({ state }) => isVisible && pauseFor(state.data?.pages.length ?? 1),
   });
 
-  async function markRead(messageIds: string[]): Promise<void> {
-    if (messageIds.length === 0) return;
-
+  async function markRead(which: string[] | 'all'): Promise<void> {
+    const read = which === 'all' ? { isAll: true } : { messageIds: which };
     await api.applicant.messages.markRead
-      .mutate({ commandId: newCommandId(), messageIds })
+      .mutate({ commandId: newCommandId(), ...read })
       .catch(() => undefined);
     void queryClient.invalidateQueries({ queryKey: inboxKey });
     void queryClient.invalidateQueries({ queryKey: meKey });

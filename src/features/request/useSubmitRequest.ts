@@ -5,6 +5,7 @@ import { problemSentence } from '@/api/problemSentence';
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { rememberContact } from '@/features/account/lastContact';
 import { caseKeys } from '@/features/caseView/caseKeys';
+import { forgetAllUnsent, mayLeaveUnsent } from '@/features/files/unsentFiles';
 import { useCredits } from '@/features/message/useCredits';
 import { rememberProject } from './lastProject';
 import type { RequestDraft } from './RequestDraft';
@@ -45,7 +46,10 @@ export function useSubmitRequest(): Submitting {
     setBusy(true);
     setProblem('');
     try {
-      return await send(request);
+      if (!(await mayLeaveUnsent())) return undefined;
+      const caseId = await send(request);
+      forgetAllUnsent();
+      return caseId;
     } catch (error) {
       setProblem(problemSentence(error));
       return undefined;

@@ -1,12 +1,23 @@
 import { z } from '@/domain/zod';
 
-import { countUnread, markRead as markInboxRead } from '../../../shared/repositories/messageRepository';
+import {
+  countUnread,
+  markAllRead,
+  markRead as markInboxRead,
+} from '../../../shared/repositories/messageRepository';
 import { commandInput, RecordId, signedUpProcedure } from '../../../shared/trpc';
 
-const input = commandInput.extend({ messageIds: z.array(RecordId).min(1).max(100) });
-
-export const markRead = signedUpProcedure.input(input).mutation(async ({ ctx, input: { messageIds } }) => {
-  const accountId = ctx.caller._id;
-  await markInboxRead({ accountId, messageIds });
-  return { unreadMessages: await countUnread(accountId) };
+/** Single messages, or with `isAll` every one. */
+const input = commandInput.extend({
+  messageIds: z.array(RecordId).max(100).default([]),
+  isAll: z.boolean().default(false),
 });
+
+export const markRead = signedUpProcedure
+  .input(input)
+  .mutation(async ({ ctx, input: { messageIds, isAll } }) => {
+    const accountId = ctx.caller._id;
+    if (isAll) await markAllRead(accountId);
+    else if (messageIds.length > 0) await markInboxRead({ accountId, messageIds });
+    return { unreadMessages: await countUnread(accountId) };
+  });

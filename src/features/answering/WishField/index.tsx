@@ -44,7 +44,6 @@ export function WishField({
           name="words"
           label={`${title}的说明`}
           value={wish.words}
-          maxLength={500}
           onChange={(words) => onChange({ ...wish, words })}
         />
       </FormField>

@@ -73,7 +73,7 @@ function storedRow({ fileId, name, bytes }: StoredFile): PickedRow {
   return { key: fileId, name, words: `已上传 · ${sizeWords(bytes)}` };
 }
 
-function travellingRow({ key, file, percent, problem }: Travelling): PickedRow {
-  if (problem !== '') return { key, name: file.name, words: '没有上传成功', problem };
+function travellingRow({ key, file, percent, problem, isFinal }: Travelling): PickedRow {
+  if (problem !== '') return { key, name: file.name, words: '没有上传成功', problem, canRetry: !isFinal };
   return { key, name: file.name, words: `正在上传 ${percent}%`, percent };
 }

@@ -26,13 +26,13 @@ export function Inbox({ isSignedUp }: InboxProps) {
   if (rows.length === 0)
     return <EmptyState title="还没有消息" words="办件有进展、需要您处理时,会在这里告诉您。" />;
 
-  const unread = rows.filter(({ isRead }) => !isRead).map(({ messageId }) => messageId);
+  const unread = rows.filter(({ isRead }) => !isRead).length;
   return (
     <View className="inbox">
-      {unread.length === 0 ? null : (
+      {unread === 0 ? null : (
         <View className="inbox__all">
-          <Text className="inbox__count">{unread.length} 条未读</Text>
-          <QuietButton onClick={() => void markRead(unread)}>全部标为已读</QuietButton>
+          <Text className="inbox__count">{hasMore ? `${unread} 条以上未读` : `${unread} 条未读`}</Text>
+          <QuietButton onClick={() => void markRead('all')}>全部标为已读</QuietButton>
         </View>
       )}
       {rows.map((row) => (

@@ -40,7 +40,7 @@ export function ReasonSheet(props: ReasonSheetProps) {
     <ActionSheet isOpen={isOpen} title={title} onClose={onClose}>
       <Text className="reason-sheet__consequence">{consequence}</Text>
       <FormField label={label} problem={problem}>
-        <TextArea name="reason" label={label} value={reason} maxLength={MOST_LETTERS} onChange={setReason} />
+        <TextArea name="reason" label={label} value={reason} onChange={setReason} />
       </FormField>
       <Problem sentence={acting.problem} />
       <PrimaryButton isBusy={acting.isBusy} onClick={confirm}>

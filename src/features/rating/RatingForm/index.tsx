@@ -78,7 +78,6 @@ export function RatingForm({ answer, onDone }: RatingFormProps) {
             name="words"
             label="想说的话"
             value={words}
-            maxLength={500}
             onChange={(next) => kept.change((before) => ({ ...before, words: next }))}
           />
         </FormField>

@@ -28,7 +28,6 @@ export function AssistForm({ draft, change, problems, enterpriseId, lastProject 
             name="question"
             label="需要帮助的问题"
             value={draft.question}
-            maxLength={1000}
             onChange={(question) => change((before) => ({ ...before, question }))}
           />
         </FormField>
