@@ -3,6 +3,7 @@ export type AppErrorCode =
   | 'BAD_INPUT'
   | 'CONFLICT'
   | 'FORBIDDEN'
+  | 'IDENTITY_UNCHECKED'
   | 'INTERNAL'
   | 'NOT_ALLOWED'
   | 'NOT_FOUND'

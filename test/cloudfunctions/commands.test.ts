@@ -52,6 +52,16 @@ describe('a repeated command', () => {
     expect(errorOf(replayed).code).toBe('FORBIDDEN');
   });
 
+  it('does not tell another person that it was done, when its id is used again for something else', async () => {
+    const { view } = await assignedCase(district);
+    const { caseId } = view.agencyCase;
+    const commandId = newCommandId();
+    await district.specialist.do('workbench', 'cases.act', { ...progress(caseId, '一次'), commandId });
+
+    const other = { caseId, commandId, type: 'UrgeSpecialist', payload: { words: '请问进展' } };
+    expect(errorOf(await district.applicant.tell('applicant', 'cases.act', other)).code).toBe('CONFLICT');
+  });
+
   it('of somebody else with the same id makes a case of their own', async () => {
     const commandId = newCommandId();
     const { applicant, stranger, enterpriseId } = district;

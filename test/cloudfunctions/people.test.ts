@@ -77,6 +77,26 @@ describe('binding an enterprise', () => {
     expect(seen.view.agencyCase.enterprise.name).toBe('示例丙企业有限公司');
   });
 
+  it('asks the window to vouch where somebody else bound the code online first', async () => {
+    const request = (phone: string) => ({
+      ...agencyRequest(''),
+      enterprise: { name: '示例甲企业有限公司', creditCode: creditCodes.first },
+      contact: { name: '示例来访人', phone },
+    });
+    const enter = (input: object) => district.window.tell('workbench', 'cases.submitAtCounter', input);
+
+    const refused = errorOf(await enter(request(phones.walkIn)));
+    expect(refused.code).toBe('IDENTITY_UNCHECKED');
+    expect(refused.userMessage).toContain('示例甲企业有限公司');
+    const { rows } = await district.applicant.get<{ rows: unknown[] }>('applicant', 'cases.list', {
+      filter: 'all',
+    });
+    expect(rows).toEqual([]);
+
+    expect((await enter({ ...request(phones.walkIn), isIdentityChecked: true })).ok).toBe(true);
+    expect((await enter(request(phones.applicant))).ok).toBe(true);
+  });
+
   it('shows only the ends of a phone number', async () => {
     expect(await district.applicant.get<Me>('applicant', 'me.get')).toMatchObject({
       phoneMasked: '138****1111',

@@ -49,7 +49,7 @@ export function viewFor({
     actions: availableActions(question),
     itemActions: availableItemActions(question),
     history: events
-      .filter((event) => maySeeRating(actor) || !confidentialToStaff.includes(event.type))
+      .filter((event) => maySeeRating(agencyCase, actor) || !confidentialToStaff.includes(event.type))
       .map((event) => historyLine(event, agencyCase))
       .reverse(),
     originalsHeld: originalsHeld(agencyCase),
@@ -59,11 +59,15 @@ export function viewFor({
 }
 
 function redacted(agencyCase: AgencyCase, actor: Actor): AgencyCase {
-  return maySeeRating(actor) ? agencyCase : { ...agencyCase, rating: null, followUps: [] };
+  return maySeeRating(agencyCase, actor) ? agencyCase : { ...agencyCase, rating: null, followUps: [] };
 }
 
-function maySeeRating(actor: Actor): boolean {
-  return actor.role === 'applicant' || actor.role === 'supervisor';
+/** Whoever served the case never reads what was said of it, in whatever other role he comes (A5). */
+function maySeeRating(agencyCase: AgencyCase, actor: Actor): boolean {
+  const isOwnService = [agencyCase.specialist, ...agencyCase.formerSpecialists].some(
+    (served) => served?.accountId === actor.accountId,
+  );
+  return !isOwnService && (actor.role === 'applicant' || actor.role === 'supervisor');
 }
 
 function missingByItem(agencyCase: AgencyCase): Record<string, ItemNeed[]> {

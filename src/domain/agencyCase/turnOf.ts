@@ -8,7 +8,6 @@ import {
   originalsToReturn,
   receiptsToConfirm,
 } from './caseFacts';
-import { isBadRating } from './Rating';
 
 export const TurnHolder = z.enum([
   'enterprise',
@@ -176,10 +175,8 @@ function returnTurn(agencyCase: AgencyCase): Turn | undefined {
       );
 }
 
+/** The same whatever was rated: the person rated reads this sentence too (A5). */
 function ratingTurn(agencyCase: AgencyCase): Turn {
-  const { rating } = agencyCase;
-  if (rating === null) return enterpriseTurn('评价这次服务', null);
-
-  const isToRectify = isBadRating(rating) && rating.rectification === null;
-  return { holder: 'workingGroup', name: '工作组', task: isToRectify ? '整改差评' : '办结', dueOn: null };
+  if (agencyCase.rating === null) return enterpriseTurn('评价这次服务', null);
+  return { holder: 'workingGroup', name: '工作组', task: '办结', dueOn: null };
 }

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/api';
-import { problemSentence } from '@/api/problemSentence';
+import { apiErrorOf, problemSentence } from '@/api/problemSentence';
+import { confirmed } from '@/components/confirmed';
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { caseKeys } from '../caseView/caseKeys';
 import { counterPayload, type CounterDraft } from './CounterDraft';
@@ -27,8 +28,9 @@ export function useCounter(): CounterEntry {
     setBusy(true);
     setProblem('');
     try {
-      const payload = counterPayload(draft, defaultCatalogue);
-      const answer = await api.workbench.cases.submitAtCounter.mutate(payload);
+      const answer = await enter(counterPayload(draft, defaultCatalogue));
+      if (answer === undefined) return undefined;
+
       const { caseId } = answer.view.agencyCase;
       queryClient.setQueryData(caseKeys.answer({ scope: 'workbench', caseId }), answer);
       void queryClient.invalidateQueries({ queryKey: ['cases', 'workbench'] });
@@ -43,4 +45,25 @@ export function useCounter(): CounterEntry {
   }
 
   return { submit, isBusy, problem };
+}
+
+type Payload = ReturnType<typeof counterPayload>;
+
+/** Where somebody has bound the enterprise online, the window vouches that both are of one house, or enters nothing. */
+async function enter(payload: Payload) {
+  const { mutate } = api.workbench.cases.submitAtCounter;
+  try {
+    return await mutate(payload);
+  } catch (error) {
+    const { code, userMessage } = apiErrorOf(error);
+    if (code !== 'IDENTITY_UNCHECKED') throw error;
+
+    const isChecked = await confirmed({
+      title: '这家企业已在线绑定',
+      words: userMessage,
+      yes: '已核对',
+      no: '先不登记',
+    });
+    return isChecked ? mutate({ ...payload, isIdentityChecked: true }) : undefined;
+  }
 }

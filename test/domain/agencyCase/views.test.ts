@@ -37,6 +37,27 @@ describe('a case as each person may see it', () => {
     });
   });
 
+  it('shows it to nobody who served the case, in whatever other role he comes', () => {
+    const self = { ...actors.supervisor, accountId: actors.specialist.accountId };
+    const view = viewFor({
+      agencyCase: rated.current,
+      version: 1,
+      events: rated.events,
+      actor: self,
+      now: rated.now,
+    });
+    expect(view.agencyCase.rating).toBeNull();
+    expect(JSON.stringify(view)).not.toContain('回复太慢');
+  });
+
+  it('says the same of whose turn it is after a good rating and after a bad one', () => {
+    const after = (overall: number) =>
+      turnOf(
+        CaseStory.toRate().does('applicant', 'RateCase', { levels: levels(overall), words: '' }).current,
+      );
+    expect(after(1)).toEqual(after(5));
+  });
+
   it('tells the history newest first, in words', () => {
     const titles = viewOf(CaseStory.inProgress(), 'applicant').history.map((line) => line.title);
     expect(titles).toEqual([

@@ -84,7 +84,9 @@ export async function commandCase(execution: CaseExecution): Promise<CaseDocumen
 
   let { document } = execution;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    if (document.events.some((event) => event.commandId === commandId)) return document;
+    const done = document.events.find((event) => event.commandId === commandId);
+    if (done !== undefined && done.by.accountId !== wanted.actor.accountId) throw conflict();
+    if (done !== undefined) return document;
     if (seenVersion !== undefined && seenVersion !== document.version) throw conflict();
 
     const before = snapshotOf(document);

@@ -1,5 +1,6 @@
 import { z } from '@/domain/zod';
 
+import { command } from '../../../shared/database/collection';
 import { pageOfCases } from '../../../shared/repositories/cases/listCases';
 import { Cursor, staffProcedure } from '../../../shared/trpc';
 
@@ -8,12 +9,19 @@ const fields = {
   ...{ rating: true, keys: true },
 };
 
-/** A5: the ratings, newest first, 20 a page. Who rated stays out: the case says which enterprise. */
+/**
+ * A5: the ratings, newest first, 20 a page. Who rated stays out: the case says which enterprise. Of cases that the
+ * reader served in another role nothing is listed.
+ */
 export const listRatings = staffProcedure('supervisor')
   .input(z.object({ cursor: Cursor }))
-  .query(({ input: { cursor } }) =>
+  .query(({ ctx, input: { cursor } }) =>
     pageOfCases({
-      where: { 'summary.isRated': true },
+      where: {
+        'summary.isRated': true,
+        'specialist.accountId': command.neq(ctx.caller._id),
+        'formerSpecialists.accountId': command.nin([ctx.caller._id]),
+      },
       order: 'byRating',
       cursor,
       fields,
