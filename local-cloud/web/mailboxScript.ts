@@ -23,7 +23,7 @@ function draw(message) {
   time.dateTime = message.at;
   item.append(element('span', '发给 ' + (names[message.openid] || message.openid) + ' · ', 'to'), time);
   const template = templates[message.templateId];
-  if (template) item.append(element('strong', template.title));
+  if (template) item.append(element('h3', template.title));
   const fields = element('dl');
   for (const [name, field] of Object.entries(message.data)) {
     fields.append(element('dt', (template && template.fields[name]) || name), element('dd', String(field.value)));

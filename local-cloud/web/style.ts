@@ -17,4 +17,5 @@ header p{margin:0;color:var(--ink2)}
 .message time,.message .to{color:var(--ink2);font-size:14px}
 .messages{display:flex;flex-direction:column;gap:12px;margin:0;padding:0}
 .empty{color:var(--ink2);margin:0}
+.message h3{margin:2px 0 4px;font-size:16px}
 `;
