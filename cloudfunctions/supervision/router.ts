@@ -7,6 +7,9 @@ import { router, staffProcedure } from '../shared/trpc';
 import { headOfSupervisedCases } from './procedures/cases/headOfSupervisedCases';
 import { listSupervisedCases } from './procedures/cases/listSupervisedCases';
 import { getOverview } from './procedures/overview/getOverview';
+import { getRules } from './procedures/rules/getRules';
+import { saveCalendarTable } from './procedures/rules/saveCalendarTable';
+import { saveServicePromises } from './procedures/rules/saveServicePromises';
 import { listRatings } from './procedures/ratings/listRatings';
 import { claimSetup } from './procedures/setup/claimSetup';
 import { inviteStaff } from './procedures/staff/inviteStaff';
@@ -14,7 +17,10 @@ import { listStaff } from './procedures/staff/listStaff';
 
 const onOneCase = caseProcedures({
   findActor: supervisorOf,
-  actions: ['RecordFollowUp', 'RecordRectification', 'CloseCase', 'TerminateCase'],
+  actions: [
+    ...(['RecordFollowUp', 'RecordRectification', 'CloseCase', 'TerminateCase'] as const),
+    ...(['OrderSupervision', 'DismissAlert'] as const),
+  ],
 });
 
 /** What the working group may call. */
@@ -26,6 +32,7 @@ export const supervisionRouter = router({
     specialists: staffProcedure('supervisor').query(listSpecialists),
   },
   overview: { get: getOverview },
+  rules: { get: getRules, saveCalendar: saveCalendarTable, savePromises: saveServicePromises },
   ratings: { list: listRatings },
   files: filesRouter,
   cases: {

@@ -1,21 +1,21 @@
-import type { Actor } from '@/domain/agencyCase/Actor';
 import { RATING_PERIOD_DAYS } from '@/domain/agencyCase/Rating';
 import { RuleViolation } from '@/domain/agencyCase/RuleViolation';
-import { chineseCalendar } from '@/domain/schedule/workingCalendar';
 
 import { listUnratedCases } from '../shared/repositories/cases/casesToClose';
 import { commandCase } from '../shared/repositories/cases/commandCase';
 import type { CaseDocument } from '../shared/repositories/cases/CaseDocument';
+import { serviceRules } from '../shared/rules/serviceRules';
+import { system } from './system';
 
 const CASES_PER_SWEEP = 100;
-const system: Actor = { accountId: 'system', role: 'system', name: '系统', enterpriseIds: [] };
 
 async function close(document: CaseDocument, now: string): Promise<boolean> {
   const note = `企业在 ${RATING_PERIOD_DAYS} 天内没有评价,自动办结`;
   const commandId = `close-unrated-${document._id}`;
-  const envelope = { commandId, now, actor: system, calendar: chineseCalendar };
+  const { calendar, calendarVersion } = await serviceRules();
+  const envelope = { commandId, now, actor: system, calendar };
   try {
-    await commandCase({ document, command: { type: 'CloseCase', note, ...envelope } });
+    await commandCase({ document, command: { type: 'CloseCase', note, ...envelope }, calendarVersion });
     return true;
   } catch (error) {
     // Something is still out that must come back first; the working group sees the case and closes it.

@@ -4,6 +4,7 @@ import { callerOpenid } from '../shared/cloud';
 import { environment } from '../shared/environment';
 import { sweepOutbox } from '../shared/outbox/sweepOutbox';
 import { closeUnratedCases } from './closeUnratedCases';
+import { recomputeClocks, watchCases } from './watchCases';
 
 environment();
 
@@ -13,9 +14,13 @@ const SWEEP_MS = 45_000;
 const timers = {
   outbox: () => sweepOutbox({ deadlineMs: Date.now() + SWEEP_MS }),
   promises: async () => ({ closed: await closeUnratedCases(new Date().toISOString()) }),
+  watch: async () => {
+    const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
+    return { recomputed: await recomputeClocks(sweep), watched: await watchCases(sweep) };
+  },
 };
 
-const TimerEvent = z.object({ TriggerName: z.enum(['outbox', 'promises']) });
+const TimerEvent = z.object({ TriggerName: z.enum(['outbox', 'promises', 'watch']) });
 
 /** Runs at the platform's timers only: a person who calls it is refused, whatever the event says. */
 export async function main(event: unknown) {

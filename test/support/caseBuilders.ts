@@ -4,6 +4,7 @@ import type { CaseAction, CaseCommand, CommandPayload, SubmitCase } from '@/doma
 import { decide } from '@/domain/agencyCase/decide';
 import { originalsHeld } from '@/domain/agencyCase/caseFacts';
 import type { CaseEvent } from '@/domain/agencyCase/events';
+import { defaultPromises } from '@/domain/agencyCase/promises';
 import { evolve } from '@/domain/agencyCase/evolve';
 import type { WorkingCalendar } from '@/domain/schedule/calendar';
 import { weekdayOf } from '@/domain/shared/time';
@@ -39,6 +40,7 @@ export function submission(changes: Partial<SubmitCase> = {}): SubmitCase {
     actor: actors.applicant,
     calendar: plainCalendar,
     catalogue: smallCatalogue,
+    promises: defaultPromises,
     caseId: 'case_1',
     number: 'DB261123000001',
     mode: 'agency',

@@ -4,6 +4,8 @@ import {
   missingNeeds,
   openCorrections,
   openDeferrals,
+  openLetters,
+  openOrders,
   originalsToReturn,
   receiptsToConfirm,
 } from '@/domain/agencyCase/caseFacts';
@@ -93,6 +95,37 @@ const payloads: Payloads = {
       answers: (correction?.wishes ?? []).map(({ wishId }) => ({ wishId, words: '', fileIds: ['file_1'] })),
     };
   },
+  StopClock: (agencyCase, dice) => ({
+    itemId: itemFor(agencyCase, 'StopClock', dice),
+    reason: (['expertReview', 'publicNotice', 'hearing', 'intermediary'] as const)[dice % 4] ?? 'hearing',
+    note: '专家会',
+    expectedUntil: null,
+  }),
+  ResumeClock: (agencyCase, dice) => ({ itemId: itemFor(agencyCase, 'ResumeClock', dice), note: '' }),
+  SendLetter: (agencyCase, dice) => ({
+    itemId: itemFor(agencyCase, 'SendLetter', dice),
+    departmentName: '示例征求部门',
+    words: '请提意见',
+    fileIds: [],
+  }),
+  AnswerLetter: (agencyCase, dice) => ({
+    letterId: openLetters(agencyCase)[0]?.letterId ?? 'none',
+    outcome: dice % 2 === 0 ? 'consent' : 'objection',
+    words: dice % 3 === 0 ? '' : '有意见',
+    fileIds: [],
+  }),
+  OrderSupervision: (agencyCase, _, now) => ({
+    alertId: agencyCase.alerts.find(({ settledAt }) => settledAt === null)?.alertId ?? null,
+    words: '请尽快办理',
+    dueOn: dayOf(now),
+  }),
+  AnswerOrder: (agencyCase) => ({ orderId: openOrders(agencyCase)[0]?.orderId ?? 'none', words: '已办理' }),
+  DismissAlert: (agencyCase) => ({
+    alertId: agencyCase.alerts.find(({ settledAt }) => settledAt === null)?.alertId ?? 'none',
+    reason,
+  }),
+  RunWatch: () => ({}),
+  RecomputeClocks: () => ({}),
   ReportProgress: () => ({ words: '正在办理', itemId: null }),
   UrgeDepartment: (agencyCase, dice) => ({
     itemId: itemFor(agencyCase, 'UrgeDepartment', dice),

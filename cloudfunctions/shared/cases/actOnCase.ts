@@ -1,5 +1,4 @@
 import type { CaseAction, CaseCommand } from '@/domain/agencyCase/commands';
-import { chineseCalendar } from '@/domain/schedule/workingCalendar';
 
 import { notFound } from '../AppError';
 import type { RequestContext } from '../context';
@@ -9,6 +8,7 @@ import { cases } from '../repositories/cases/CaseDocument';
 import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { commandCase } from '../repositories/cases/commandCase';
 import { listFiles } from '../repositories/fileRepository';
+import { serviceRules } from '../rules/serviceRules';
 import { answerCase, caseAnswer, readBesides } from './answerCase';
 import type { CaseAnswer } from './answerCase';
 import { bindCaseFiles } from './bindCaseFiles';
@@ -49,16 +49,20 @@ export async function actOnCase({
 }): Promise<CaseAnswer> {
   const { caseId, commandId, seenVersion, type, payload } = act;
   const fileIds = fileIdsIn(payload);
-  const [{ account, document }, files] = await Promise.all([readForCase(ctx, caseId), listFiles(fileIds)]);
+  const [{ account, document }, files, rules] = await Promise.all([
+    readForCase(ctx, caseId),
+    listFiles(fileIds),
+    serviceRules(),
+  ]);
   const actor = findActor(account, document);
 
   const { enterpriseId } = document.enterprise;
   await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId: account._id });
 
   const { now } = ctx;
-  const command = { ...payload, type, commandId, now, actor, calendar: chineseCalendar } as CaseCommand;
+  const command = { ...payload, type, commandId, now, actor, calendar: rules.calendar } as CaseCommand;
   const [done, besides] = await Promise.all([
-    commandCase({ document, command, seenVersion }),
+    commandCase({ document, command, seenVersion, calendarVersion: rules.calendarVersion }),
     readBesides({ document, actor, papers: payload }),
   ]);
 

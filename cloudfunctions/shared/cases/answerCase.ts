@@ -1,7 +1,8 @@
 import type { Actor } from '@/domain/agencyCase/Actor';
 import type { CaseView } from '@/domain/agencyCase/CaseView';
 import { viewFor } from '@/domain/agencyCase/CaseView';
-import { chineseCalendar } from '@/domain/schedule/workingCalendar';
+import { clocksOf } from '@/domain/agencyCase/itemClock';
+import type { ClockReading } from '@/domain/agencyCase/itemClock';
 import { dayOf } from '@/domain/shared/time';
 
 import type { FileKind } from '../files/FileKind';
@@ -10,6 +11,8 @@ import { snapshotOf } from '../repositories/cases/CaseDocument';
 import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { findContactPhone } from '../repositories/contactRepository';
 import { listFiles } from '../repositories/fileRepository';
+import { serviceRules } from '../rules/serviceRules';
+import type { ServiceRules } from '../rules/serviceRules';
 import { fileIdsIn } from './fileIdsIn';
 import { remainingDays } from './remainingDays';
 
@@ -30,6 +33,8 @@ export interface CaseAnswer {
   readonly files: Readonly<Record<string, FileLabel>>;
   /** Working days left by due day; negative where it has passed. */
   readonly remaining: Readonly<Record<string, number>>;
+  /** By itemId, the departments' clocks that run or stand. */
+  readonly clocks: Readonly<Record<string, ClockReading>>;
 }
 
 interface Question {
@@ -44,6 +49,7 @@ export interface Besides {
   readonly contactPhone: string | null;
   readonly specialist: { readonly accountId: string; readonly phone: string } | null;
   readonly files: Readonly<Record<string, FileLabel>>;
+  readonly rules: ServiceRules;
 }
 
 function maySeeSpecialistPhone({ role }: Actor): boolean {
@@ -67,20 +73,24 @@ export async function readBesides({
 }: Pick<Question, 'document' | 'actor'> & { papers?: unknown }): Promise<Besides> {
   const specialistId = maySeeSpecialistPhone(actor) ? document.specialist?.accountId : undefined;
   const contactId = maySeeContactPhone(actor, document) ? document.contact.contactId : undefined;
-  const [contactPhone, specialist, found] = await Promise.all([
+  const [contactPhone, specialist, found, rules] = await Promise.all([
     contactId === undefined ? undefined : findContactPhone(contactId),
     findSpecialist(specialistId),
     listFiles(fileIdsIn([snapshotOf(document), papers])),
+    serviceRules(),
   ]);
 
   const files = Object.fromEntries(found.map(({ _id, name, kind, bytes }) => [_id, { name, kind, bytes }]));
-  return { contactPhone: contactPhone ?? null, specialist, files };
+  return { contactPhone: contactPhone ?? null, specialist, files, rules };
 }
 
 /** The answer as far as this person may see it, whatever was read. */
 export function caseAnswer({ document, actor, now, besides }: Question & { besides: Besides }): CaseAnswer {
   const { version, events } = document;
-  const view = viewFor({ agencyCase: snapshotOf(document), version, events, actor, now });
+  const { calendar } = besides.rules;
+  const today = dayOf(now);
+  const agencyCase = snapshotOf(document);
+  const view = viewFor({ agencyCase, version, events, actor, now });
   const shownFiles = fileIdsIn(view.agencyCase).flatMap((fileId) => {
     const label = besides.files[fileId];
     return label ? [[fileId, label] as const] : [];
@@ -91,7 +101,8 @@ export function caseAnswer({ document, actor, now, besides }: Question & { besid
     contactPhone: maySeeContactPhone(actor, document) ? besides.contactPhone : null,
     specialistPhone: maySeeSpecialistPhone(actor) ? (besides.specialist?.phone ?? null) : null,
     files: Object.fromEntries(shownFiles),
-    remaining: remainingDays({ view, today: dayOf(now), calendar: chineseCalendar }),
+    remaining: remainingDays({ view, today, calendar }),
+    clocks: clocksOf({ agencyCase, today, calendar }),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Actor } from '@/domain/agencyCase/Actor';
 import { SubmitCasePayload } from '@/domain/agencyCase/commands';
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
-import { chineseCalendar } from '@/domain/schedule/workingCalendar';
 import type { z } from '@/domain/zod';
 
 import { parseInput } from '../inputError';
@@ -10,6 +9,7 @@ import { caseIdOf, submitCase } from '../repositories/cases/submitCase';
 import { saveContact } from '../repositories/contactRepository';
 import type { Enterprise } from '../repositories/enterpriseRepository';
 import { listFiles } from '../repositories/fileRepository';
+import { serviceRules } from '../rules/serviceRules';
 import { bindCaseFiles } from './bindCaseFiles';
 import { fileIdsIn } from './fileIdsIn';
 
@@ -41,14 +41,16 @@ export async function submitRequest({
   const accountId = actor.accountId;
   const caseId = caseIdOf({ accountId, commandId });
   const fileIds = fileIdsIn(payload.submissions);
-  const files = await listFiles(fileIds);
+  const [files, rules] = await Promise.all([listFiles(fileIds), serviceRules()]);
   await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId });
   const contactId = await saveContact({ enterpriseId, ...contact });
 
-  return submitCase({
+  const { calendar, calendarVersion, promises } = rules;
+  const wanted = {
     ...payload,
     contact: { contactId, name: contact.name },
-    ...{ type: 'SubmitCase', commandId, now, actor },
-    ...{ calendar: chineseCalendar, catalogue: defaultCatalogue },
-  });
+    ...({ type: 'SubmitCase', commandId, now, actor } as const),
+    ...{ calendar, promises, catalogue: defaultCatalogue },
+  };
+  return submitCase({ wanted, calendarVersion });
 }

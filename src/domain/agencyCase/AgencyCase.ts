@@ -1,10 +1,13 @@
 import { z } from '../zod';
 import { Day } from '../shared/time';
 import { Author } from './Actor';
+import { Alert, SupervisionOrder } from './Alert';
 import { CaseItem, CorrectionRequest } from './CaseItem';
 import { Delivery } from './Delivery';
 import { FollowUp } from './FollowUp';
+import { ConsultationLetter } from './Letter';
 import { Deferral, HandoverList, Submission } from './Paper';
+import { ServicePromises } from './promises';
 import { Rating } from './Rating';
 
 export const CaseMode = z.enum(['assist', 'agency']);
@@ -63,6 +66,7 @@ export const AgencyCase = z.object({
   channel: z.enum(['online', 'counter']),
   status: CaseStatus,
   catalogueVersion: z.string(),
+  promises: ServicePromises,
   enterprise: z.object({ enterpriseId: z.string(), name: z.string(), creditCode: z.string() }),
   project: z.object({ name: z.string(), address: z.string(), investmentWan: z.number().nullable() }),
   submittedBy: Author,
@@ -73,7 +77,10 @@ export const AgencyCase = z.object({
   submissions: z.array(Submission),
   specialist: AssignedSpecialist.nullable(),
   formerSpecialists: z.array(AssignedSpecialist),
+  /** When the enterprise last heard from the service: any event of the staff. */
+  lastWordAt: z.string(),
   acceptBy: Day,
+  acceptedAt: z.string().nullable(),
   visitBy: Day.nullable(),
   visits: z.array(z.object({ visitId: z.string(), at: z.string(), place: z.string(), note: z.string() })),
   handoverLists: z.array(HandoverList),
@@ -86,6 +93,9 @@ export const AgencyCase = z.object({
     z.object({ reportId: z.string(), words: z.string(), itemId: z.string().nullable(), at: z.string() }),
   ),
   urges: z.array(Urge),
+  letters: z.array(ConsultationLetter),
+  alerts: z.array(Alert),
+  orders: z.array(SupervisionOrder),
   deliveries: z.array(Delivery),
   followUps: z.array(FollowUp),
   ratingOpenedAt: z.string().nullable(),

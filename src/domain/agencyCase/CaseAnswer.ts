@@ -1,6 +1,7 @@
 import type { Day } from '../shared/time';
 import type { CaseRow } from './CaseRow';
 import type { CaseView } from './CaseView';
+import type { ClockReading } from './itemClock';
 
 /** A file as lists show it; its bytes are asked for only when it is opened. */
 export interface FileFacts {
@@ -21,6 +22,8 @@ export interface CaseAnswer {
   readonly files: Readonly<Record<string, FileFacts>>;
   /** Working days left from today, for every due day in the view; negative is overdue. */
   readonly remaining: Readonly<Record<Day, number>>;
+  /** By itemId, the departments' clocks that run or stand. */
+  readonly clocks: Readonly<Record<string, ClockReading>>;
 }
 
 /** One page of a list of cases; `nextCursor` is null on the last. */

@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { StopReason } from '../schedule/clock';
 import { Day } from '../shared/time';
 
 export const CaseItemState = z.enum([
@@ -29,6 +30,18 @@ export const ItemNeed = z.object({
 });
 export type ItemNeed = z.infer<typeof ItemNeed>;
 
+/** A stretch in which the department's clock stands; `until` is null while it does. */
+export const ItemStop = z.object({
+  stopId: z.string(),
+  reason: StopReason,
+  note: z.string(),
+  from: Day,
+  until: Day.nullable(),
+  /** When the department expects to go on; only a word, no limit. */
+  expectedUntil: Day.nullable(),
+});
+export type ItemStop = z.infer<typeof ItemStop>;
+
 /** One item (事项) inside a case. Limits in working days (wd). */
 export const CaseItem = z.object({
   itemId: z.string(),
@@ -46,10 +59,15 @@ export const CaseItem = z.object({
   /** The number given by the city's approval system. */
   externalNumber: z.string().nullable(),
   filedAt: z.string().nullable(),
+  /** The end of the promised limit; while the clock stands, as it would be if it went on today. */
   dueOn: Day.nullable(),
+  /** Since the last filing. */
+  stops: z.array(ItemStop),
   decidedAt: z.string().nullable(),
   refusalReason: z.string().nullable(),
   resultNumber: z.string().nullable(),
+  /** Until when the result is promised to be delivered, once approved. */
+  deliverBy: Day.nullable(),
 });
 export type CaseItem = z.infer<typeof CaseItem>;
 

@@ -5,6 +5,7 @@ import { missingNeeds, originalsHeld, originalsToReturn, type HeldOriginal } fro
 import type { ItemNeed } from './CaseItem';
 import type { CaseAction } from './commands';
 import type { CaseEvent, CaseEventType } from './events';
+import { internalEvents } from './evolve';
 import { historyLine, type HistoryLine } from './historyLine';
 import type { ItemAction } from './itemActions';
 import { turnOf, type Turn } from './turnOf';
@@ -50,6 +51,7 @@ export function viewFor({
     itemActions: availableItemActions(question),
     history: events
       .filter((event) => maySeeRating(agencyCase, actor) || !confidentialToStaff.includes(event.type))
+      .filter((event) => actor.role !== 'applicant' || !internalEvents.includes(event.type))
       .map((event) => historyLine(event, agencyCase))
       .reverse(),
     originalsHeld: originalsHeld(agencyCase),
@@ -59,7 +61,8 @@ export function viewFor({
 }
 
 function redacted(agencyCase: AgencyCase, actor: Actor): AgencyCase {
-  return maySeeRating(agencyCase, actor) ? agencyCase : { ...agencyCase, rating: null, followUps: [] };
+  const rated = maySeeRating(agencyCase, actor) ? agencyCase : { ...agencyCase, rating: null, followUps: [] };
+  return actor.role === 'applicant' ? { ...rated, alerts: [], orders: [] } : rated;
 }
 
 /** Whoever served the case never reads what was said of it, in whatever other role he comes (A5). */

@@ -50,5 +50,7 @@ export const Deferral = z.object({
   dueOn: Day,
   promisedAt: z.string(),
   madeGoodAt: z.string().nullable(),
+  /** When its day passed and the item was stopped for it. */
+  missedAt: z.string().nullable(),
 });
 export type Deferral = z.infer<typeof Deferral>;

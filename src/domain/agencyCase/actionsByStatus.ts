@@ -1,9 +1,12 @@
 import type { CaseStatus } from './AgencyCase';
 import type { CaseAction } from './commands';
 
+const supervision = ['OrderSupervision', 'AnswerOrder', 'DismissAlert'] as const;
+const timers = ['RunWatch', 'RecomputeClocks'] as const;
+
 /** What can be done at all in each status, by anybody. */
 export const actionsByStatus = {
-  submitted: ['WithdrawCase', 'SubmitMaterial', 'AcceptCase', 'DeclineCase'],
+  submitted: ['WithdrawCase', 'SubmitMaterial', 'AcceptCase', 'DeclineCase', 'DismissAlert', ...timers],
   accepted: [
     'WithdrawCase',
     'SubmitMaterial',
@@ -13,6 +16,8 @@ export const actionsByStatus = {
     'ReportProgress',
     'UrgeSpecialist',
     'TerminateCase',
+    ...supervision,
+    ...timers,
   ],
   inProgress: [
     'SubmitMaterial',
@@ -37,6 +42,12 @@ export const actionsByStatus = {
     'RecordAssistance',
     'FinishAssistance',
     'TerminateCase',
+    'StopClock',
+    'ResumeClock',
+    'SendLetter',
+    'AnswerLetter',
+    ...supervision,
+    ...timers,
   ],
   delivering: [
     'AssignSpecialist',
@@ -47,9 +58,11 @@ export const actionsByStatus = {
     'UrgeSpecialist',
     'RecordDelivery',
     'ConfirmReceipt',
+    ...supervision,
+    ...timers,
   ],
-  followUp: ['RecordFollowUp'],
-  rating: ['RateCase', 'RecordRectification', 'CloseCase'],
+  followUp: ['RecordFollowUp', ...supervision, ...timers],
+  rating: ['RateCase', 'RecordRectification', 'CloseCase', ...supervision, ...timers],
   closed: [],
   declined: [],
   terminated: [],

@@ -1,5 +1,5 @@
 import type { AgencyCase } from './AgencyCase';
-import type { CaseItem, CaseItemState, ItemNeed } from './CaseItem';
+import type { CaseItem, CaseItemState, ItemNeed, ItemStop } from './CaseItem';
 import type { HandoverEntry, HandoverList } from './Paper';
 
 export interface HeldOriginal {
@@ -62,6 +62,21 @@ export function openCorrections(agencyCase: AgencyCase) {
 
 export function openDeferrals(agencyCase: AgencyCase) {
   return agencyCase.deferrals.filter((deferral) => deferral.madeGoodAt === null);
+}
+
+/** The open stop that a person ordered and a person ends; 补正 and a missed 容缺 end by themselves. */
+export function lawfulStop(item: CaseItem): ItemStop | undefined {
+  return item.stops.find(
+    ({ until, reason }) => until === null && reason !== 'correction' && reason !== 'deferralMissed',
+  );
+}
+
+export function openLetters(agencyCase: AgencyCase) {
+  return agencyCase.letters.filter((letter) => letter.state === 'open');
+}
+
+export function openOrders(agencyCase: AgencyCase) {
+  return agencyCase.orders.filter((order) => order.answeredAt === null);
 }
 
 export function receiptsToConfirm(agencyCase: AgencyCase) {

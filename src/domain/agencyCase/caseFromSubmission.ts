@@ -1,5 +1,10 @@
 import type { AgencyCase } from './AgencyCase';
+import type { CaseItem } from './CaseItem';
 import type { EventOf } from './events';
+import { defaultPromises } from './promises';
+
+/** What an item of an early case did not yet hold. */
+const untouchedClock: Pick<CaseItem, 'stops' | 'deliverBy'> = { stops: [], deliverBy: null };
 
 /** The case as it begins. */
 export function caseFromSubmission(event: EventOf<'CaseSubmitted'>): AgencyCase {
@@ -10,17 +15,20 @@ export function caseFromSubmission(event: EventOf<'CaseSubmitted'>): AgencyCase 
     channel: event.channel,
     status: 'submitted',
     catalogueVersion: event.catalogueVersion,
+    promises: event.promises ?? defaultPromises,
     enterprise: event.enterprise,
     project: event.project,
     submittedBy: event.by,
     contact: event.contact,
     visitWish: event.visitWish,
     question: event.question,
-    items: event.items,
+    items: event.items.map((item) => ({ ...untouchedClock, ...item })),
     submissions: event.submissions,
     specialist: null,
     formerSpecialists: [],
+    lastWordAt: event.at,
     acceptBy: event.acceptBy,
+    acceptedAt: null,
     visitBy: null,
     visits: [],
     handoverLists: [],
@@ -29,6 +37,9 @@ export function caseFromSubmission(event: EventOf<'CaseSubmitted'>): AgencyCase 
     assistance: [],
     reports: [],
     urges: [],
+    letters: [],
+    alerts: [],
+    orders: [],
     deliveries: [],
     followUps: [],
     ratingOpenedAt: null,

@@ -6,6 +6,8 @@ import {
   itemsIn,
   openCorrections,
   openDeferrals,
+  openLetters,
+  openOrders,
   originalsHeld,
   receiptsToConfirm,
 } from './caseFacts';
@@ -46,6 +48,28 @@ export const caseRules = {
     roles: enterpriseOrSpecialist,
     refusal: ({ agencyCase }) => says(openCorrections(agencyCase).length === 0, '没有需要补正的材料。'),
   },
+  StopClock: { roles: ['specialist'], refusal: unlessSomeItem('StopClock') },
+  ResumeClock: { roles: ['specialist'], refusal: unlessSomeItem('ResumeClock') },
+  SendLetter: { roles: ['specialist'], refusal: unlessSomeItem('SendLetter') },
+  AnswerLetter: {
+    roles: ['specialist'],
+    refusal: ({ agencyCase }) => says(openLetters(agencyCase).length === 0, '没有等待答复的函告。'),
+  },
+  OrderSupervision: { roles: ['supervisor'], refusal: unlessServed },
+  AnswerOrder: {
+    roles: ['specialist'],
+    refusal: ({ agencyCase }) => says(openOrders(agencyCase).length === 0, '没有待回复的督办单。'),
+  },
+  DismissAlert: {
+    roles: ['supervisor'],
+    refusal: ({ agencyCase }) =>
+      says(
+        agencyCase.alerts.every(({ settledAt }) => settledAt !== null),
+        '没有待处理的预警。',
+      ),
+  },
+  RunWatch: { roles: ['system'] },
+  RecomputeClocks: { roles: ['system'] },
   ReportProgress: { roles: ['specialist'] },
   UrgeDepartment: { roles: ['specialist'], refusal: unlessSomeItem('UrgeDepartment') },
   UrgeSpecialist: { roles: ['applicant'], refusal: unlessUrgedToday },
@@ -99,6 +123,11 @@ function unlessUrgedToday({ agencyCase, now }: ActionQuestion): string | undefin
     says(agencyCase.specialist === null, '专员还在指派中,指派后会马上通知您。') ??
     says(urgedToday, '今天已经催办过一次,专员会尽快答复您;明天可以再次催办。')
   );
+}
+
+/** A 督办 goes to the specialist; without one the working group assigns first. */
+function unlessServed({ agencyCase }: ActionQuestion): string | undefined {
+  return says(agencyCase.specialist === null, '还没有指派专员,请先指派专员再督办。');
 }
 
 /** Nobody follows up, rates or puts right his own service (A5). */

@@ -6,14 +6,19 @@ import { Day } from '../shared/time';
 import type { Actor } from './Actor';
 import { AssistanceKind, CaseMode, VisitWish } from './AgencyCase';
 import { DeliveryMethod } from './Delivery';
+import { StopReason } from '../schedule/clock';
 import { FollowUpAnswers, FollowUpComments, FollowUpOutcome } from './FollowUp';
 import { PaperKind } from './Paper';
+import type { ServicePromises } from './promises';
 import { RatingLevels } from './Rating';
 
 const fileIds = z.array(z.string().min(1).max(80)).max(30, '一次最多 30 个文件');
 const optionalFileId = z.string().min(1).max(80).nullable().default(null);
 const idText = z.string().min(1).max(80);
 const reason = longText('原因', 300);
+
+/** A timer says no more than that it is time. */
+const nothing: z.ZodType<object, object> = z.object({});
 
 const PaperInput = z.object({
   name: shortText('材料名称', 60),
@@ -101,6 +106,34 @@ export const commandPayloads = {
       .min(1)
       .max(30),
   }),
+  StopClock: z.object({
+    itemId: idText,
+    reason: StopReason.exclude(['correction', 'deferralMissed']),
+    note: longText('停钟说明', 300),
+    expectedUntil: Day.nullable().default(null),
+  }),
+  ResumeClock: z.object({ itemId: idText, note: optionalText('恢复说明', 300).default('') }),
+  SendLetter: z.object({
+    itemId: idText,
+    departmentName: shortText('收函部门', 40),
+    words: longText('函告内容', 500),
+    fileIds,
+  }),
+  AnswerLetter: z.object({
+    letterId: idText,
+    outcome: z.enum(['consent', 'objection']),
+    words: optionalText('复函意见', 500).default(''),
+    fileIds,
+  }),
+  OrderSupervision: z.object({
+    alertId: idText.nullable().default(null),
+    words: longText('督办要求', 300),
+    dueOn: Day,
+  }),
+  AnswerOrder: z.object({ orderId: idText, words: longText('办理情况', 500) }),
+  DismissAlert: z.object({ alertId: idText, reason }),
+  RunWatch: nothing,
+  RecomputeClocks: nothing,
   ReportProgress: z.object({ words: longText('进展', 500), itemId: idText.nullable().default(null) }),
   UrgeDepartment: z.object({ itemId: idText, words: longText('催办内容', 300) }),
   UrgeSpecialist: z.object({ words: longText('催办原因', 300) }),
@@ -169,6 +202,7 @@ export type SubmitCase = CommandEnvelope & {
   readonly caseId: string;
   readonly number: string;
   readonly catalogue: Catalogue;
+  readonly promises: ServicePromises;
 } & z.output<typeof SubmitCasePayload>;
 
 export type CaseCommand = {

@@ -1,9 +1,11 @@
 import type { AgencyCase } from './AgencyCase';
 import { refusalOf } from './availableActions';
 import type { CaseAction, CaseCommand, Command, CommandOf } from './commands';
+import { decideClocks } from './decide/clocks';
 import { decideItems } from './decide/items';
 import { decidePapers } from './decide/papers';
 import { decideService } from './decide/service';
+import { decideSupervision } from './decide/supervision';
 import { submitCase } from './decide/submitCase';
 import type { CaseEvent } from './events';
 import { refuse } from './RuleViolation';
@@ -12,7 +14,13 @@ export type Decisions<A extends CaseAction = CaseAction> = {
   [K in A]: (command: CommandOf<K>, agencyCase: AgencyCase) => CaseEvent[];
 };
 
-const decisions: Decisions = { ...decideService, ...decideItems, ...decidePapers };
+const decisions: Decisions = {
+  ...decideService,
+  ...decideItems,
+  ...decidePapers,
+  ...decideClocks,
+  ...decideSupervision,
+};
 
 /**
  * The events that a command causes; throws RuleViolation where a rule says no, and then nothing has changed.

@@ -1,9 +1,13 @@
 import type { Author } from './Actor';
 import type { AgencyCase, AssignedSpecialist, AssistanceKind, CaseMode, VisitWish } from './AgencyCase';
 import type { CaseItem, CorrectionAnswer, CorrectionWish } from './CaseItem';
+import type { StopReason } from '../schedule/clock';
 import type { DeliveryMethod, ResultDocument } from './Delivery';
+import type { AlertKind } from './Alert';
 import type { FollowUpAnswers, FollowUpOutcome } from './FollowUp';
 import type { HandoverEntry, Submission } from './Paper';
+import type { ConsentGround } from './Letter';
+import type { ServicePromises } from './promises';
 import type { RatingLevels } from './Rating';
 
 interface EventPayloads {
@@ -13,6 +17,8 @@ interface EventPayloads {
     mode: CaseMode;
     channel: AgencyCase['channel'];
     catalogueVersion: string;
+    /** Absent in the earliest cases. */
+    promises?: ServicePromises;
     enterprise: AgencyCase['enterprise'];
     project: AgencyCase['project'];
     contact: AgencyCase['contact'];
@@ -42,7 +48,8 @@ interface EventPayloads {
     name: string;
     dueOn: string;
   };
-  DeferralMadeGood: { deferralId: string; submission: Submission | null };
+  DeferralMadeGood: { deferralId: string; submission: Submission | null; dueOn?: string | null };
+  DeferralMissed: { deferralId: string; itemId: string; name: string; dueOn: string };
   ItemFiled: { itemId: string; externalNumber: string; dueOn: string };
   CorrectionRequested: {
     correctionId: string;
@@ -51,11 +58,46 @@ interface EventPayloads {
     wishes: CorrectionWish[];
     dueOn: string;
   };
-  CorrectionAnswered: { correctionId: string; answers: CorrectionAnswer[]; submissions: Submission[] };
+  CorrectionAnswered: {
+    correctionId: string;
+    answers: CorrectionAnswer[];
+    submissions: Submission[];
+    /** Where the clock now runs out; null before filing. */
+    dueOn?: string | null;
+  };
+  ClockStopped: {
+    itemId: string;
+    stopId: string;
+    reason: StopReason;
+    note: string;
+    expectedUntil: string | null;
+  };
+  ClockResumed: { itemId: string; stopId: string; note: string; dueOn: string };
+  ClocksRecomputed: {
+    acceptBy: string;
+    visitBy: string | null;
+    items: { itemId: string; dueOn: string | null; deliverBy: string | null }[];
+    letters: { letterId: string; dueOn: string }[];
+  };
+  LetterSent: {
+    letterId: string;
+    itemId: string;
+    departmentName: string;
+    words: string;
+    fileIds: string[];
+    dueOn: string;
+    consentWd: number;
+  };
+  LetterConsented: { letterId: string; ground: ConsentGround; words: string; fileIds: string[] };
+  LetterObjected: { letterId: string; words: string; fileIds: string[] };
+  AlertRaised: { alertId: string; kind: AlertKind; itemId: string | null; dueOn: string | null };
+  AlertDismissed: { alertId: string; reason: string };
+  SupervisionOrdered: { orderId: string; alertId: string | null; words: string; dueOn: string };
+  OrderAnswered: { orderId: string; words: string };
   ProgressReported: { reportId: string; words: string; itemId: string | null };
   DepartmentUrged: { urgeId: string; itemId: string; words: string };
   SpecialistUrged: { urgeId: string; words: string };
-  ItemApproved: { itemId: string; resultNumber: string | null };
+  ItemApproved: { itemId: string; resultNumber: string | null; deliverBy?: string };
   ItemRefused: { itemId: string; reason: string };
   ItemCancelled: { itemId: string; reason: string };
   ResultsDelivered: {

@@ -10,8 +10,10 @@ import {
 } from './caseFacts';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 import { caseFromSubmission } from './caseFromSubmission';
+import { clockFolds } from './evolveClocks';
 import { itemFolds } from './evolveItems';
 import { paperFolds } from './evolvePapers';
+import { supervisionFolds } from './evolveSupervision';
 import { FOLLOW_UP_TRIES } from './FollowUp';
 
 export type Folds = {
@@ -21,12 +23,19 @@ export type Folds = {
 const folds: Folds = {
   ...itemFolds,
   ...paperFolds,
+  ...clockFolds,
+  ...supervisionFolds,
   CaseSubmitted: (agencyCase) => agencyCase,
   CaseWithdrawn: (agencyCase, { reason, at }) => ended(agencyCase, 'withdrawn', reason, at),
   CaseDeclined: (agencyCase, { reason, at }) => ended(agencyCase, 'declined', reason, at),
   CaseTerminated: (agencyCase, { reason, at }) => ended(agencyCase, 'terminated', reason, at),
   CaseClosed: (agencyCase, { note, at }) => ended(agencyCase, 'closed', note, at),
-  CaseAccepted: (agencyCase, { visitBy }) => ({ ...agencyCase, status: 'accepted', visitBy }),
+  CaseAccepted: (agencyCase, { visitBy, at }) => ({
+    ...agencyCase,
+    status: 'accepted',
+    visitBy,
+    acceptedAt: at,
+  }),
   SpecialistAssigned: (agencyCase, { specialist }) => ({
     ...agencyCase,
     specialist,
@@ -86,7 +95,22 @@ export function evolve(state: AgencyCase | undefined, event: CaseEvent): AgencyC
   if (state === undefined) throw new Error(`${event.type} before CaseSubmitted`);
 
   const fold = folds[event.type] as (agencyCase: AgencyCase, event: CaseEvent) => AgencyCase;
-  return advanced({ ...fold(state, event), updatedAt: event.at }, event.at);
+  return advanced({ ...fold(state, event), ...heard(state, event) }, event.at);
+}
+
+/** Events among the staff: the enterprise neither sees them nor hears from them. */
+export const internalEvents: readonly CaseEventType[] = [
+  'AlertRaised',
+  'AlertDismissed',
+  'SupervisionOrdered',
+  'OrderAnswered',
+];
+
+const staffRoles: readonly string[] = ['window', 'specialist', 'supervisor'];
+
+function heard({ updatedAt, lastWordAt }: AgencyCase, { type, at, by }: CaseEvent) {
+  if (internalEvents.includes(type)) return { updatedAt, lastWordAt };
+  return { updatedAt: at, lastWordAt: staffRoles.includes(by.role) ? at : lastWordAt };
 }
 
 function advanced(agencyCase: AgencyCase, at: string): AgencyCase {

@@ -1,5 +1,6 @@
 import type { AgencyCase } from './AgencyCase';
 import type { CaseEventType, EventOf } from './events';
+import { withoutStop } from './itemChanges';
 import type { HandoverList } from './Paper';
 
 type PaperEventType = Extract<
@@ -45,11 +46,11 @@ export const paperFolds: PaperFolds = {
     ...agencyCase,
     deferrals: [
       ...agencyCase.deferrals,
-      { deferralId, itemId, materialId, name, dueOn, promisedAt: at, madeGoodAt: null },
+      { deferralId, itemId, materialId, name, dueOn, promisedAt: at, madeGoodAt: null, missedAt: null },
     ],
   }),
-  DeferralMadeGood: (agencyCase, { deferralId, submission, at }) => ({
-    ...agencyCase,
+  DeferralMadeGood: (agencyCase, { deferralId, submission, dueOn, at }) => ({
+    ...withoutStop({ agencyCase, itemId: itemIdOf(agencyCase, deferralId), stopId: deferralId, dueOn, at }),
     deferrals: agencyCase.deferrals.map((deferral) =>
       deferral.deferralId === deferralId ? { ...deferral, madeGoodAt: at } : deferral,
     ),
@@ -87,6 +88,10 @@ export const paperFolds: PaperFolds = {
     };
   },
 };
+
+function itemIdOf(agencyCase: AgencyCase, deferralId: string): string {
+  return agencyCase.deferrals.find((deferral) => deferral.deferralId === deferralId)?.itemId ?? '';
+}
 
 function changeList(agencyCase: AgencyCase, handoverId: string, change: Partial<HandoverList>): AgencyCase {
   return {

@@ -1,4 +1,6 @@
+import { stopReasonNames } from '../schedule/clock';
 import type { ActorRole } from './Actor';
+import { alertTitles, sayAlert } from './alertWords';
 import type { AgencyCase } from './AgencyCase';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 import { ratingWords } from './Rating';
@@ -17,6 +19,11 @@ type Words = {
 
 const methods = { byHand: '当面送达', byPost: '邮寄送达', electronic: '电子证照' } as const;
 const outcomes = { reached: '已接通', notReached: '未接通', refused: '企业不愿接受回访' } as const;
+const consentTitles = {
+  answer: '复函:同意',
+  silence: '默认同意',
+  objectionWithoutReasons: '无理由异议,视为同意',
+} as const;
 const kinds = {
   advice: '政策讲解',
   preparation: '材料指导',
@@ -52,6 +59,34 @@ const words: Words = {
     '容缺后补',
     `${itemName(itemId)}:${name},最晚 ${dueOn}`,
   ],
+  DeferralMissed: ({ itemId, name, dueOn }, itemName) => [
+    '容缺材料逾期未补',
+    `${itemName(itemId)}:${name},应在 ${dueOn} 前补齐;事项暂停,补齐后恢复`,
+  ],
+  ClockStopped: ({ itemId, reason, note, expectedUntil }, itemName) => [
+    `审批停钟:${stopReasonNames[reason]}`,
+    [`${itemName(itemId)}:${note}`, expectedUntil === null ? '' : `预计 ${expectedUntil} 恢复`]
+      .filter((part) => part !== '')
+      .join(','),
+  ],
+  ClockResumed: ({ itemId, note, dueOn }, itemName) => [
+    '审批恢复计时',
+    [`${itemName(itemId)},应在 ${dueOn} 前办结`, note].filter((part) => part !== '').join('。'),
+  ],
+  ClocksRecomputed: () => ['工作日历更新', '各项期限已按新的节假日安排重新计算'],
+  LetterSent: ({ itemId, departmentName, words: asked, dueOn }, itemName) => [
+    `函告${departmentName}`,
+    `${itemName(itemId)}:${asked}。${dueOn} 前没有答复视为同意`,
+  ],
+  LetterConsented: ({ ground, words: answer }) => [consentTitles[ground], answer],
+  LetterObjected: ({ words: answer }) => ['复函:有异议', answer],
+  AlertRaised: ({ kind, itemId, dueOn }, itemName) => [
+    `预警:${alertTitles[kind]}`,
+    sayAlert({ kind, itemName: itemId === null ? '' : itemName(itemId), dueOn, sayDay: (day) => day }),
+  ],
+  AlertDismissed: ({ reason }) => ['预警不予督办', reason],
+  SupervisionOrdered: ({ words: order, dueOn }) => ['督办', `${order}(${dueOn} 前回复)`],
+  OrderAnswered: ({ words: answer }) => ['督办回复', answer],
   DeferralMadeGood: ({ submission }) => ['容缺材料已补齐', submission?.name ?? ''],
   ItemFiled: ({ itemId, externalNumber }, itemName) => [
     '已申报',

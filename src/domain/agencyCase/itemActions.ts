@@ -1,5 +1,5 @@
 import type { AgencyCase } from './AgencyCase';
-import { arePrerequisitesMet, missingNeeds, openDeferrals } from './caseFacts';
+import { arePrerequisitesMet, lawfulStop, missingNeeds, openDeferrals } from './caseFacts';
 import type { CaseItem, CaseItemState } from './CaseItem';
 
 export type ItemAction =
@@ -9,6 +9,9 @@ export type ItemAction =
   | 'CancelItem'
   | 'RequestCorrection'
   | 'DeferMaterial'
+  | 'StopClock'
+  | 'ResumeClock'
+  | 'SendLetter'
   | 'UrgeDepartment';
 
 /** The states in which an item takes an action. */
@@ -20,6 +23,9 @@ const statesFor = {
   RequestCorrection: ['preparing', 'filed'],
   DeferMaterial: ['waiting', 'preparing', 'refused'],
   UrgeDepartment: ['filed'],
+  StopClock: ['filed'],
+  ResumeClock: ['filed', 'correcting'],
+  SendLetter: ['preparing', 'filed', 'correcting'],
 } as const satisfies Record<ItemAction, readonly CaseItemState[]>;
 
 export const itemActions: ReadonlySet<string> = new Set(Object.keys(statesFor));
@@ -36,6 +42,8 @@ export function refusalOfItemAction({ agencyCase, item, action }: ItemQuestion):
   if (!states.includes(item.state)) return `“${item.name}”现在不能这样操作,请刷新后查看最新进展。`;
   if (action === 'FileItem') return refusalOfFiling(agencyCase, item);
   if (action === 'ApproveItem') return refusalOfApproval(agencyCase, item);
+  if (action === 'StopClock' && lawfulStop(item)) return `“${item.name}”的时钟已经停着,恢复后才能再停。`;
+  if (action === 'ResumeClock' && !lawfulStop(item)) return `“${item.name}”的时钟正在走,不用恢复。`;
   if (action === 'DeferMaterial' && !missingNeeds(agencyCase, item).some((need) => !need.isPrimary))
     return `“${item.name}”没有可以容缺后补的材料。`;
 

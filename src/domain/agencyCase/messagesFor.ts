@@ -1,4 +1,6 @@
+import { stopReasonNames } from '../schedule/clock';
 import type { AgencyCase } from './AgencyCase';
+import { alertOutcomes, alertTitles } from './alertWords';
 import type { TemplateKey } from '../message/TemplateKey';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 import { handoversToConfirm } from './caseFacts';
@@ -50,6 +52,31 @@ const drafts: Drafts = {
     toSpecialist(after, event, 'enterpriseAnswered', { remark: '补正材料已交,请核对' }),
   HandoverDisputed: (event, after) =>
     toSpecialist(after, event, 'enterpriseAnswered', { remark: `清单有异议:${event.reason}` }),
+  DeferralMissed: (event, after) => [
+    ...toEnterprise(after, event, 'correctionWanted', {
+      remark: `${event.name}逾期,事项已暂停`,
+      day: event.dueOn,
+    }),
+    ...toSpecialist(after, event, 'taskRaised', { remark: `容缺逾期:${event.name}` }),
+  ],
+  ClockStopped: (event, after) =>
+    toEnterprise(after, event, 'progressReported', {
+      remark: `停钟(${stopReasonNames[event.reason]}):${itemName(after, event.itemId)}`,
+    }),
+  ClockResumed: (event, after) =>
+    toEnterprise(after, event, 'progressReported', { remark: `恢复计时:${itemName(after, event.itemId)}` }),
+  LetterConsented: (event, after) =>
+    event.by.role === 'system'
+      ? toSpecialist(after, event, 'taskRaised', { remark: '函告期满,视为同意' })
+      : [],
+  AlertRaised: (event, after) =>
+    alertOutcomes[event.kind] === 'suggestion'
+      ? []
+      : toSpecialist(after, event, 'taskRaised', {
+          remark: `${alertTitles[event.kind]}${event.itemId === null ? '' : `:${itemName(after, event.itemId)}`}`,
+        }),
+  SupervisionOrdered: (event, after) =>
+    toSpecialist(after, event, 'taskRaised', { remark: `督办:${event.words}` }),
   SpecialistUrged: (event, after) => toSpecialist(after, event, 'urgeReceived', { remark: event.words }),
   CaseClosed: (event, after) =>
     toEnterprise(after, event, 'caseClosed', { remark: event.note || '感谢您的信任' }),

@@ -1,3 +1,31 @@
-/** The service's own promises in working days (P4); defaults until a district edits them. */
-export const ACCEPT_WITHIN_WD = 1;
-export const VISIT_WITHIN_WD = 2;
+import { z } from '../zod';
+
+const workingDays = (field: string, most: number) =>
+  z
+    .number(`请填写“${field}”的工作日数。`)
+    .int(`“${field}”应为整数个工作日。`)
+    .min(0, `“${field}”不能为负数。`)
+    .max(most, `“${field}”最多 ${most} 个工作日。`);
+
+/** The service's own promises in working days (P4). A district edits them; a running case keeps those it began with. */
+export const ServicePromises = z.object({
+  /** From the request to its acceptance. */
+  acceptWd: workingDays('受理', 10),
+  /** From acceptance to the first visit. */
+  visitWd: workingDays('首次上门', 10),
+  /** At least so often the enterprise hears how things stand. */
+  feedbackWd: workingDays('进展反馈', 20).min(1, '“进展反馈”至少 1 个工作日。'),
+  /** From an item's approval to the delivery of its result. */
+  deliverWd: workingDays('送达', 10),
+  /** Silence of a consulted department for so long counts as consent (默认同意). */
+  consentWd: workingDays('函告默认同意', 30).min(1, '“函告默认同意”至少 1 个工作日。'),
+});
+export type ServicePromises = z.infer<typeof ServicePromises>;
+
+export const defaultPromises: ServicePromises = {
+  acceptWd: 1,
+  visitWd: 2,
+  feedbackWd: 3,
+  deliverWd: 2,
+  consentWd: 7,
+};

@@ -1,7 +1,9 @@
 import type { AgencyCase } from './AgencyCase';
-import { isGranted } from './caseFacts';
+import { alertOutcomes } from './alertWords';
+import { isGranted, openOrders } from './caseFacts';
 import { isBadRating } from './Rating';
 import { turnOf, type Turn } from './turnOf';
+import { isAlertOpen } from './watch';
 
 /** What lists show and sort by; kept beside the snapshot so that a list never reads a whole case. */
 export interface CaseSummary {
@@ -13,11 +15,18 @@ export interface CaseSummary {
   readonly isRated: boolean;
   readonly isBadlyRated: boolean;
   readonly needsRectification: boolean;
+  /** Alerts that wait for the working group's decision on a 督办. */
+  readonly suggestions: number;
+  readonly hasSuggestion: boolean;
+  /** What the watch or the working group wants of the specialist. */
+  readonly tasks: number;
 }
 
 export function summaryOf(agencyCase: AgencyCase): CaseSummary {
   const turn = turnOf(agencyCase);
   const { rating } = agencyCase;
+  const openAlerts = agencyCase.alerts.filter((alert) => isAlertOpen(agencyCase, alert));
+  const suggestions = openAlerts.filter(({ kind }) => alertOutcomes[kind] === 'suggestion').length;
   const isBadlyRated = rating !== null && isBadRating(rating);
 
   return {
@@ -29,5 +38,8 @@ export function summaryOf(agencyCase: AgencyCase): CaseSummary {
     isRated: rating !== null,
     isBadlyRated,
     needsRectification: isBadlyRated && rating.rectification === null,
+    suggestions,
+    hasSuggestion: suggestions > 0,
+    tasks: openAlerts.length - suggestions + openOrders(agencyCase).length,
   };
 }

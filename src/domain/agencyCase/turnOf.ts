@@ -1,3 +1,4 @@
+import { stopReasonNames } from '../schedule/clock';
 import { z } from '../zod';
 import type { AgencyCase } from './AgencyCase';
 import {
@@ -8,6 +9,8 @@ import {
   originalsToReturn,
   receiptsToConfirm,
 } from './caseFacts';
+import type { CaseItem } from './CaseItem';
+import { openStop } from './itemClock';
 
 export const TurnHolder = z.enum([
   'enterprise',
@@ -134,7 +137,11 @@ function deliveryTurn(agencyCase: AgencyCase): Turn | undefined {
   const approved = itemsIn(agencyCase, 'approved');
   return approved.length === 0
     ? undefined
-    : specialistTurn(agencyCase, `送达 ${approved.length} 个事项的结果`, null);
+    : specialistTurn(
+        agencyCase,
+        `送达 ${approved.length} 个事项的结果`,
+        earliest(approved.map((item) => item.deliverBy)),
+      );
 }
 
 function filingTurn(agencyCase: AgencyCase): Turn | undefined {
@@ -150,18 +157,24 @@ function filingTurn(agencyCase: AgencyCase): Turn | undefined {
 }
 
 function departmentTurn(agencyCase: AgencyCase): Turn | undefined {
-  const filed = [...itemsIn(agencyCase, 'filed')].sort((a, b) =>
-    (a.dueOn ?? '').localeCompare(b.dueOn ?? ''),
-  );
-  const [next] = filed;
-  return (
-    next && {
-      holder: 'department',
-      name: next.departmentName,
-      task: `审批“${next.name}”`,
-      dueOn: next.dueOn,
-    }
-  );
+  const filed = itemsIn(agencyCase, 'filed');
+  const running = filed.filter((item) => !openStop(item));
+  const [next] = running.sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
+  if (next) {
+    const { departmentName: name, dueOn } = next;
+    return { holder: 'department', name, task: `审批“${next.name}”`, dueOn };
+  }
+
+  const [stopped] = filed;
+  return stopped && stoppedTurn(stopped);
+}
+
+/** While the clock stands nothing is promised; the department's own guess is all there is. */
+function stoppedTurn(item: CaseItem): Turn {
+  const stop = openStop(item);
+  const reason = stop ? stopReasonNames[stop.reason] : '';
+  const task = `完成“${item.name}”的${reason}(停钟中)`;
+  return { holder: 'department', name: item.departmentName, task, dueOn: stop?.expectedUntil ?? null };
 }
 
 function returnTurn(agencyCase: AgencyCase): Turn | undefined {

@@ -1,4 +1,4 @@
-/** One subscription template each. All but the last three go to the enterprise, those to the specialist. */
+/** One subscription template each. All but the last four go to the enterprise, those to the specialist. */
 export const templateKeys = [
   'caseAccepted',
   'caseDeclined',
@@ -12,6 +12,7 @@ export const templateKeys = [
   'caseAssigned',
   'enterpriseAnswered',
   'urgeReceived',
+  'taskRaised',
 ] as const;
 
 export type TemplateKey = (typeof templateKeys)[number];

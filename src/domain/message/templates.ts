@@ -82,6 +82,10 @@ export const messageTemplates = {
     title: '企业回复提醒',
     fields: [project, number, enterprise, at('回复时间'), remark('回复内容')],
   },
+  taskRaised: {
+    title: '待办事项提醒',
+    fields: [project, number, enterprise, at('提醒时间'), remark('待办内容')],
+  },
   urgeReceived: {
     title: '企业催办提醒',
     fields: [project, number, enterprise, at('催办时间'), remark('催办内容')],

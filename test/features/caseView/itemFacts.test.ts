@@ -8,7 +8,7 @@ import { actors, CaseStory, NOW } from '../../support/caseBuilders';
 function answerOf(story: CaseStory, remaining: CaseAnswer['remaining'] = {}): CaseAnswer {
   const { current: agencyCase, events } = story;
   const view = viewFor({ agencyCase, version: 1, events, actor: actors.applicant, now: NOW });
-  return { view, contactPhone: null, specialistPhone: null, files: {}, remaining };
+  return { view, contactPhone: null, specialistPhone: null, files: {}, remaining, clocks: {} };
 }
 
 function facts(answer: CaseAnswer, itemId: string): string[] {

@@ -1,5 +1,8 @@
 import { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import { evolve } from '@/domain/agencyCase/evolve';
 import type { SealedEvent } from '@/domain/agencyCase/events';
+import type { WorkingCalendar } from '@/domain/schedule/workingCalendar';
+import { watchMatters } from '@/domain/agencyCase/watch';
 import { summaryOf } from '@/domain/agencyCase/summaryOf';
 import type { CaseSummary } from '@/domain/agencyCase/summaryOf';
 
@@ -14,6 +17,10 @@ export interface DerivedFields {
   readonly keys: CaseKeys;
   /** The names by which people look for a case. */
   readonly searchText: string;
+  /** When time alone will next change something here (ISO); null when nothing is due. */
+  readonly watchDueAt: string | null;
+  /** The calendar table that the dates were counted with. */
+  readonly calendarVersion: number;
 }
 
 /** One case as it is stored: its snapshot, its own history and its outbox, in one document (at most 512 KB). */
@@ -33,11 +40,26 @@ const snapshotFields = Object.keys(AgencyCase.shape) as (keyof AgencyCase)[];
 
 /** The snapshot without what storage adds. */
 export function snapshotOf(document: CaseDocument): AgencyCase {
-  return Object.fromEntries(snapshotFields.map((field) => [field, document[field]])) as AgencyCase;
+  const known = Object.fromEntries(snapshotFields.map((field) => [field, document[field]])) as AgencyCase;
+  return known.promises === undefined ? foldedAnew(document) : known;
 }
 
-export function derivedFieldsOf(agencyCase: AgencyCase): DerivedFields {
+/** A case from before clocks and promises is folded from its history once more; its next write stores it so. */
+function foldedAnew({ events }: CaseDocument): AgencyCase {
+  return events.reduce<AgencyCase | undefined>(evolve, undefined) as AgencyCase;
+}
+
+export interface Derivation {
+  readonly agencyCase: AgencyCase;
+  readonly calendar: WorkingCalendar;
+  readonly calendarVersion: number;
+}
+
+export function derivedFieldsOf({ agencyCase, calendar, calendarVersion }: Derivation): DerivedFields {
   const summary = summaryOf(agencyCase);
   const searchText = `${agencyCase.enterprise.name} ${agencyCase.project.name}`;
-  return { summary, keys: caseKeys(agencyCase, summary), searchText };
+  const [watchDueAt = null] = watchMatters(agencyCase, calendar)
+    .map(({ at }) => at)
+    .sort();
+  return { summary, keys: caseKeys(agencyCase, summary), searchText, watchDueAt, calendarVersion };
 }

@@ -6,7 +6,7 @@ import { AppError } from '../../AppError';
 import { command } from '../../database/collection';
 import { canonicalJson } from '../../history/canonicalJson';
 import { cases, derivedFieldsOf, snapshotOf } from './CaseDocument';
-import type { CaseDocument } from './CaseDocument';
+import type { CaseDocument, Derivation, DerivedFields } from './CaseDocument';
 import { getCase } from './findCase';
 import { nextDocument } from './nextDocument';
 import type { NextDocument } from './nextDocument';
@@ -19,6 +19,8 @@ export interface CaseExecution {
   /** The case as it was read, by a caller who has checked that it may be seen. */
   readonly document: CaseDocument;
   readonly command: CaseCommand;
+  /** Which table `command.calendar` is. */
+  readonly calendarVersion: number;
   /** The version that the caller looked at when deciding to do this. */
   readonly seenVersion?: number | undefined;
 }
@@ -42,10 +44,16 @@ function refuseTooLarge(document: CaseDocument, next: NextDocument): void {
 }
 
 /** One conditional update, or nothing. @returns undefined when somebody was faster */
-async function write(document: CaseDocument, next: NextDocument): Promise<CaseDocument | undefined> {
+async function write(
+  document: CaseDocument,
+  next: NextDocument,
+  table: Pick<Derivation, 'calendar' | 'calendarVersion'>,
+): Promise<CaseDocument | undefined> {
   const { _id, version } = document;
   const { snapshot, sealed, outbox } = next;
-  const derived = derivedFieldsOf(snapshot);
+  const derived = derivedFieldsOf({ agencyCase: snapshot, ...table });
+  if (sealed.length === 0) return rederive(document, derived);
+
   const dueAt = outbox.length > 0 ? { outboxDueAt: document.outboxDueAt ?? outbox[0]?.nextAttemptAt } : {};
 
   const updated = await cases.update(
@@ -54,6 +62,8 @@ async function write(document: CaseDocument, next: NextDocument): Promise<CaseDo
       ...changedFields(snapshotOf(document), snapshot),
       summary: command.set(derived.summary),
       keys: command.set(derived.keys),
+      watchDueAt: derived.watchDueAt,
+      calendarVersion: derived.calendarVersion,
       events: command.push({ each: [...sealed] }),
       ...(outbox.length > 0 ? { outbox: command.push({ each: [...outbox] }) } : {}),
       ...dueAt,
@@ -73,13 +83,22 @@ async function write(document: CaseDocument, next: NextDocument): Promise<CaseDo
   };
 }
 
+/** Nothing happened: only what is derived is brought up to date, and nobody who watches the version is woken. */
+async function rederive(document: CaseDocument, derived: DerivedFields): Promise<CaseDocument | undefined> {
+  const { _id, version } = document;
+  const { watchDueAt, calendarVersion } = derived;
+  const changes = { summary: command.set(derived.summary), keys: command.set(derived.keys) };
+  await cases.update({ _id, version }, { ...changes, watchDueAt, calendarVersion });
+  return { ...document, ...derived };
+}
+
 /**
  * Reads (the caller did), decides, and writes with one conditional update; when somebody was faster, reads and
  * decides again, three times in all. A command that was done before returns the case as it is.
  * @throws RuleViolation where a rule says no, AppError CONFLICT when the case keeps moving or was not as seen
  */
 export async function commandCase(execution: CaseExecution): Promise<CaseDocument> {
-  const { command: wanted, seenVersion } = execution;
+  const { command: wanted, seenVersion, calendarVersion } = execution;
   const { commandId, now } = wanted;
 
   let { document } = execution;
@@ -94,7 +113,7 @@ export async function commandCase(execution: CaseExecution): Promise<CaseDocumen
     const next = nextDocument({ before, last: document.events.at(-1), events, commandId, now });
     refuseTooLarge(document, next);
 
-    const written = await write(document, next);
+    const written = await write(document, next, { calendar: wanted.calendar, calendarVersion });
     if (written) return written;
     document = await getCase(document._id);
   }

@@ -21,7 +21,7 @@ function newCaseNumber(now: string): string {
   return `${dayOf(now).replaceAll('-', '')}-${digits}`;
 }
 
-function firstDocument(submission: SubmitCase): CaseDocument {
+function firstDocument(submission: SubmitCase, calendarVersion: number): CaseDocument {
   const { caseId, commandId, now } = submission;
   const events = decide(submission, undefined);
   const next = nextDocument({ before: undefined, last: undefined, events, commandId, now });
@@ -30,7 +30,7 @@ function firstDocument(submission: SubmitCase): CaseDocument {
     _id: caseId,
     version: 1,
     ...next.snapshot,
-    ...derivedFieldsOf(next.snapshot),
+    ...derivedFieldsOf({ agencyCase: next.snapshot, calendar: submission.calendar, calendarVersion }),
     events: next.sealed,
     outbox: next.outbox,
     outboxDueAt: next.outbox[0]?.nextAttemptAt ?? null,
@@ -41,11 +41,20 @@ function firstDocument(submission: SubmitCase): CaseDocument {
  * Stores a new case. Repeating the command returns the case as it is by then.
  * @throws RuleViolation where a rule says no
  */
-export async function submitCase(wanted: Omit<SubmitCase, 'caseId' | 'number'>): Promise<CaseDocument> {
+export async function submitCase({
+  wanted,
+  calendarVersion,
+}: {
+  wanted: Omit<SubmitCase, 'caseId' | 'number'>;
+  calendarVersion: number;
+}): Promise<CaseDocument> {
   const caseId = caseIdOf({ accountId: wanted.actor.accountId, commandId: wanted.commandId });
 
   for (let attempt = 1; attempt <= NUMBER_TRIES; attempt += 1) {
-    const document = firstDocument({ ...wanted, caseId, number: newCaseNumber(wanted.now) } as SubmitCase);
+    const document = firstDocument(
+      { ...wanted, caseId, number: newCaseNumber(wanted.now) } as SubmitCase,
+      calendarVersion,
+    );
     if (await cases.insert(document)) return document;
 
     const submitted = await cases.find(caseId);

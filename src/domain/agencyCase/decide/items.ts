@@ -1,19 +1,22 @@
 import { addWorkingDays } from '../../schedule/workingCalendar';
 import { dayOf } from '../../shared/time';
-import type { AgencyCase } from '../AgencyCase';
 import { missingNeeds, openCorrections } from '../caseFacts';
 import type { CaseItem } from '../CaseItem';
 import type { CommandOf } from '../commands';
 import type { Decisions } from '../decide';
-import { refusalOfItemAction, type ItemAction } from '../itemActions';
+import { dueOnAfterStop } from '../itemClock';
+import type { ItemAction } from '../itemActions';
 import type { Submission } from '../Paper';
 import { refuse } from '../RuleViolation';
+import { getOpenItem } from './openItem';
 import { idFrom, stamp } from './stamp';
 
 /** Filing with the departments side by side, 补正, 容缺 and the decision (A3, R1). */
-export const decideItems: Decisions<ItemAction | 'AnswerCorrection'> = {
+export const decideItems: Decisions<
+  Exclude<ItemAction, 'StopClock' | 'ResumeClock' | 'SendLetter'> | 'AnswerCorrection'
+> = {
   FileItem: (command, agencyCase) => {
-    const item = openItem(command, agencyCase);
+    const item = getOpenItem(command, agencyCase);
     const dueOn = addWorkingDays({
       from: dayOf(command.now),
       days: item.promisedLimitWd,
@@ -25,28 +28,32 @@ export const decideItems: Decisions<ItemAction | 'AnswerCorrection'> = {
   },
 
   ApproveItem: (command, agencyCase) => {
-    const { itemId } = openItem(command, agencyCase);
-    return [{ type: 'ItemApproved', ...stamp(command), itemId, resultNumber: command.resultNumber || null }];
+    const { itemId } = getOpenItem(command, agencyCase);
+    const { now, calendar } = command;
+    const days = agencyCase.promises.deliverWd;
+    const deliverBy = addWorkingDays({ from: dayOf(now), days, calendar }).day;
+    const resultNumber = command.resultNumber || null;
+    return [{ type: 'ItemApproved', ...stamp(command), itemId, resultNumber, deliverBy }];
   },
 
   RefuseItem: (command, agencyCase) => {
-    const { itemId } = openItem(command, agencyCase);
+    const { itemId } = getOpenItem(command, agencyCase);
     return [{ type: 'ItemRefused', ...stamp(command), itemId, reason: command.reason }];
   },
 
   CancelItem: (command, agencyCase) => {
-    const { itemId } = openItem(command, agencyCase);
+    const { itemId } = getOpenItem(command, agencyCase);
     return [{ type: 'ItemCancelled', ...stamp(command), itemId, reason: command.reason }];
   },
 
   UrgeDepartment: (command, agencyCase) => {
-    const { itemId } = openItem(command, agencyCase);
+    const { itemId } = getOpenItem(command, agencyCase);
     const urgeId = idFrom('urge', command);
     return [{ type: 'DepartmentUrged', ...stamp(command), urgeId, itemId, words: command.words }];
   },
 
   DeferMaterial: (command, agencyCase) => {
-    const item = openItem(command, agencyCase);
+    const item = getOpenItem(command, agencyCase);
     const need = missingNeeds(agencyCase, item).find((each) => each.materialId === command.materialId);
     if (need === undefined) return refuse('这份材料已经交齐或已承诺后补。');
     if (need.isPrimary) return refuse(`“${need.name}”是主件,不能容缺后补。`);
@@ -66,7 +73,7 @@ export const decideItems: Decisions<ItemAction | 'AnswerCorrection'> = {
   },
 
   RequestCorrection: (command, agencyCase) => {
-    const item = openItem(command, agencyCase);
+    const item = getOpenItem(command, agencyCase);
     if (command.dueOn < dayOf(command.now)) return refuse('补正期限不能早于今天。');
 
     const earlier = agencyCase.corrections.filter((each) => each.itemId === item.itemId);
@@ -101,17 +108,12 @@ export const decideItems: Decisions<ItemAction | 'AnswerCorrection'> = {
     });
 
     const { correctionId } = correction;
-    return [{ type: 'CorrectionAnswered', ...stamp(command), correctionId, answers, submissions }];
+    const item = agencyCase.items.find(({ itemId }) => itemId === correction.itemId);
+    const { now, calendar } = command;
+    const dueOn = item ? dueOnAfterStop({ item, stopId: correctionId, today: dayOf(now), calendar }) : null;
+    return [{ type: 'CorrectionAnswered', ...stamp(command), correctionId, answers, submissions, dueOn }];
   },
 };
-
-function openItem(command: CommandOf<ItemAction>, agencyCase: AgencyCase): CaseItem {
-  const item = agencyCase.items.find((each) => each.itemId === command.itemId);
-  if (item === undefined) return refuse('没有找到这个事项。');
-
-  const refusal = refusalOfItemAction({ agencyCase, item, action: command.type });
-  return refusal === undefined ? item : refuse(refusal);
-}
 
 /** 容缺: the make-good date may not go past the item's promised limit, counted as if it were filed today. */
 function refuseLateDate({ dueOn, now, calendar }: CommandOf<'DeferMaterial'>, item: CaseItem): void {

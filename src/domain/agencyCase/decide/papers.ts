@@ -4,6 +4,8 @@ import type { CommandOf } from '../commands';
 import type { Decisions } from '../decide';
 import type { CaseEvent } from '../events';
 import type { HandoverEntry } from '../Paper';
+import { dayOf } from '../../shared/time';
+import { dueOnAfterStop } from '../itemClock';
 import { refuse } from '../RuleViolation';
 import { idFrom, stamp } from './stamp';
 
@@ -71,7 +73,10 @@ export const decidePapers: Decisions<PaperAction> = {
     const { materialId, name, deferralId } = deferral;
     const submission =
       command.fileIds.length === 0 ? null : { materialId, name, fileIds: command.fileIds, at: command.now };
-    return [{ type: 'DeferralMadeGood', ...stamp(command), deferralId, submission }];
+    const item = agencyCase.items.find(({ itemId }) => itemId === deferral.itemId);
+    const { now, calendar } = command;
+    const dueOn = item ? dueOnAfterStop({ item, stopId: deferralId, today: dayOf(now), calendar }) : null;
+    return [{ type: 'DeferralMadeGood', ...stamp(command), deferralId, submission, dueOn }];
   },
 
   RecordDelivery: (command, agencyCase) => {

@@ -1,7 +1,6 @@
 import { addWorkingDays } from '../../schedule/workingCalendar';
 import { dayOf } from '../../shared/time';
 import type { Decisions } from '../decide';
-import { VISIT_WITHIN_WD } from '../promises';
 import { refuse } from '../RuleViolation';
 import { idFrom, stamp } from './stamp';
 
@@ -24,14 +23,14 @@ type ServiceAction =
 export const decideService: Decisions<ServiceAction> = {
   WithdrawCase: (command) => [{ type: 'CaseWithdrawn', ...stamp(command), reason: command.reason }],
 
-  AcceptCase: (command) => [
+  AcceptCase: (command, agencyCase) => [
     {
       type: 'CaseAccepted',
       ...stamp(command),
       note: command.note,
       visitBy: addWorkingDays({
         from: dayOf(command.now),
-        days: VISIT_WITHIN_WD,
+        days: agencyCase.promises.visitWd,
         calendar: command.calendar,
       }).day,
     },

@@ -8,7 +8,6 @@ import type { CaseItem } from '../CaseItem';
 import type { SubmitCase } from '../commands';
 import type { CaseEvent } from '../events';
 import { refuse } from '../RuleViolation';
-import { ACCEPT_WITHIN_WD } from '../promises';
 import { stamp } from './stamp';
 
 /** P1: only the enterprise chooses the mode, so a request at the counter is entered as the enterprise said it. */
@@ -27,6 +26,7 @@ export function submitCase(command: SubmitCase, state: AgencyCase | undefined): 
       mode: command.mode,
       channel: command.actor.role === 'window' ? 'counter' : 'online',
       catalogueVersion: command.catalogue.version,
+      promises: command.promises,
       enterprise: command.enterprise,
       project: command.project,
       contact: command.contact,
@@ -38,7 +38,7 @@ export function submitCase(command: SubmitCase, state: AgencyCase | undefined): 
       question: command.question,
       acceptBy: addWorkingDays({
         from: dayOf(command.now),
-        days: ACCEPT_WITHIN_WD,
+        days: command.promises.acceptWd,
         calendar: command.calendar,
       }).day,
     },
@@ -92,8 +92,10 @@ function caseItem(
     externalNumber: null,
     filedAt: null,
     dueOn: null,
+    stops: [],
     decidedAt: null,
     refusalReason: null,
     resultNumber: null,
+    deliverBy: null,
   };
 }
