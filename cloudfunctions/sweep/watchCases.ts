@@ -5,7 +5,7 @@ import { logFault } from '../shared/log';
 import { casesCountedBefore, casesToWatch } from '../shared/repositories/cases/casesToWatch';
 import type { CaseDocument } from '../shared/repositories/cases/CaseDocument';
 import { commandCase } from '../shared/repositories/cases/commandCase';
-import { serviceRules } from '../shared/rules/serviceRules';
+import { forgetRules, serviceRules } from '../shared/rules/serviceRules';
 import type { ServiceRules } from '../shared/rules/serviceRules';
 import { newTraceId } from '../shared/traceId';
 import { system } from './system';
@@ -37,6 +37,7 @@ export async function watchCases({ now, deadlineMs }: Sweep): Promise<number> {
 
 /** Counts the dates of open cases again that were counted with an older calendar table. @returns how many */
 export async function recomputeClocks({ now, deadlineMs }: Sweep): Promise<number> {
+  forgetRules();
   const { calendarVersion } = await serviceRules();
   const list = () => casesCountedBefore({ calendarVersion, limit: CASES_AT_ONCE });
   return forEachCase({ now, deadlineMs, step: recompute, list });

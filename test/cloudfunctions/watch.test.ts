@@ -1,0 +1,167 @@
+import type { CaseAnswer } from '@cloud/shared/cases/answerCase';
+import { defaultPromises } from '@/domain/agencyCase/promises';
+import { dayOf } from '@/domain/shared/time';
+
+import { errorOf } from './support/client';
+import { act, agencyRequest, assignedCase, startDistrict } from './support/district';
+import type { District } from './support/district';
+import type { OwnDatabase } from './support/ownDatabase';
+import { openDatabase } from './support/ownDatabase';
+
+let district: District;
+let database: OwnDatabase;
+beforeAll(async () => {
+  district = await startDistrict();
+  database = await openDatabase(district.cloud);
+});
+afterAll(() => district.cloud.close());
+
+const LONG_AGO = '2026-01-05T02:00:00.000Z';
+
+async function watch(): Promise<{ watched: number; recomputed: number }> {
+  const { result } = await district.cloud.runTimer<{ output: { watched: number; recomputed: number } }>(
+    'sweep',
+    'watch',
+  );
+  if (!result) throw new Error('the sweep did not answer');
+  return result.output;
+}
+
+/** A request whose acceptance has been due for long. */
+async function forgottenRequest(): Promise<string> {
+  const { applicant, enterpriseId } = district;
+  const { view } = await applicant.do<CaseAnswer>('applicant', 'cases.submit', agencyRequest(enterpriseId));
+  const { caseId } = view.agencyCase;
+  await database.cases.update({ _id: caseId }, { acceptBy: '2026-01-05', watchDueAt: LONG_AGO });
+  return caseId;
+}
+
+const alertsOf = async (caseId: string) => (await database.cases.find(caseId))?.alerts ?? [];
+
+describe('the watch', () => {
+  it('raises what is late exactly once, also when two sweeps run at a time', async () => {
+    const caseId = await forgottenRequest();
+    await Promise.all([watch(), watch()]);
+    await watch();
+    expect(await alertsOf(caseId)).toEqual([expect.objectContaining({ alertId: 'acceptLate' })]);
+  });
+
+  it('looks only at cases that are due, and not again once it has looked', async () => {
+    await watch();
+    await assignedCase(district);
+    await forgottenRequest();
+    expect((await watch()).watched).toBe(1);
+    expect((await watch()).watched).toBe(0);
+  });
+
+  it('shows the suggestion to the working group and to nobody of the enterprise', async () => {
+    const caseId = await forgottenRequest();
+    await watch();
+    const staff = await district.supervisor.get<CaseAnswer>('supervision', 'cases.get', { caseId });
+    expect(staff.view.agencyCase.alerts).toHaveLength(1);
+
+    const own = await district.applicant.get<CaseAnswer>('applicant', 'cases.get', { caseId });
+    expect(own.view.agencyCase.alerts).toEqual([]);
+    expect(own.view.history.map(({ title }) => title)).not.toContain('预警:超期未受理');
+  });
+
+  it('lets the working group order and the specialist answer, and refuses everyone else', async () => {
+    const { view } = await assignedCase(district);
+    const { caseId } = view.agencyCase;
+    const order = { alertId: null, words: '请今天联系企业', dueOn: dayOf(new Date().toISOString()) };
+    const wish = { caseId, type: 'OrderSupervision', payload: order };
+    expect(errorOf(await district.specialist.tell('workbench', 'cases.act', wish)).code).toBe('BAD_INPUT');
+    await act(district.supervisor, 'supervision', caseId, 'OrderSupervision', order);
+
+    const { orderId } = (await database.cases.find(caseId))?.orders[0] ?? { orderId: '' };
+    const answer = { orderId, words: '已联系' };
+    const refused = await district.otherSpecialist.tell('workbench', 'cases.act', {
+      ...{ caseId, type: 'AnswerOrder', payload: answer },
+    });
+    expect(errorOf(refused).code).toBe('FORBIDDEN');
+    await act(district.specialist, 'workbench', caseId, 'AnswerOrder', answer);
+    expect((await database.cases.find(caseId))?.orders[0]?.answer).toBe('已联系');
+  });
+});
+
+describe('the district’s rules of time', () => {
+  const rules = () =>
+    district.supervisor.get<{ calendar: { version: number }; promises: { version: number } }>(
+      'supervision',
+      'rules.get',
+    );
+
+  it('counts every open case again when the calendar table changes', async () => {
+    const { view } = await assignedCase(district);
+    const { caseId, visitBy } = view.agencyCase;
+    const { calendar } = await rules();
+    const change = { version: calendar.version, overrides: { [String(visitBy)]: 'rest' }, knownUntil: null };
+    await district.supervisor.do('supervision', 'rules.saveCalendar', change);
+
+    expect((await watch()).recomputed).toBeGreaterThan(0);
+    expect((await database.cases.find(caseId))?.visitBy).not.toBe(visitBy);
+    expect((await watch()).recomputed).toBe(0);
+  });
+});
+
+describe('what may not be saved', () => {
+  it('is a table read before somebody else saved, and nothing of it is kept', async () => {
+    const { supervisor } = district;
+    const change = { version: 0, overrides: { '2027-01-04': 'rest' }, knownUntil: null };
+    const saved = await supervisor.tell('supervision', 'rules.saveCalendar', change);
+    const again = await supervisor.tell('supervision', 'rules.saveCalendar', change);
+    expect([saved.ok, errorOf(again).code]).toEqual([expect.any(Boolean), 'CONFLICT']);
+  });
+
+  it.each([
+    ['a day that does not exist', { overrides: { '2027-02-30': 'rest' }, knownUntil: null }],
+    ['a word that is no kind of day', { overrides: { '2027-02-01': 'maybe' }, knownUntil: null }],
+    [
+      'a whole month without work',
+      {
+        overrides: Object.fromEntries(
+          Array.from({ length: 31 }, (_, place) => [`2027-03-${String(place + 1).padStart(2, '0')}`, 'rest']),
+        ),
+        knownUntil: null,
+      },
+    ],
+  ])('is %s', async (_title, table) => {
+    const wish = { version: 1, ...table };
+    const refused = await district.supervisor.tell('supervision', 'rules.saveCalendar', wish);
+    expect(errorOf(refused).code).toBe('BAD_INPUT');
+  });
+
+  it('is a promise that nobody could keep or count', async () => {
+    for (const promises of [
+      { ...defaultPromises, acceptWd: -1 },
+      { ...defaultPromises, visitWd: 1.5 },
+      { ...defaultPromises, consentWd: 0 },
+    ]) {
+      const wish = { version: 0, promises };
+      expect(errorOf(await district.supervisor.tell('supervision', 'rules.savePromises', wish)).code).toBe(
+        'BAD_INPUT',
+      );
+    }
+  });
+
+  it('is anything by somebody who is not of the working group', async () => {
+    const wish = { version: 0, promises: defaultPromises };
+    for (const phone of [district.applicant, district.specialist, district.window])
+      expect(errorOf(await phone.tell('supervision', 'rules.savePromises', wish)).code).toBe('FORBIDDEN');
+  });
+
+  it('but new promises hold for new requests, and running cases keep theirs', async () => {
+    const { view: running } = await assignedCase(district);
+    const promises = { ...defaultPromises, deliverWd: 4 };
+    const { version } = await district.supervisor.do<{ version: number }>(
+      'supervision',
+      'rules.savePromises',
+      {
+        version: 0,
+        promises,
+      },
+    );
+    expect(version).toBe(1);
+    expect((await database.cases.find(running.agencyCase.caseId))?.promises.deliverWd).toBe(2);
+  });
+});
