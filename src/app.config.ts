@@ -51,6 +51,7 @@ export default defineAppConfig({
         'pages/followUps/index',
         'pages/followUp/index',
         'pages/ratings/index',
+        'pages/rules/index',
         'pages/staff/index',
         'pages/assign/index',
       ],

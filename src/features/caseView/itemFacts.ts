@@ -4,6 +4,7 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
 import { formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
+import { clockWords } from './clockWords';
 import { sayDay } from './sayDay';
 
 export interface ItemFact {
@@ -57,6 +58,9 @@ function filedUnder({ item, now }: Question): ItemFact[] {
 }
 
 function dueBy({ answer, item, now }: Question): ItemFact[] {
+  const reading = answer.clocks[item.itemId];
+  if (reading !== undefined && reading.stop !== null && item.state === 'filed')
+    return [plain(clockWords(reading, dayOf(now)))];
   if (item.state !== 'filed' || item.dueOn === null) return [];
 
   const left = answer.remaining[item.dueOn];

@@ -51,6 +51,7 @@ export const supervisorPaths = {
   followUp: ({ caseId }: OfCase) => page(supervisorPages, 'followUp', { caseId }),
   ratings: () => page(supervisorPages, 'ratings'),
   staff: () => page(supervisorPages, 'staff'),
+  rules: () => page(supervisorPages, 'rules'),
   assign: ({ caseId }: OfCase) => page(supervisorPages, 'assign', { caseId }),
 };
 

@@ -28,9 +28,11 @@ export function attentionNumbers({
   overdue,
   needsRectification,
   followUps,
+  suggestions,
 }: OverviewNumbers): OverviewNumber[] {
   const all: OverviewNumber[] = [
     { scope: 'overdue', word: '已超期', count: overdue },
+    { scope: 'suggestion', word: '待督办', count: suggestions },
     { scope: 'needsRectification', word: '差评待整改', count: needsRectification },
     { scope: 'followUp', word: '待回访', count: followUps },
   ];

@@ -13,6 +13,7 @@ const numbers = {
     terminated: 0,
   },
   overdue: 3,
+  suggestions: 2,
   needsRectification: 0,
   followUps: 1,
 };
@@ -21,6 +22,7 @@ describe('the overview', () => {
   it('puts what is overdue first and leaves out what does not wait', () => {
     expect(attentionNumbers(numbers).map(({ word, count }) => [word, count])).toEqual([
       ['已超期', 3],
+      ['待督办', 2],
       ['待回访', 1],
     ]);
   });

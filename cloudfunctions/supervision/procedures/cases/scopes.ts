@@ -12,6 +12,7 @@ export const SupervisionScope = z.enum([
   'open',
   'overdue',
   'needsRectification',
+  'suggestion',
   ...CaseStatus.options,
 ]);
 export type SupervisionScope = z.infer<typeof SupervisionScope>;
@@ -29,6 +30,8 @@ export function supervisionScopeOf({ scope, today }: { scope: SupervisionScope; 
       return { where: { 'summary.isEnded': false }, order: 'byDue' };
     case 'overdue':
       return { where: overdueOn(today), order: 'byDue' };
+    case 'suggestion':
+      return { where: { 'summary.hasSuggestion': true }, order: 'byUpdate' };
     case 'needsRectification':
       return { where: { 'summary.needsRectification': true }, order: 'byUpdate' };
     default:

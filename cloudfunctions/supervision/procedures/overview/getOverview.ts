@@ -8,9 +8,10 @@ import { overdueOn } from '../cases/scopes';
 /** How many cases stand where, and what waits for the working group (R4). */
 export const getOverview = staffProcedure('supervisor').query(async ({ ctx }) => {
   const statuses = CaseStatus.options;
-  const [needsRectification, overdue, ...counts] = await Promise.all([
+  const [needsRectification, overdue, suggestions, ...counts] = await Promise.all([
     countCases({ 'summary.needsRectification': true }),
     countCases(overdueOn(dayOf(ctx.now))),
+    countCases({ 'summary.hasSuggestion': true }),
     ...statuses.map((status) => countCases({ status })),
   ]);
 
@@ -19,6 +20,7 @@ export const getOverview = staffProcedure('supervisor').query(async ({ ctx }) =>
     byStatus: byStatus as Record<CaseStatus, number>,
     needsRectification,
     overdue,
+    suggestions,
     followUps: byStatus['followUp'] ?? 0,
   };
 });

@@ -5,6 +5,8 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
 import { Card } from '@/components/Card';
 import { StatusTag } from '@/components/StatusTag';
+import type { ApiScope } from '../CaseGateway';
+import { LetterLines } from '../LetterLines';
 import { departmentLine } from '../departmentLine';
 import { itemFacts } from '../itemFacts';
 import { itemsByStage } from '../itemsByStage';
@@ -16,10 +18,12 @@ interface ItemBoardProps {
   readonly now: string;
   /** What the reader may do with an item, drawn below it. */
   readonly renderActions?: (item: CaseItem) => ReactNode;
+  /** Whose function opens the files of letters. */
+  readonly scope: ApiScope;
 }
 
 /** All items of a case side by side, stage by stage, each with its department, where it stands and what it lacks. */
-export function ItemBoard({ answer, now, renderActions }: ItemBoardProps) {
+export function ItemBoard({ scope, answer, now, renderActions }: ItemBoardProps) {
   const stages = itemsByStage(answer.view.agencyCase.items);
 
   return (
@@ -29,6 +33,11 @@ export function ItemBoard({ answer, now, renderActions }: ItemBoardProps) {
           {items.map((item) => (
             <View key={item.itemId} className="item-board__item">
               <ItemLines answer={answer} item={item} now={now} />
+              {answer.view.agencyCase.letters
+                .filter(({ itemId }) => itemId === item.itemId)
+                .map((letter) => (
+                  <LetterLines key={letter.letterId} {...{ scope, answer, letter, now }} />
+                ))}
               {renderActions?.(item)}
             </View>
           ))}

@@ -9,9 +9,11 @@ import { ItemLines } from '../../caseView/ItemBoard';
 import { useNow } from '../../live/useNow';
 import { staffPaths } from '../../staff/staffPaths';
 import { CaseStrip } from '../../staffCase/CaseStrip';
+import { ClockForm } from '../ClockForm';
 import { DecideForm } from '../DecideForm';
 import { FileForm } from '../FileForm';
 import { ItemPapers } from '../ItemPapers';
+import { LetterDesk } from '../LetterDesk';
 import { UrgeForm } from '../UrgeForm';
 
 interface ItemDeskProps {
@@ -39,6 +41,8 @@ export function ItemDesk({ answer, itemId }: ItemDeskProps) {
       <ItemPapers {...desk} now={now} />
       {can.includes('RefuseItem') ? <DecideForm {...desk} canApprove={can.includes('ApproveItem')} /> : null}
       {can.includes('RequestCorrection') || mayAnswer ? <AskForCorrection {...desk} /> : null}
+      <ClockForm {...desk} now={now} canStop={can.includes('StopClock')} />
+      <LetterDesk {...desk} now={now} />
       {can.includes('UrgeDepartment') ? <UrgeForm {...desk} now={now} /> : null}
       <CorrectionCards scope="workbench" answer={answerOf(answer, item)} now={now} />
       {can.includes('FileItem') ? <FileForm {...desk} /> : null}

@@ -27,7 +27,7 @@ export function CaseTab({ tab, answer, now, acting }: CaseTabProps) {
     case 'overview':
       return <CaseOverview answer={answer} now={now} />;
     case 'items':
-      return <ItemBoard answer={answer} now={now} />;
+      return <ItemBoard scope="applicant" answer={answer} now={now} />;
     case 'papers':
       return (
         <View>

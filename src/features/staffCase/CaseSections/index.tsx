@@ -52,7 +52,7 @@ const sections: Readonly<Record<Tab, (props: CaseSectionsProps) => ReactNode>> =
 function ItemSection({ scope, answer, now, renderItemActions }: CaseSectionsProps) {
   return (
     <View>
-      <ItemBoard answer={answer} now={now} renderActions={renderItemActions} />
+      <ItemBoard scope={scope} answer={answer} now={now} renderActions={renderItemActions} />
       <CorrectionCards scope={scope} answer={answer} now={now} />
       <DeliveryCards scope={scope} answer={answer} now={now} />
     </View>

@@ -13,6 +13,7 @@ import { CaseSections } from '../CaseSections';
 import { ContactCard } from '../ContactCard';
 import { nextSteps } from '../nextSteps';
 import { StepActions } from '../StepActions';
+import { TaskCard } from '../TaskCard';
 import './index.scss';
 
 interface StaffCaseProps {
@@ -36,6 +37,7 @@ function LoadedCase({ answer }: { readonly answer: CaseAnswer }) {
   return (
     <>
       <CaseHead answer={answer} viewer={viewer} now={now} />
+      <TaskCard answer={answer} now={now} />
       <ContactCard answer={answer} now={now} />
       <CaseSections
         scope="workbench"

@@ -4,6 +4,7 @@ import { useNow } from '../../live/useNow';
 import { CaseHead } from '../../staffCase/CaseHead';
 import { CaseSections } from '../../staffCase/CaseSections';
 import { ContactCard } from '../../staffCase/ContactCard';
+import { AlertCard } from '../AlertCard';
 import { CaseDecisions } from '../CaseDecisions';
 import { RatingCard } from '../RatingCard';
 
@@ -19,6 +20,7 @@ export function SupervisedCase({ answer }: SupervisedCaseProps) {
   return (
     <>
       <CaseHead answer={answer} viewer="workingGroup" now={now} />
+      <AlertCard answer={answer} now={now} />
       {rating === null ? null : <RatingCard rating={rating} now={now} />}
       <FollowUpHistory followUps={followUps} now={now} />
       <ContactCard answer={answer} now={now} />

@@ -60,7 +60,7 @@ export function SupervisedCases({ status }: SupervisedCasesProps) {
   );
 }
 
-const NarrowScope = z.enum(['overdue', 'needsRectification', ...CaseStatus.options]);
+const NarrowScope = z.enum(['overdue', 'suggestion', 'needsRectification', ...CaseStatus.options]);
 
 function scopeOf(status: string | undefined): SupervisionScope | undefined {
   const parsed = NarrowScope.safeParse(status);
@@ -70,6 +70,7 @@ function scopeOf(status: string | undefined): SupervisionScope | undefined {
 function scopeWord(scope: SupervisionScope): string {
   if (scope === 'needsRectification') return '差评待整改';
   if (scope === 'overdue') return '已超期';
+  if (scope === 'suggestion') return '待督办';
   const status = CaseStatus.safeParse(scope);
   if (!status.success) return '全部';
 

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import type { SupervisionOrder } from '@/domain/agencyCase/Alert';
+import { alertOutcomes } from '@/domain/agencyCase/alertWords';
+import { openOrders } from '@/domain/agencyCase/caseFacts';
+import { isAlertOpen } from '@/domain/agencyCase/watch';
+import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { dayOf } from '@/domain/shared/time';
+import { Card } from '@/components/Card';
+import { FormField } from '@/components/FormField';
+import { Problem } from '@/components/Problem';
+import { QuietButton } from '@/components/QuietButton';
+import { TextArea } from '@/components/TextArea';
+import { alertSentence } from '../../caseView/alertSentence';
+import { useCaseAction } from '../../caseView/useCaseAction';
+import { useCheckedAction } from '../../staff/useCheckedAction';
+import './index.scss';
+
+interface TaskCardProps {
+  readonly answer: CaseAnswer;
+  /** ISO instant. */
+  readonly now: string;
+}
+
+/** What the watch and the working group want of the specialist: reminders, and 督办 with its answer (A3, G2). */
+export function TaskCard({ answer, now }: TaskCardProps) {
+  const { agencyCase } = answer.view;
+  const today = dayOf(now);
+  const orders = openOrders(agencyCase);
+  const reminders = agencyCase.alerts.filter(
+    (alert) => isAlertOpen(agencyCase, alert) && alertOutcomes[alert.kind] !== 'suggestion',
+  );
+  if (orders.length + reminders.length === 0) return null;
+
+  return (
+    <Card title="提醒与督办">
+      {reminders.map((alert) => (
+        <Text key={alert.alertId} className="task-card__reminder">
+          {alertSentence(agencyCase, alert, today)}
+        </Text>
+      ))}
+      {orders.map((order) => (
+        <Order key={order.orderId} answer={answer} order={order} now={now} />
+      ))}
+    </Card>
+  );
+}
+
+function Order({ answer, order, now }: TaskCardProps & { readonly order: SupervisionOrder }) {
+  const [words, setWords] = useState('');
+  const acting = useCaseAction('workbench', answer.view.agencyCase.caseId);
+  const payload = { orderId: order.orderId, words };
+  const { problems, send } = useCheckedAction({ acting, type: 'AnswerOrder', payload });
+  const left = answer.remaining[order.dueOn];
+  const canAnswer = answer.view.actions.includes('AnswerOrder');
+
+  return (
+    <View className="task-card__order">
+      <Text className="task-card__words">督办:{order.words}</Text>
+      <Text className="task-card__due">
+        {order.issuedBy} 要求{formatDay(order.dueOn, dayOf(now))}前回复
+        {left === undefined ? '' : `,${remainingWords(left)}`}
+      </Text>
+      {canAnswer ? (
+        <>
+          <FormField label="办理情况" problem={problems.words}>
+            <TextArea name="orderAnswer" label="督办办理情况" value={words} onChange={setWords} />
+          </FormField>
+          <Problem sentence={acting.problem} />
+          <QuietButton isBusy={acting.isBusy} onClick={() => void send()}>
+            回复督办
+          </QuietButton>
+        </>
+      ) : null}
+    </View>
+  );
+}
