@@ -1,13 +1,17 @@
 import { Query } from 'mingo';
 import { CloudError, messageOf } from '../cloudError';
 import type { Document } from './document';
+import { compileQuery, type Matcher } from './query/compileQuery';
 
 export const MINGO_OPTIONS = { scriptEnabled: false } as const;
 
-/** Compiles a MongoDB filter; throws DATABASE_INVALID_OPERRATOR (the platform's spelling) for an unknown operator. */
-export function compileFilter(filter: Document): (document: Document) => boolean {
-  return translateErrors(() => {
-    const query = new Query(filter, MINGO_OPTIONS);
+/**
+ * Compiles a MongoDB filter. Matching is our own, for it has to agree with the indexes value by value; expressions in
+ * `$expr` are mingo's. Throws DATABASE_INVALID_OPERRATOR (the platform's spelling) for an unknown operator.
+ */
+export function compileFilter(filter: Document): Matcher {
+  return compileQuery(filter, (expression) => {
+    const query = translateErrors(() => new Query({ $expr: expression }, MINGO_OPTIONS));
     return (document) => translateErrors(() => query.test(document));
   });
 }

@@ -1,11 +1,13 @@
 import { Query } from 'mingo';
 import type { Collection, IndexKey } from './collection';
-import type { Document } from './document';
+import { isPlainObject, type Document } from './document';
 import { parseEjson } from './ejson';
 import { fieldValues } from './fieldValues';
 import { compileFilter, MINGO_OPTIONS, translateErrors } from './filter';
 import { compareKeys, orderKey } from './orderKey';
 import { planQuery, type Plan } from './planQuery';
+import { distanceFrom, nearOf, type Near } from './query/geoOperators';
+import { leavesOf } from './query/leaves';
 import { warnOfScan } from './scanWarnings';
 import type { Store } from './store';
 
@@ -28,7 +30,8 @@ export function findDocuments(search: Search): StoredDocument[] {
   const { store, collection, filter, sort = [], offset = 0, limit = Infinity } = search;
   const matches = compileFilter(filter);
   const plan = planQuery({ collection, filter, sort });
-  const enough = plan.isOrdered ? offset + limit : Infinity;
+  const near = sort.length === 0 ? nearestFirst(filter) : undefined;
+  const enough = plan.isOrdered && !near ? offset + limit : Infinity;
 
   const found: StoredDocument[] = [];
   let examined = 0;
@@ -40,6 +43,7 @@ export function findDocuments(search: Search): StoredDocument[] {
   const returned = found.length;
   warnOfScan({ collection: collection.name, filter, sort, plan: plan.name, examined, returned });
   if (!plan.isOrdered) sortDocuments({ found, sort });
+  if (near) sortByDistance(found, near);
   return offset === 0 && found.length <= limit ? found : found.slice(offset, offset + limit);
 }
 
@@ -68,6 +72,21 @@ function* candidates(reading: { store: Store; plan: Plan; enough: number }): Gen
 /** Stored text holds no server dates, so the time of decoding does not matter. */
 export function decodeDocument(body: string): Document {
   return parseEjson({ text: body, now: 0 }) as Document;
+}
+
+/** What a `$nearSphere` at the top of a filter asks for: it sorts by distance unless told otherwise. */
+function nearestFirst(filter: Document): { path: string; near: Near } | undefined {
+  for (const [path, condition] of Object.entries(filter))
+    if (isPlainObject(condition) && condition.$nearSphere !== undefined)
+      return { path, near: nearOf(condition.$nearSphere) };
+  return undefined;
+}
+
+function sortByDistance(found: StoredDocument[], { path, near }: { path: string; near: Near }): void {
+  const distances = new Map(
+    found.map((one) => [one, distanceFrom(near, leavesOf(one.document, path)) ?? Infinity]),
+  );
+  found.sort((left, right) => (distances.get(left) ?? 0) - (distances.get(right) ?? 0));
 }
 
 function sortDocuments({ found, sort }: { found: StoredDocument[]; sort: IndexKey[] }): void {

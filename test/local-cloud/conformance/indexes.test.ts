@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { startSdkCloud, type SdkCloud } from './support/sdkCloud';
+import { startSdkCloud, type SdkCloud } from '../support/sdkCloud';
 
 const INDEXES = [
   { name: 'a', keys: [['a', 1]] },

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalCloud } from '../../local-cloud/startLocalCloud';
-import { startSdkCloud, writeFunctions, type SdkCloud } from './support/sdkCloud';
+import { startLocalCloud } from '../../../local-cloud/startLocalCloud';
+import { startSdkCloud, writeFunctions, type SdkCloud } from '../support/sdkCloud';
 
 const SWEEP = {
   source: `

@@ -1,4 +1,4 @@
-import { startSdkCloud, type SdkCloud } from './support/sdkCloud';
+import { startSdkCloud, type SdkCloud } from '../support/sdkCloud';
 
 const SDK = `const cloud = require('wx-server-sdk'); cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });`;
 
