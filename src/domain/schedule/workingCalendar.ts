@@ -1,12 +1,10 @@
-import { addDays, daysBetween, type Day } from '../shared/time';
+import type { Day } from '../shared/time';
 import type { DayOverrides, WorkingCalendar } from './calendar';
 import { chineseCalendar } from './chineseCalendar';
+import { workingDayIndexOf } from './workingDayIndex';
 
 export type { DayOverrides, WorkingCalendar } from './calendar';
 export { chineseCalendar } from './chineseCalendar';
-
-/** A calendar has at least one working day in so many, or counting on it would never end. */
-const longestRestDays = 366;
 
 /**
  * The calendar with single days changed by the district. Who enters a year's whole 调休 table also says how far it is
@@ -44,8 +42,7 @@ export function addWorkingDays({
 }): AddedDay {
   if (!Number.isInteger(days) || days < 0) throw new RangeError(`not a number of working days: ${days}`);
 
-  let day = from;
-  for (let left = days; left > 0; left -= 1) day = nextWorkingDay({ day, calendar });
+  const day = days === 0 ? from : workingDayIndexOf(calendar).dayAfter(from, days);
   return { day, isProvisional: day > calendar.knownUntil };
 }
 
@@ -57,11 +54,7 @@ export function nextWorkingDay({
   day: Day;
   calendar?: WorkingCalendar;
 }): Day {
-  for (let step = 1; step <= longestRestDays; step += 1) {
-    const next = addDays({ day, days: step });
-    if (calendar.isWorkingDay(next)) return next;
-  }
-  throw new RangeError(`the calendar has no working day in the ${longestRestDays} days after ${day}`);
+  return workingDayIndexOf(calendar).dayAfter(day, 1);
 }
 
 /**
@@ -79,9 +72,6 @@ export function workingDaysBetween({
 }): number {
   if (to < from) return 0 - workingDaysBetween({ from: to, to: from, calendar });
 
-  let count = 0;
-  for (let step = daysBetween({ from, to }); step > 0; step -= 1) {
-    if (calendar.isWorkingDay(addDays({ day: from, days: step }))) count += 1;
-  }
-  return count;
+  const { ordinalOf } = workingDayIndexOf(calendar);
+  return ordinalOf(to) - ordinalOf(from);
 }
