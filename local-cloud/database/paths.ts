@@ -31,6 +31,15 @@ export function writePath({ document, path, value }: Place & { value: unknown })
   assign({ parent, segment: last, path, value });
 }
 
+/** A copy with another value at a dotted path; what lies beside the path is shared with the original. */
+export function withField({ document, path, value }: Place & { value: unknown }): Document {
+  const [first = path, ...rest] = segmentsOf(path);
+  if (rest.length === 0) return { ...document, [first]: value };
+  const child = document[first];
+  const inner = isPlainObject(child) ? child : {};
+  return { ...document, [first]: withField({ document: inner, path: rest.join('.'), value }) };
+}
+
 /** Takes the field away; an element of an array becomes null, as in MongoDB. */
 export function removePath({ document, path }: Place): void {
   const segments = segmentsOf(path);

@@ -1,5 +1,5 @@
 import { invalidParameter } from '../../cloudError';
-import { aggregate, checkStage } from '../../database/aggregate';
+import { aggregate, checkStage } from '../../database/aggregation/aggregate';
 import { isPlainObject, type Document } from '../../database/document';
 import { stringifyEjson } from '../../database/ejson';
 import { project } from '../../database/findDocuments';
