@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { messageOf } from './cloudError';
 import { startLocalCloud } from './startLocalCloud';
 
-const USAGE = 'npm run cloud -- [--port N] [--dir D] [--functions F] [--web H5DIR] [--phones FILE]';
+const USAGE =
+  'npm run cloud -- [--port N] [--dir D] [--functions F] [--web H5DIR] [--phones FILE] [--strict]';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
       functions: { type: 'string', default: 'dist/cloud' },
       web: { type: 'string' },
       phones: { type: 'string' },
+      strict: { type: 'boolean', default: false },
     },
   });
   const port = Number(values.port);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { IndexDeclarations } from './database/collections';
 import { Database } from './database/database';
+import { SlowQueries } from './database/slowQueries';
 import { Store } from './database/store';
 import { readJson } from './functions/readFunction';
 import { lockFolder } from './lockFolder';
@@ -26,6 +27,8 @@ export type LocalCloudOptions = {
   env?: Record<string, string>;
   /** Whether timers run by themselves; they do unless this is false. */
   timers?: boolean;
+  /** Refuse queries that look at more than 500 documents for want of an index, instead of warning. */
+  strict?: boolean;
 };
 
 export type LocalCloud = {
@@ -42,7 +45,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   mkdirSync(dir, { recursive: true });
   const unlock = lockFolder(dir);
 
-  const database = new Database(new Store(join(dir, 'cloud.sqlite')));
+  const slowQueries = new SlowQueries({ isStrict: options.strict === true });
+  const database = new Database(new Store(join(dir, 'cloud.sqlite')), slowQueries);
   const closers: (() => unknown)[] = [() => database.close(), unlock];
   try {
     if (existsSync(root))

@@ -5,6 +5,7 @@ import { Collections } from './collections';
 import type { Document } from './document';
 import { decodeDocument, findDocuments, type StoredDocument } from './findDocuments';
 import { orderKey } from './orderKey';
+import { SlowQueries } from './slowQueries';
 import type { Store } from './store';
 import { runTransactionally } from './transactionalWrites';
 import { documentKey, LockedError, Transactions, type Transaction } from './transactions';
@@ -19,12 +20,15 @@ export class Database {
   readonly collections: Collections;
   readonly transactions = new Transactions();
 
-  constructor(readonly store: Store) {
+  constructor(
+    readonly store: Store,
+    private readonly slowQueries = new SlowQueries(),
+  ) {
     this.collections = new Collections(store);
   }
 
   find({ name, query }: { name: unknown; query: Query }): StoredDocument[] {
-    return findDocuments({ store: this.store, collection: this.collections.get(name), ...query });
+    return findDocuments({ ...this.reading(name), ...query });
   }
 
   findOne({ name, id }: { name: unknown; id: unknown }): StoredDocument | undefined {
@@ -33,8 +37,7 @@ export class Database {
 
   count({ name, filter }: { name: unknown; filter: Document }): number {
     const collection = this.collections.get(name);
-    if (Object.keys(filter).length > 0)
-      return findDocuments({ store: this.store, collection, filter }).length;
+    if (Object.keys(filter).length > 0) return findDocuments({ ...this.reading(name), filter }).length;
     return Number(this.store.get(`SELECT count(*) AS total FROM ${collection.table}`)?.total ?? 0);
   }
 
@@ -56,7 +59,7 @@ export class Database {
     const collection = this.collections.get(name);
     const { filter, update, isMulti, now } = change;
     return this.writeWhenFree(() => {
-      const found = findDocuments({ store: this.store, collection, filter, limit: isMulti ? Infinity : 1 });
+      const found = findDocuments({ ...this.reading(name), filter, limit: isMulti ? Infinity : 1 });
       for (const stored of found) this.announce({ collection, ...idAndBody(stored) });
       return found.filter((stored) => this.change({ collection, stored, filter, update, now })).length;
     });
@@ -85,7 +88,7 @@ export class Database {
   remove({ name, filter, isMulti }: { name: unknown; filter: Document; isMulti: boolean }): Promise<number> {
     const collection = this.collections.get(name);
     return this.writeWhenFree(() => {
-      const found = findDocuments({ store: this.store, collection, filter, limit: isMulti ? Infinity : 1 });
+      const found = findDocuments({ ...this.reading(name), filter, limit: isMulti ? Infinity : 1 });
       for (const stored of found) this.announce({ collection, ...idAndBody(stored) });
       for (const { seq, document } of found) {
         removeDocument({ store: this.store, collection, seq, before: document });
@@ -101,6 +104,11 @@ export class Database {
   close(): void {
     this.transactions.close();
     this.store.close();
+  }
+
+  private reading(name: unknown) {
+    const { store, slowQueries } = this;
+    return { store, collection: this.collections.get(name), slowQueries };
   }
 
   private change(

@@ -8,7 +8,7 @@ import { compareKeys, orderKey } from './orderKey';
 import { planQuery, type Plan } from './planQuery';
 import { distanceFrom, nearOf, type Near } from './query/geoOperators';
 import { leavesOf } from './query/leaves';
-import { warnOfScan } from './scanWarnings';
+import type { SlowQueries } from './slowQueries';
 import type { Store } from './store';
 
 export type StoredDocument = { seq: number; body: string; document: Document };
@@ -20,6 +20,8 @@ export type Search = {
   sort?: IndexKey[];
   offset?: number;
   limit?: number;
+  /** Told how many documents were looked at. */
+  slowQueries?: SlowQueries;
 };
 
 const FIRST_BATCH = 128;
@@ -27,7 +29,7 @@ const LARGEST_BATCH = 2048;
 
 /** The documents that match, in the wanted order, `offset` skipped and at most `limit`. */
 export function findDocuments(search: Search): StoredDocument[] {
-  const { store, collection, filter, sort = [], offset = 0, limit = Infinity } = search;
+  const { store, collection, filter, sort = [], offset = 0, limit = Infinity, slowQueries } = search;
   const matches = compileFilter(filter);
   const plan = planQuery({ collection, filter, sort });
   const near = sort.length === 0 ? nearestFirst(filter) : undefined;
@@ -41,7 +43,7 @@ export function findDocuments(search: Search): StoredDocument[] {
     if (found.length >= enough) break;
   }
   const returned = found.length;
-  warnOfScan({ collection: collection.name, filter, sort, plan: plan.name, examined, returned });
+  slowQueries?.observe({ collection: collection.name, filter, sort, plan: plan.name, examined, returned });
   if (!plan.isOrdered) sortDocuments({ found, sort });
   if (near) sortByDistance(found, near);
   return offset === 0 && found.length <= limit ? found : found.slice(offset, offset + limit);

@@ -51,6 +51,8 @@ type Options = {
   dir?: string;
   /** Folder of the web build, to serve it under /app/. */
   web?: string;
+  /** Refuse slow queries; the product's own tests do. */
+  strict?: boolean;
 };
 
 /** Starts a local cloud on a free port, without timers that run by themselves, in a folder of its own. */
@@ -64,6 +66,7 @@ export async function startTestCloud(options: Options = {}): Promise<TestCloud> 
     web: options.web,
     env: options.env,
     timers: false,
+    strict: options.strict ?? true,
   });
   const { url, sdkEnvironment } = cloud;
 

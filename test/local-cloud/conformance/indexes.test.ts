@@ -190,21 +190,53 @@ describe('a unique index', () => {
   });
 });
 
+const CROWD = `
+  const crowd = db.collection('crowd');
+  await crowd.add({ data: Array.from({ length: 600 }, (_, n) => ({ n, town: n % 3 ? 'a' : 'b', age: n % 50 })) });`;
+
 it('warns once of a query that examines many documents for few, and names the index it lacks', async () => {
   const written = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   try {
-    await cloud.run(`
-      const crowd = db.collection('crowd');
-      await crowd.add({ data: Array.from({ length: 600 }, (_, n) => ({ n, town: n % 3 ? 'a' : 'b', age: n % 50 })) });
+    await cloud.run(`${CROWD}
       await crowd.where({ town: 'b' }).get();
-      await crowd.where({ age: 7 }).orderBy('n', 'desc').get();
-      await crowd.where({ age: 8 }).orderBy('n', 'desc').get();`);
+      await crowd.where({ age: 7, n: _.gt(0) }).orderBy('n', 'desc').get();
+      await crowd.where({ age: 8, n: _.gt(1) }).orderBy('n', 'desc').get();`);
 
     const warnings = written.mock.calls
       .map(([text]) => String(text))
       .filter((text) => text.includes('slow query'));
-    expect(warnings).toEqual([expect.stringContaining('missing index [["age",1],["n",-1]]')]);
+    const wanted = '{"name":"age_n","keys":[["age",1],["n",-1]],"unique":false}';
+    expect(warnings).toEqual([expect.stringContaining(`missing index ${wanted}`)]);
+    expect(warnings[0]).toContain(
+      'crowd [age = ?, n $gt ?, sort n desc]: 600 documents examined for 12 (scan)',
+    );
   } finally {
     written.mockRestore();
+  }
+});
+
+it('refuses such a query when strict, also to count, change, remove or aggregate, and serves the indexed', async () => {
+  const strict = await startSdkCloud({
+    indexes: { crowd: [{ name: 'town', keys: [['town', 1]] }] },
+    strict: true,
+  });
+  try {
+    await strict.run(CROWD);
+    for (const script of [
+      `return db.collection('crowd').where({ age: 7 }).get()`,
+      `return db.collection('crowd').where({ age: 7 }).count()`,
+      `return db.collection('crowd').where({ age: 7 }).update({ data: { x: 1 } })`,
+      `return db.collection('crowd').where({ age: 7 }).remove()`,
+      `return db.collection('crowd').aggregate().match({ age: 7 }).end()`,
+    ])
+      expect((await strict.refusal(script)).errMsg).toContain('slow query refused');
+    expect(await strict.run(`return (await db.collection('crowd').where({ town: 'b' }).count()).total`)).toBe(
+      200,
+    );
+    expect(
+      await strict.run(`return (await db.collection('crowd').where({ age: 7 }).limit(1).get()).data.length`),
+    ).toBe(1);
+  } finally {
+    await strict.close();
   }
 });

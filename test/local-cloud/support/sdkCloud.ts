@@ -23,6 +23,7 @@ type Setup = {
   environment?: object;
   env?: Record<string, string>;
   dir?: string;
+  strict?: boolean;
 };
 
 const SCRIPT = `
@@ -60,7 +61,12 @@ export async function writeFunctions({ indexes = {}, functions = {}, environment
 /** A local cloud with hand-written functions, driven through the real SDK only. */
 export async function startSdkCloud(setup: Setup = {}): Promise<SdkCloud> {
   const folder = await writeFunctions(setup);
-  const cloud = await startTestCloud({ functions: folder, env: setup.env, dir: setup.dir });
+  const cloud = await startTestCloud({
+    functions: folder,
+    env: setup.env,
+    dir: setup.dir,
+    strict: setup.strict ?? false,
+  });
   const caller = await cloud.login('tester');
 
   const perform = async (script: string, argument: unknown) => {
