@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { createServer } from './createServer';
+import { consoleRoutes } from './console/consoleRoutes';
 import type { Database } from './database/database';
 import { functionEnvironment, sdkEnvironment, SecretFile } from './functions/environment';
 import { Functions } from './functions/functions';
@@ -10,6 +11,7 @@ import { databaseActions } from './gateway/databaseActions';
 import { functionActions } from './gateway/functionActions';
 import { openApiActions } from './gateway/openApiActions';
 import { storageActions } from './gateway/storageActions';
+import type { Journal } from './journal/journal';
 import type { Credential } from './gateway/verifySignature';
 import { Sessions } from './session/sessions';
 import type { LocalCloud, LocalCloudOptions } from './startLocalCloud';
@@ -25,6 +27,7 @@ import { OpenApi } from './wechat/openApi';
 const ENVIRONMENT_ID = 'local';
 
 type Serving = {
+  journal: Journal;
   options: LocalCloudOptions;
   dir: string;
   /** The functions' folder. */
@@ -35,7 +38,14 @@ type Serving = {
 };
 
 /** Puts the parts together around one HTTP server and opens its port. */
-export async function serve({ options, dir, root, database, closers }: Serving): Promise<LocalCloud> {
+export async function serve({
+  options,
+  dir,
+  root,
+  database,
+  journal,
+  closers,
+}: Serving): Promise<LocalCloud> {
   const secrets = new SecretFile(dir);
   const credential: Credential = {
     secretId: secrets.read('local-cloud/secretId', 16),
@@ -54,7 +64,12 @@ export async function serve({ options, dir, root, database, closers }: Serving):
   const sessions = new Sessions(signingKey);
 
   const environment: Record<string, string> = {};
-  const functions = new Functions({ root, environmentId: ENVIRONMENT_ID, environment });
+  const functions = new Functions({
+    root,
+    environmentId: ENVIRONMENT_ID,
+    environment,
+    onCallEnded: (record) => journal.endCall(record),
+  });
   const timers = new Timers({ functions, root });
   closers.unshift(
     () => timers.stop(),
@@ -68,7 +83,8 @@ export async function serve({ options, dir, root, database, closers }: Serving):
     ...functionActions(functions),
   };
   const findInvocation = (token: string) => functions.findInvocation(token);
-  adminRoute({ server, gateway: { actions, credential, findInvocation } });
+  adminRoute({ server, gateway: { actions, credential, findInvocation, journal, faults } });
+  consoleRoutes({ server, database, journal, functionsRoot: root });
   clientRoutes({ server, sessions, functions, timers, mailbox, faults });
   storageRoutes({ server, storage, identityOf: (request) => sessions.callerOf(request) });
   await webRoutes({ server, web: options.web, phones: options.phones, templates: options.templates });

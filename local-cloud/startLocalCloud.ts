@@ -5,6 +5,7 @@ import { Database } from './database/database';
 import { SlowQueries } from './database/slowQueries';
 import { Store } from './database/store';
 import { readJson } from './functions/readFunction';
+import { Journal } from './journal/journal';
 import { lockFolder } from './lockFolder';
 import { serve } from './serve';
 import type { MessageLabels } from './web/messageList';
@@ -45,13 +46,17 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   mkdirSync(dir, { recursive: true });
   const unlock = lockFolder(dir);
 
-  const slowQueries = new SlowQueries({ isStrict: options.strict === true });
+  const journal = new Journal();
+  const slowQueries = new SlowQueries({
+    isStrict: options.strict === true,
+    onSlowQuery: (query) => journal.addSlowQuery(query),
+  });
   const database = new Database(new Store(join(dir, 'cloud.sqlite')), slowQueries);
   const closers: (() => unknown)[] = [() => database.close(), unlock];
   try {
     if (existsSync(root))
       await database.collections.declare(readJson<IndexDeclarations>(join(root, 'indexes.json')));
-    return await serve({ options, dir, root, database, closers });
+    return await serve({ options, dir, root, database, journal, closers });
   } catch (error) {
     for (const close of closers) await close();
     throw error;

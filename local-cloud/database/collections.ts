@@ -34,6 +34,10 @@ export class Collections {
     );
   }
 
+  list(): Collection[] {
+    return [...this.known.values()].sort((left, right) => left.name.localeCompare(right.name));
+  }
+
   find(name: string): Collection | undefined {
     return this.known.get(name);
   }

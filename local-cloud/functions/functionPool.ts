@@ -6,10 +6,16 @@ import type { FunctionDefinition } from './readFunction';
 const MOST_PROCESSES = 4;
 /** A call that found every process busy lets the pool grow after this time, in ms. */
 const PATIENCE = 40;
-/** After this time without work all processes but one end, in ms. */
+/** Calls from within a function may go beyond that, or callers waiting for each other would wait for ever. */
+const MOST_NESTED = 24;
+/** After this time without work processes end, in ms. */
 const IDLE_TIME = 60_000;
 
-/** The processes of one function: grows with the calls waiting, shrinks when idle, renewed when its file changes. */
+/**
+ * The processes of one function: grows with the calls waiting, shrinks when idle, renewed when its file changes. While
+ * it is at work one more process stands by with the function loaded, so that the next call at the same time, or the
+ * one after a crash, does not wait for a cold start (some 200 ms); idle functions keep none, for each takes 60 MB.
+ */
 export class FunctionPool {
   private processes: FunctionProcess[] = [];
   private readonly waiting = new Set<() => void>();
@@ -28,9 +34,14 @@ export class FunctionPool {
     for (const instance of [...this.processes]) if (instance.isIdle) instance.kill();
   }
 
-  /** Runs one call in a process of its own for that time; resolves with the result as JSON text. */
-  async call(input: CallInput): Promise<string> {
-    const instance = await this.acquire();
+  /** Runs one call in a process of its own for that time; `onStart` is told which. */
+  async call(
+    input: CallInput,
+    { isNested, onStart }: { isNested: boolean; onStart: (started: FunctionProcess) => void },
+  ): Promise<string> {
+    const instance = await this.acquire(isNested ? MOST_NESTED : MOST_PROCESSES);
+    onStart(instance);
+    if (instance.isLoaded) this.keepSpare();
     try {
       return await instance.call(input);
     } finally {
@@ -46,12 +57,13 @@ export class FunctionPool {
   }
 
   /** A busy process is mostly free again before a new one could start, so a call waits a moment before it grows. */
-  private async acquire(): Promise<FunctionProcess> {
+  private async acquire(most: number): Promise<FunctionProcess> {
     const deadline = Date.now() + (this.processes.length > 0 ? PATIENCE : 0);
     for (;;) {
       if (this.isClosed) throw new FunctionFailure('failed', 'the cloud is stopping');
       const left = deadline - Date.now();
-      const instance = this.processes.find(({ isIdle }) => isIdle) ?? (left > 0 ? undefined : this.grow());
+      const instance =
+        this.processes.find(({ isIdle }) => isIdle) ?? (left > 0 ? undefined : this.grow(most));
       if (instance) {
         instance.isIdle = false;
         return instance;
@@ -60,8 +72,13 @@ export class FunctionPool {
     }
   }
 
-  private grow(): FunctionProcess | undefined {
-    if (this.processes.length >= MOST_PROCESSES) return undefined;
+  private keepSpare(): void {
+    const hasSpare = this.processes.some(({ isIdle }) => isIdle);
+    if (!hasSpare && !this.isClosed) this.grow(MOST_PROCESSES);
+  }
+
+  private grow(most: number): FunctionProcess | undefined {
+    if (this.processes.length >= most) return undefined;
     const instance = new FunctionProcess(this.definition, this.environment, (ended) => this.forget(ended));
     this.processes.push(instance);
     return instance;
@@ -98,6 +115,6 @@ export class FunctionPool {
   }
 
   private shrink(): void {
-    for (const instance of this.processes.slice(1)) if (instance.isIdle) instance.kill();
+    for (const instance of [...this.processes]) if (instance.isIdle) instance.kill();
   }
 }

@@ -2,12 +2,18 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { FunctionFailure } from './functionFailure';
+import type { LogLine } from './callRecord';
 import type { FunctionDefinition } from './readFunction';
 
 /** What one call gets: variables that hold for this call only, the event and the context. */
 export type CallInput = { environment: Record<string, string>; event: unknown; context: unknown };
 
-type Reply = { callId: number; result?: string; error?: { message: string; stack: string } };
+type Reply = {
+  callId: number;
+  result?: string;
+  error?: { message: string; stack: string };
+  log?: LogLine;
+};
 type Pending = {
   callId: number;
   resolve: (result: string) => void;
@@ -20,6 +26,10 @@ const LOAD_TIME = 30;
 /** One forked process that holds one function and answers one call at a time. */
 export class FunctionProcess {
   isIdle = true;
+  /** Whether it has loaded its function. */
+  isLoaded = false;
+  /** What the call under way, or the last one, has written. */
+  logs: LogLine[] = [];
   private readonly child: ChildProcess;
   private pending: Pending | undefined;
   private lastCallId = 0;
@@ -31,25 +41,32 @@ export class FunctionProcess {
     environment: Record<string, string>,
     private readonly onExit: (instance: FunctionProcess) => void,
   ) {
-    this.child = fork(join(__dirname, 'runtime.cjs'), [definition.entry], {
+    const { entry, memoryMb } = definition;
+    this.child = fork(join(__dirname, 'runtime.cjs'), [entry, String(memoryMb)], {
       cwd: definition.folder,
       env: environment,
-      execArgv: [],
+      execArgv: [`--max-old-space-size=${memoryMb}`],
       serialization: 'json',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {
       if (stream) createInterface(stream).on('line', (line) => this.log(line));
     }
-    this.whenReady = new Promise((resolve) => this.child.once('message', () => resolve()));
+    this.whenReady = new Promise((resolve) =>
+      this.child.once('message', () => {
+        this.isLoaded = true;
+        resolve();
+      }),
+    );
     this.child.on('message', (reply: Reply) => this.settle(reply));
     this.child.on('error', (error) => this.end(error.message));
-    this.child.on('exit', (code, signal) => this.end(`the process ended with ${signal ?? `code ${code}`}`));
+    this.child.on('exit', (code, signal) => this.end(this.reasonOf(code, signal)));
   }
 
   /** Resolves with the result as JSON text; kills the process when loading or the call takes too long. */
   async call(input: CallInput): Promise<string> {
     this.isIdle = false;
+    this.logs = [];
     let timer = setTimeout(() => this.timeOut(LOAD_TIME), LOAD_TIME * 1000);
     try {
       return await new Promise<string>((resolve, reject) => {
@@ -79,13 +96,25 @@ export class FunctionProcess {
     this.kill();
   }
 
-  private settle({ callId, result, error }: Reply): void {
+  private settle({ callId, result, error, log }: Reply): void {
+    if (log) {
+      this.logs.push(log);
+      this.log(log.text);
+      return;
+    }
     const pending = this.pending;
     if (!pending || pending.callId !== callId) return;
 
     this.pending = undefined;
     if (error) pending.reject(new FunctionFailure('failed', error.stack));
     else pending.resolve(result ?? 'null');
+  }
+
+  /** SIGUSR2 comes from the watching thread, SIGABRT from V8: both mean too much memory. */
+  private reasonOf(code: number | null, signal: NodeJS.Signals | null): string {
+    if (signal === 'SIGUSR2' || signal === 'SIGABRT' || code === 134)
+      return `the memory limit of ${this.definition.memoryMb} MB was exceeded`;
+    return `the process ended with ${signal ?? `code ${code}`}`;
   }
 
   private end(reason: string): void {

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { messageOf } from '../cloudError';
+import type { CallRecord } from './callRecord';
 import { FunctionFailure } from './functionFailure';
 import { FunctionPool } from './functionPool';
+import type { FunctionProcess } from './functionProcess';
 import type { Invocation } from './invocation';
 import { readFunction, type FunctionDefinition } from './readFunction';
 
@@ -12,9 +15,19 @@ export type FunctionCall = {
   event: Record<string, unknown>;
   openid: string | undefined;
   source: Invocation['source'];
+  /** The call from within which this one is made. */
+  parent?: Invocation;
 };
 
-type Setting = { root: string; environmentId: string; environment: Record<string, string> };
+type Setting = {
+  root: string;
+  environmentId: string;
+  environment: Record<string, string>;
+  onCallEnded?: (record: CallRecord) => void;
+};
+
+/** Functions that call functions that call functions, at most so deep. */
+const MOST_DEPTH = 8;
 
 /** All functions under one folder; a call finds its process, its identity and its limits. */
 export class Functions {
@@ -24,22 +37,52 @@ export class Functions {
   constructor(private readonly setting: Setting) {}
 
   /** Calls a function and resolves with its result as JSON text; throws FunctionFailure. */
-  async call({ name, event, openid, source }: FunctionCall): Promise<string> {
+  async call({ name, event, openid, source, parent }: FunctionCall): Promise<string> {
     const definition = readFunction({ root: this.setting.root, name });
     if (!definition)
       throw new FunctionFailure('notFound', `FunctionName parameter could not be found: ${name}`);
 
-    const token = randomUUID();
-    const invocation: Invocation = { token, functionName: name, openid, source };
-    this.invocations.set(token, invocation);
+    const depth = (parent?.depth ?? 0) + 1;
+    if (depth > MOST_DEPTH) throw new FunctionFailure('failed', `functions call each other ${depth} deep`);
+
+    const invocation: Invocation = { token: randomUUID(), functionName: name, openid, source, depth };
+    this.invocations.set(invocation.token, invocation);
     try {
-      return await this.poolOf(definition).call({
+      const input = {
         environment: callEnvironment(invocation),
         event: openid === undefined ? event : { ...event, userInfo: { appId: APP_ID, openId: openid } },
         context: this.contextOf({ definition, invocation }),
-      });
+      };
+      return await this.record(invocation, (onStart) =>
+        this.poolOf(definition).call(input, { isNested: depth > 1, onStart }),
+      );
     } finally {
-      this.invocations.delete(token);
+      this.invocations.delete(invocation.token);
+    }
+  }
+
+  /** Tells the observer how a call went, whether it succeeded or not. */
+  private async record(
+    { token: id, functionName, source, openid }: Invocation,
+    work: (onStart: (started: FunctionProcess) => void) => Promise<string>,
+  ): Promise<string> {
+    const startedAt = Date.now();
+    let instance: FunctionProcess | undefined;
+    let isColdStart = false;
+    const ended = (outcome: { resultBytes: number; failure?: string }): void => {
+      const facts = { id, functionName, source, openid, startedAt, durationMs: Date.now() - startedAt };
+      this.setting.onCallEnded?.({ ...facts, isColdStart, logs: instance?.logs ?? [], ...outcome });
+    };
+    try {
+      const result = await work((started) => {
+        instance = started;
+        isColdStart = !started.isLoaded;
+      });
+      ended({ resultBytes: Buffer.byteLength(result) });
+      return result;
+    } catch (error) {
+      ended({ resultBytes: 0, failure: messageOf(error) });
+      throw error;
     }
   }
 
@@ -64,7 +107,7 @@ export class Functions {
   private contextOf({ definition, invocation }: { definition: FunctionDefinition; invocation: Invocation }) {
     return {
       callbackWaitsForEmptyEventLoop: false,
-      memory_limit_in_mb: 256,
+      memory_limit_in_mb: definition.memoryMb,
       time_limit_in_ms: definition.timeout * 1000,
       request_id: invocation.token,
       environment: JSON.stringify(callEnvironment(invocation)),

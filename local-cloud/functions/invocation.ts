@@ -5,4 +5,6 @@ export type Invocation = {
   /** The caller's identity; absent for timers. */
   openid: string | undefined;
   source: 'wx_client' | 'wx_devtools' | 'scf' | 'timer';
+  /** 1 for a call from outside; one more for each call within a call. */
+  depth: number;
 };

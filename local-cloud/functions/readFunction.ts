@@ -11,11 +11,16 @@ export type FunctionDefinition = {
   version: number;
   /** Seconds until a call is killed. */
   timeout: number;
+  /** MB that a process may take. */
+  memoryMb: number;
   triggers: Trigger[];
 };
 
 /** Seconds; WeChat's console sets it per function, config.json does it here. */
 const DEFAULT_TIMEOUT = 20;
+
+/** MB; the platform's smallest for a WeChat function. */
+const DEFAULT_MEMORY_MB = 256;
 
 /** Reads one function's folder; undefined when there is none with an entry file. Throws for a broken config.json. */
 export function readFunction({ root, name }: { root: string; name: string }): FunctionDefinition | undefined {
@@ -27,9 +32,11 @@ export function readFunction({ root, name }: { root: string; name: string }): Fu
   const stat = statSync(entry, { throwIfNoEntry: false });
   if (!stat?.isFile()) return undefined;
 
-  const config = readJson<{ timeout?: number; triggers?: Trigger[] }>(join(folder, 'config.json'));
-  const { timeout = DEFAULT_TIMEOUT, triggers = [] } = config;
-  return { name, folder, entry, version: stat.mtimeMs, timeout, triggers };
+  const config = readJson<{ timeout?: number; memorySize?: number; triggers?: Trigger[] }>(
+    join(folder, 'config.json'),
+  );
+  const { timeout = DEFAULT_TIMEOUT, memorySize: memoryMb = DEFAULT_MEMORY_MB, triggers = [] } = config;
+  return { name, folder, entry, version: stat.mtimeMs, timeout, memoryMb, triggers };
 }
 
 export function listFunctions(root: string): FunctionDefinition[] {

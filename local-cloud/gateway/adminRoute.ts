@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CloudError, messageOf } from '../cloudError';
 import { isPlainObject } from '../database/document';
 import type { Invocation } from '../functions/invocation';
+import type { Journal } from '../journal/journal';
+import type { Faults } from '../wechat/faults';
 import { RawAnswer, type ActionTable } from './actions';
 import { parseMultipart } from './parseMultipart';
 import { verifySignature, type Credential } from './verifySignature';
@@ -11,6 +14,8 @@ type Gateway = {
   actions: ActionTable;
   credential: Credential;
   findInvocation: (token: string) => Invocation | undefined;
+  journal: Journal;
+  faults: Faults;
 };
 
 /** More than any SDK request should hold, in bytes; beyond it the answer is 413. */
@@ -47,7 +52,44 @@ async function perform({
   const action = Object.hasOwn(gateway.actions, name) ? gateway.actions[name] : undefined;
   if (!action) throw new CloudError('INVALID_PARAM', `Unknown action: ${name}`);
   const invocation = gateway.findInvocation(String(fields.sessionToken ?? ''));
-  return action({ fields, invocation, now });
+  const trip = { action: name, target: targetOf(fields), startedAt: now };
+  const note = (code?: string) =>
+    gateway.journal.addRoundTrip(invocation?.token, { ...trip, durationMs: Date.now() - now, code });
+  try {
+    const answer = await underFault({
+      name,
+      faults: gateway.faults,
+      work: () => action({ fields, invocation, now }),
+    });
+    note();
+    return answer;
+  } catch (error) {
+    note(error instanceof CloudError ? error.code : 'SYS_ERR');
+    throw error;
+  }
+}
+
+/** An action of the gateway may be ordered to fail too; interfaces of WeChat see to their own faults. */
+async function underFault({
+  name,
+  faults,
+  work,
+}: {
+  name: string;
+  faults: Faults;
+  work: () => unknown;
+}): Promise<unknown> {
+  const fault = faults.take(name);
+  if (fault?.delayMs) await delay(fault.delayMs);
+  if (fault?.code !== undefined) throw new CloudError('SYS_ERR', `${fault.code} ordered failure`);
+  const answer = await work();
+  return fault?.drop ? new RawAnswer('drop') : answer;
+}
+
+/** What the action is about, without any value of a document. */
+function targetOf(fields: Record<string, unknown>): string {
+  const target = fields.collectionName ?? fields.apiName ?? fields.function_name ?? fields.path ?? '';
+  return typeof target === 'string' ? target.slice(0, 200) : '';
 }
 
 function fieldsOf(request: FastifyRequest): Record<string, unknown> {

@@ -40,6 +40,11 @@ export function clientRoutes(setting: Setting): void {
     const most = Math.min(Math.max(Math.floor(Number(limit ?? 100)) || 100, 1), MOST_MESSAGES);
     return { messages: mailbox.list({ openid, limit: most }) };
   });
+  server.get('/faults', () => ({ faults: faults.list() }));
+  server.delete('/faults', () => {
+    faults.clear();
+    return { ok: true };
+  });
   server.post('/faults', (request) => {
     faults.order(jsonOf(request));
     return { ok: true };

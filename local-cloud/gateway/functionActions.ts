@@ -11,7 +11,8 @@ export function functionActions(functions: Functions): ActionTable {
       const name = String(fields.function_name);
       const event = eventFrom(fields.request_data);
       try {
-        const result = await functions.call({ name, event, openid: invocation?.openid, source: 'scf' });
+        const openid = invocation?.openid;
+        const result = await functions.call({ name, event, openid, source: 'scf', parent: invocation });
         return { data: { response_data: result } };
       } catch (error) {
         if (error instanceof FunctionFailure) throw new CloudError(error.code, error.message);

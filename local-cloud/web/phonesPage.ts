@@ -30,7 +30,7 @@ export function phonesPage(phones: readonly Phone[], templates: MessageLabels['t
 <style>${STYLE}${LAYOUT}</style>
 </head>
 <body>
-<header><h1>帮代办 · 本地演示</h1><p>${phones.length > 0 ? '每部手机是一个角色;在一部上的操作,几秒内会出现在其他手机上。' : '还没有手机。启动时用 --phones 指定名单。'}</p><a href="/mailbox.html">消息信箱</a></header>
+<header><h1>帮代办 · 本地演示</h1><p>${phones.length > 0 ? '每部手机是一个角色;在一部上的操作,几秒内会出现在其他手机上。' : '还没有手机。启动时用 --phones 指定名单。'}</p><a href="/mailbox.html">消息信箱</a><a href="/console">控制台</a></header>
 <main>
 ${phones.map(phoneColumn).join('\n')}
 <section class="mail"><div><h2>消息信箱</h2><a href="/mailbox.html">单独打开</a></div>

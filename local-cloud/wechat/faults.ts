@@ -4,7 +4,10 @@ import { isPlainObject } from '../database/document';
 /** What is to go wrong in the next `times` calls of an api. `drop`: the work is done, the answer never comes. */
 export type Fault = { code?: number; delayMs?: number; drop?: boolean; times: number };
 
-/** Failures ordered for the next calls of WeChat's interfaces, by api name such as `subscribeMessage.send`. */
+/**
+ * Failures ordered for the next calls, by name: of WeChat's interfaces such as `subscribeMessage.send`, and of the
+ * gateway's actions such as `database.modifyDocument`.
+ */
 export class Faults {
   private readonly ordered = new Map<string, Fault[]>();
 
@@ -24,6 +27,17 @@ export class Faults {
       drop: drop === true,
     };
     this.ordered.set(api, [...(this.ordered.get(api) ?? []), { ...fault, times: times as number }]);
+  }
+
+  /** Those still to come, in order. */
+  list(): ({ api: string } & Fault)[] {
+    return [...this.ordered].flatMap(([api, faults]) =>
+      faults.filter(({ times }) => times > 0).map((fault) => ({ api, ...fault })),
+    );
+  }
+
+  clear(): void {
+    this.ordered.clear();
   }
 
   /** Uses up one ordered failure of this api, if there is one. */
