@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { backup, restore } from './backup/backup';
 import { messageOf } from './cloudError';
 import { startLocalCloud } from './startLocalCloud';
 
 const USAGE =
-  'npm run cloud -- [--port N] [--dir D] [--functions F] [--web H5DIR] [--phones FILE] [--strict]';
+  'npm run cloud -- [--port N] [--dir D] [--functions F] [--web H5DIR] [--phones FILE] [--strict] | --backup FILE | --restore FILE';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -14,8 +15,14 @@ async function main(): Promise<void> {
       web: { type: 'string' },
       phones: { type: 'string' },
       strict: { type: 'boolean', default: false },
+      backup: { type: 'string' },
+      restore: { type: 'string' },
     },
   });
+  const { dir } = values;
+  if (values.backup !== undefined) return tell(await backup({ dir, file: values.backup }), values.backup);
+  if (values.restore !== undefined) return tell(await restore({ dir, file: values.restore }), dir);
+
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`--port ${values.port}\n${USAGE}`);
@@ -25,6 +32,10 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   process.stdout.write(`ready ${cloud.url}\n`);
+}
+
+function tell({ parts }: { parts: number }, place: string): void {
+  process.stdout.write(`完成:${parts} 个文件,${place}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -29,6 +29,8 @@ const empty = (words) => el('p', { class: 'empty' }, words);
 const go = (place) => { location.hash = place; };
 const pretty = (value) => el('pre', {}, JSON.stringify(value, null, 2));
 
+const indexWords = ({ name, keys, isUnique }) => name + ':' + keys.map(([path, way]) => path + (way > 0 ? '' : ' ↓')).join(', ') + (isUnique ? '(唯一)' : '');
+
 const views = {
   async collections(name) {
     if (name) return documents(name);
@@ -36,7 +38,7 @@ const views = {
     if (collections.length === 0) return [empty('还没有集合。')];
     return [table(['集合', '文档', '索引'], collections.map(({ name, count, indexes }) => [
       button(name, () => go('collections/' + encodeURIComponent(name))), number(count),
-      indexes.map(({ name, keys, isUnique }) => name + '(' + keys.map(([path, way]) => path + (way > 0 ? '' : ' ↓')).join(', ') + (isUnique ? ',唯一' : '') + ')').join(';') || '只有 _id',
+      indexes.length === 0 ? '只有 _id' : el('ul', {}, ...indexes.map(indexWords).map((words) => el('li', {}, words))),
     ]))];
   },
   async calls(id) {

@@ -11,6 +11,13 @@ const MOST_NESTED = 24;
 /** After this time without work processes end, in ms. */
 const IDLE_TIME = 60_000;
 
+type CallWish = {
+  isNested: boolean;
+  /** Timers come one at a time and nobody waits for them. */
+  isTimer: boolean;
+  onStart: (started: FunctionProcess) => void;
+};
+
 /**
  * The processes of one function: grows with the calls waiting, shrinks when idle, renewed when its file changes. While
  * it is at work one more process stands by with the function loaded, so that the next call at the same time, or the
@@ -35,13 +42,10 @@ export class FunctionPool {
   }
 
   /** Runs one call in a process of its own for that time; `onStart` is told which. */
-  async call(
-    input: CallInput,
-    { isNested, onStart }: { isNested: boolean; onStart: (started: FunctionProcess) => void },
-  ): Promise<string> {
+  async call(input: CallInput, { isNested, isTimer, onStart }: CallWish): Promise<string> {
     const instance = await this.acquire(isNested ? MOST_NESTED : MOST_PROCESSES);
     onStart(instance);
-    if (instance.isLoaded) this.keepSpare();
+    if (instance.isLoaded && !isTimer) this.keepSpare();
     try {
       return await instance.call(input);
     } finally {

@@ -54,7 +54,7 @@ export class Functions {
         context: this.contextOf({ definition, invocation }),
       };
       return await this.record(invocation, (onStart) =>
-        this.poolOf(definition).call(input, { isNested: depth > 1, onStart }),
+        this.poolOf(definition).call(input, { isNested: depth > 1, isTimer: source === 'timer', onStart }),
       );
     } finally {
       this.invocations.delete(invocation.token);
