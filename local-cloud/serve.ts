@@ -23,6 +23,7 @@ import { webRoutes } from './web/webRoutes';
 import { Faults } from './wechat/faults';
 import { Mailbox } from './wechat/mailbox';
 import { OpenApi } from './wechat/openApi';
+import { Quotas } from './wechat/quotas';
 
 const ENVIRONMENT_ID = 'local';
 
@@ -61,6 +62,8 @@ export async function serve({
   const storage = new Storage({ files, signer, environmentId: ENVIRONMENT_ID, url: () => address.url });
   const mailbox = new Mailbox(database.store);
   const faults = new Faults();
+  const quotas = new Quotas();
+  const templateIds = options.templates && Object.keys(options.templates);
   const sessions = new Sessions(signingKey);
 
   const environment: Record<string, string> = {};
@@ -79,13 +82,13 @@ export async function serve({
   const actions = {
     ...databaseActions(database),
     ...storageActions(storage),
-    ...openApiActions(new OpenApi({ mailbox, faults })),
+    ...openApiActions(new OpenApi({ mailbox, faults, quotas, templateIds, url: () => address.url })),
     ...functionActions(functions),
   };
   const findInvocation = (token: string) => functions.findInvocation(token);
   adminRoute({ server, gateway: { actions, credential, findInvocation, journal, faults } });
   consoleRoutes({ server, database, journal, functionsRoot: root });
-  clientRoutes({ server, sessions, functions, timers, mailbox, faults });
+  clientRoutes({ server, sessions, functions, timers, mailbox, faults, quotas });
   storageRoutes({ server, storage, identityOf: (request) => sessions.callerOf(request) });
   await webRoutes({ server, web: options.web, phones: options.phones, templates: options.templates });
 

@@ -6,6 +6,7 @@ import type { Functions } from '../functions/functions';
 import type { Timers } from '../functions/timers';
 import { IDENTITY, type Sessions } from '../session/sessions';
 import type { Faults } from '../wechat/faults';
+import type { Quotas } from '../wechat/quotas';
 import type { Mailbox } from '../wechat/mailbox';
 
 /** An event may have this many bytes, as on the platform; beyond it the answer is 413. */
@@ -19,11 +20,12 @@ type Setting = {
   timers: Timers;
   mailbox: Mailbox;
   faults: Faults;
+  quotas: Quotas;
 };
 
 /** The addresses for clients: login, calls, what a phone's consent does, timers on demand, mailbox, faults. */
 export function clientRoutes(setting: Setting): void {
-  const { server, timers, mailbox, faults } = setting;
+  const { server, timers, mailbox, faults, quotas } = setting;
 
   server.post('/login', (request, reply) => login({ ...setting, request, reply }));
   server.post('/call/:name', { bodyLimit: MOST_EVENT_BYTES }, (request, reply) =>
@@ -43,6 +45,10 @@ export function clientRoutes(setting: Setting): void {
   server.get('/faults', () => ({ faults: faults.list() }));
   server.delete('/faults', () => {
     faults.clear();
+    return { ok: true };
+  });
+  server.post('/quotas', (request) => {
+    quotas.order(jsonOf(request));
     return { ok: true };
   });
   server.post('/faults', (request) => {

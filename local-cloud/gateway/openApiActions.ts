@@ -1,7 +1,8 @@
 import { CloudError, invalidParameter } from '../cloudError';
 import { isPlainObject } from '../database/document';
 import { DroppedAnswer, type OpenApi } from '../wechat/openApi';
-import { decodeParameters, encodeAnswer, encodePlatformError } from '../wechat/protocol';
+import { PictureAnswer } from '../wechat/miniProgramCode';
+import { decodeParameters, encodeAnswer, encodePicture, encodePlatformError } from '../wechat/protocol';
 import { RawAnswer, type ActionTable } from './actions';
 
 /** The platform's code for an interface that it does not know. */
@@ -16,6 +17,7 @@ export function openApiActions(openApi: OpenApi): ActionTable {
       if (!Buffer.isBuffer(bytes)) throw invalidParameter('requestData is missing');
       return orDrop(async () => {
         const answer = await openApi.call({ api, parameters: decodeParameters(bytes) });
+        if (answer instanceof PictureAnswer) return new RawAnswer(encodePicture(answer));
         return new RawAnswer(answer ? encodeAnswer(answer) : encodePlatformError(NOT_FOUND));
       });
     },
@@ -26,6 +28,8 @@ export function openApiActions(openApi: OpenApi): ActionTable {
           parameters: parseJson(fields.requestData),
         });
         if (!answer) throw new CloudError('SYS_ERR', `-604100 API not found: ${String(fields.apiName)}`);
+        if (answer instanceof PictureAnswer)
+          throw invalidParameter('pictures come through cloud.openapi only');
         return { data: { responseData: JSON.stringify(answer) } };
       }),
   };

@@ -9,6 +9,9 @@ const VERDICTS: Verdict[] = [
 ];
 
 const MOST_CHARACTERS = 2500;
+const MOST_PICTURE_BYTES = 1024 * 1024;
+/** Bytes in a picture that stand in for what the reviewer would find. */
+const RISKY_MARK = 'risky-picture';
 
 /** `security.msgSecCheck`, version 2: pass, review or risky. */
 export function checkContent({ content, version, openid, scene }: Record<string, unknown>): OpenApiAnswer {
@@ -22,4 +25,12 @@ export function checkContent({ content, version, openid, scene }: Record<string,
   const verdict = VERDICTS.find(({ words }) => words.some((word) => content.includes(word)));
   const result = { suggest: verdict?.suggest ?? 'pass', label: verdict?.label ?? 100 };
   return { errcode: 0, errmsg: 'ok', result, detail: [{ strategy: 'content_model', errcode: 0, ...result }] };
+}
+
+/** `security.imgSecCheck`: 87014 for a risky picture; the media arrives as bytes. */
+export function checkPicture({ media }: Record<string, unknown>): OpenApiAnswer {
+  if (!Buffer.isBuffer(media) || media.length === 0) return { errcode: 41005, errmsg: 'media data missing' };
+  if (media.length > MOST_PICTURE_BYTES) return { errcode: 40006, errmsg: 'invalid media size' };
+  const isRisky = media.includes(RISKY_MARK);
+  return isRisky ? { errcode: 87014, errmsg: 'risky content' } : { errcode: 0, errmsg: 'ok' };
 }

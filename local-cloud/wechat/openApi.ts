@@ -1,20 +1,37 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isPlainObject } from '../database/document';
 import { IDENTITY } from '../session/sessions';
-import { checkContent } from './checkContent';
+import { checkContent, checkPicture } from './checkContent';
 import type { Faults } from './faults';
 import type { Mailbox, MessageFields } from './mailbox';
 import { findBadField } from './messageFields';
+import { pathCode, PictureAnswer, unlimitedCode } from './miniProgramCode';
+import type { Quotas } from './quotas';
 
 /** What WeChat's server answers; `errcode` 0 is success. */
 export type OpenApiAnswer = { errcode: number; errmsg: string } & Record<string, unknown>;
 type Parameters = Record<string, unknown>;
-type Interface = (parameters: Parameters, mailbox: Mailbox) => OpenApiAnswer | Promise<OpenApiAnswer>;
+type Answer = OpenApiAnswer | PictureAnswer;
+type Interface = (parameters: Parameters, setting: Setting) => Answer | Promise<Answer>;
+
+type Setting = {
+  mailbox: Mailbox;
+  faults: Faults;
+  quotas: Quotas;
+  /** This cloud's own address, for codes that lead to its pages. */
+  url: () => string;
+  /** Ids of the templates applied for; any id will do when nothing is known of them. */
+  templateIds?: readonly string[];
+};
 
 const INTERFACES: Record<string, Interface> = {
   'subscribeMessage.send': sendSubscribeMessage,
   'security.msgSecCheck': checkContent,
+  'security.imgSecCheck': checkPicture,
   'phonenumber.getPhoneNumber': getPhoneNumber,
+  'wxacode.getUnlimited': (parameters, { url }) => unlimitedCode(parameters, url()),
+  'wxacode.get': (parameters, { url }) => pathCode(parameters, url()),
+  'wxacode.createQRCode': (parameters, { url }) => pathCode(parameters, url()),
 };
 
 const ERRORS = {
@@ -31,16 +48,10 @@ export class DroppedAnswer extends Error {}
 
 /** WeChat's server interfaces that functions call through `cloud.openapi`. */
 export class OpenApi {
-  constructor(private readonly setting: { mailbox: Mailbox; faults: Faults }) {}
+  constructor(private readonly setting: Setting) {}
 
   /** Answers a call, or undefined for an interface that this cloud does not have; throws DroppedAnswer on order. */
-  async call({
-    api,
-    parameters,
-  }: {
-    api: string;
-    parameters: Parameters;
-  }): Promise<OpenApiAnswer | undefined> {
+  async call({ api, parameters }: { api: string; parameters: Parameters }): Promise<Answer | undefined> {
     const handler = Object.hasOwn(INTERFACES, api) ? INTERFACES[api] : undefined;
     if (!handler) return undefined;
 
@@ -48,7 +59,10 @@ export class OpenApi {
     if (fault?.delayMs) await delay(fault.delayMs);
     if (fault?.code) return failure(fault.code);
 
-    const answer = await handler(parameters, this.setting.mailbox);
+    const limit = this.setting.quotas.take({ api, now: Date.now() });
+    if (limit) return failure(limit);
+
+    const answer = await handler(parameters, this.setting);
     if (fault?.drop) throw new DroppedAnswer();
     return answer;
   }
@@ -59,10 +73,14 @@ function failure(errcode: number, errmsg?: string): OpenApiAnswer {
   return { errcode, errmsg: errmsg ?? known[errcode] ?? 'ordered failure' };
 }
 
-async function sendSubscribeMessage(parameters: Parameters, mailbox: Mailbox): Promise<OpenApiAnswer> {
+async function sendSubscribeMessage(
+  parameters: Parameters,
+  { mailbox, templateIds }: Setting,
+): Promise<OpenApiAnswer> {
   const { touser: openid, template_id: templateId, page = '', data } = parameters;
   if (typeof openid !== 'string' || !IDENTITY.test(openid)) return failure(40003);
-  if (typeof templateId !== 'string' || templateId === '') return failure(40037);
+  const isKnown = templateIds === undefined || templateIds.includes(String(templateId));
+  if (typeof templateId !== 'string' || templateId === '' || !isKnown) return failure(40037);
   if (!isPlainObject(data)) return failure(47003, 'argument invalid! data is empty');
 
   const fields = data as MessageFields;

@@ -44,6 +44,12 @@ export function encodeAnswer(answer: object): Buffer {
   return Buffer.from(CommOpenApiResp.encode(CommOpenApiResp.create(message)).finish());
 }
 
+/** An answer that is a picture; the SDK gives the caller its bytes and its type. */
+export function encodePicture({ bytes, contentType }: { bytes: Buffer; contentType: string }): Buffer {
+  const message = { respData: bytes, contentType, httpCode: 200 };
+  return Buffer.from(CommOpenApiResp.encode(CommOpenApiResp.create(message)).finish());
+}
+
 /** An answer of the platform before WeChat's interface was reached, such as -604100 for an unknown one. */
 export function encodePlatformError(errorCode: number): Buffer {
   return Buffer.from(CommOpenApiResp.encode(CommOpenApiResp.create({ errorCode })).finish());
