@@ -1,44 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
-import path from 'node:path';
-import { startLocalCloud } from '../local-cloud/startLocalCloud';
-import { loadDemo } from './demo/loadDemo';
-import { phones } from './demo/phones';
-import { templateLabels } from './demo/templateLabels';
-import { root } from './stamp';
+import { spawn } from 'node:child_process';
+import { endWith, startProduct } from './startProduct';
 
-const port = Number(process.env['PORT'] ?? 8787);
-const dir = path.resolve(process.env['DATA_DIR'] ?? path.join(root, '.data', 'demo'));
-
-/** Builds what is missing, starts the whole product on one machine and loads the demo district. */
+/** `npm start`: the whole product, ready to click. */
 async function main(): Promise<void> {
-  buildWhatIsMissing();
-
-  const cloud = await startLocalCloud({
-    port,
-    dir,
-    functions: path.join(root, 'dist/cloud'),
-    web: path.join(root, 'dist/h5'),
-    phones,
-    templates: templateLabels,
-  });
-  const count = await loadDemo({
-    url: cloud.url,
-    setupCode: process.env['SETUP_CODE'] ?? 'setup-demo',
-    now: new Date().toISOString(),
-  });
-
-  console.log(count === 0 ? '沿用上次的数据。' : `已载入示例区县:${count} 个办件。`);
-  console.log(`请在浏览器打开 ${cloud.url}`);
-  openBrowser(cloud.url);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void cloud.close().then(() => process.exit(0)));
-}
-
-function buildWhatIsMissing(): void {
-  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-  const build = path.join(root, 'config/build.ts');
-  const { status } = spawnSync(process.execPath, [tsx, build, 'h5', 'cloud'], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  openBrowser((await startProduct()).url);
 }
 
 /** Only for a person at a terminal; where there is no browser the printed address is enough. */
@@ -51,7 +16,4 @@ function openBrowser(url: string): void {
     .unref();
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+main().catch(endWith);
