@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { Database } from '../../local-cloud/database/database';
+import { Store } from '../../local-cloud/database/store';
+
+jest.setTimeout(180_000);
+
+const KILLS = 100;
+/** Printed when it fails, so that the same moments can be tried again. */
+const SEED = 20261123;
+
+let dir: string;
+let writer: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'crash-'));
+  writer = join(dir, 'writer.cjs');
+  const entryPoints = [resolve(__dirname, 'support/crashingWriter.ts')];
+  await build({
+    entryPoints,
+    outfile: writer,
+    bundle: true,
+    platform: 'node',
+    external: ['libsql'],
+    logLevel: 'silent',
+  });
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+/** A small generator of random numbers from 0 to 1 (mulberry32), for the same run every time. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Lets the writer work, kills it so many ms after its first word, and resolves with all it said. */
+function writeAndKill({ seed, after }: { seed: number; after: number }): Promise<string[]> {
+  const env = { ...process.env, NODE_PATH: resolve(__dirname, '../../node_modules') };
+  const child = spawn(process.execPath, [writer, dir, String(seed)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env,
+  });
+  const said: string[] = [];
+  child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), after));
+  child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  return new Promise((done) => child.once('close', () => done(said.join('').split('\n').slice(0, -1))));
+}
+
+it(`loses nothing that was acknowledged and leaves nothing half written, through ${KILLS} kill -9 at random moments`, async () => {
+  const random = randomFrom(SEED);
+  const acknowledged = new Map<string, number | undefined>();
+  let words = 0;
+
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    for (const line of await writeAndKill({ seed: kill, after: Math.floor(random() * 40) })) {
+      const [sign, id = '', n] = line.split(' ');
+      acknowledged.set(id, sign === '+' ? Number(n) : undefined);
+      words += 1;
+    }
+    check({ kill, acknowledged });
+  }
+  expect(words).toBeGreaterThan(KILLS * 5);
+});
+
+/** Each writer has ids of its own, so only its last unacknowledged step may differ from what it said. */
+function check({
+  kill,
+  acknowledged,
+}: {
+  kill: number;
+  acknowledged: Map<string, number | undefined>;
+}): void {
+  const database = new Database(new Store(join(dir, 'cloud.sqlite')));
+  try {
+    const all = database.find({ name: 'notes', query: { filter: {} } }).map(({ document }) => document);
+    const byId = new Map(all.map((document) => [String(document._id), document]));
+    const where = `seed ${SEED}, kill ${kill}`;
+
+    const unsaid = new Map<string, number>();
+    for (const [id, n] of acknowledged) {
+      const stored = byId.get(id)?.n as number | undefined;
+      if (stored === n) continue;
+      const writerName = id.split('-')[0] ?? '';
+      unsaid.set(writerName, (unsaid.get(writerName) ?? 0) + 1);
+      const isLater = stored === undefined || n === undefined || stored > n;
+      expect([where, id, n, stored, isLater]).toEqual([where, id, n, stored, true]);
+    }
+    expect([where, [...unsaid.values()].filter((count) => count > 1)]).toEqual([where, []]);
+
+    for (const document of all) {
+      const viaIndex = database.find({ name: 'notes', query: { filter: { n: document.n } } });
+      expect(viaIndex.map((found) => found.document)).toContainEqual(document);
+    }
+    const tagged = database.find({ name: 'notes', query: { filter: { tags: 'all' } } });
+    expect([where, tagged.length]).toEqual([where, all.length]);
+    for (const { document } of tagged) acknowledged.set(String(document._id), document.n as number);
+    for (const id of acknowledged.keys()) if (!byId.has(id)) acknowledged.set(id, undefined);
+  } finally {
+    database.close();
+  }
+}

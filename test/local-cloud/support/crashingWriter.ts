@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { Database } from '../../../local-cloud/database/database';
+import { Store } from '../../../local-cloud/database/store';
+
+/**
+ * Writes to a data folder without end and says on stdout, a line each, what has been acknowledged: `+ id n` for a
+ * document that now holds n, `- id` for one that is gone. It is made to be killed.
+ */
+async function main(): Promise<void> {
+  const [, , dir = '', seed = '0'] = process.argv;
+  const database = new Database(new Store(join(dir, 'cloud.sqlite')));
+  await database.collections.declare({
+    notes: [
+      { name: 'n', keys: [['n', 1]] },
+      { name: 'tags', keys: [['tags', 1]] },
+    ],
+  });
+  await Promise.all(
+    Array.from({ length: 6 }, (_, writer) => write({ database, writer, seed: Number(seed) })),
+  );
+}
+
+async function write({ database, writer, seed }: { database: Database; writer: number; seed: number }) {
+  const name = 'notes';
+  const now = 0;
+  for (let step = seed * 1000; ; step += 1) {
+    const id = `w${writer}-${step % 7}`;
+    const filter = { _id: id };
+    const kind = (step + writer) % 5;
+    if (kind === 4) {
+      const removed = await database.remove({ name, filter, isMulti: false });
+      if (removed > 0) process.stdout.write(`- ${id}\n`);
+      continue;
+    }
+    const { isNew } = await database.set({ name, id, document: { n: step, tags: [`t${step % 3}`, 'all'] } });
+    if (kind === 1 && !isNew)
+      await database.update({ name, change: { filter, update: { $set: { n: step } }, isMulti: false, now } });
+    process.stdout.write(`+ ${id} ${step}\n`);
+  }
+}
+
+void main();
