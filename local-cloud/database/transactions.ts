@@ -33,6 +33,7 @@ export function documentKey({ collection, id }: { collection: Collection; id: st
 export class Transactions {
   readonly versions = new Versions();
   private readonly open = new Map<string, Transaction>();
+  private readonly busy = new Set<string>();
   private readonly locks = new Map<string, Transaction>();
 
   start(): Transaction {
@@ -62,6 +63,18 @@ export class Transactions {
       'DATABASE_TRANSACTION_FAIL',
       '[ResourceNotFound.TransactionNotExist] Transaction does not exist on the server',
     );
+  }
+
+  /** Marks that an operation is under way; fails when one already is. Returns how to say that it is over. */
+  occupy(id: string): () => void {
+    if (this.busy.has(id)) {
+      throw new CloudError(
+        'DATABASE_TRANSACTION_FAIL',
+        '[ResourceUnavailable.TransactionBusy] Transaction is busy, operations in one transaction must be serial',
+      );
+    }
+    this.busy.add(id);
+    return () => void this.busy.delete(id);
   }
 
   /** Takes the lock for a write; fails at once when another transaction has it or the document has changed since. */

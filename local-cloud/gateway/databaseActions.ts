@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../database/database';
 import type { Action, ActionTable } from './actions';
 import { RequestFields } from './database/databaseRequest';
@@ -23,9 +24,29 @@ const ACTIONS: Record<string, DatabaseAction> = {
 export function databaseActions(database: Database): ActionTable {
   const bind =
     (action: DatabaseAction): Action =>
-    ({ fields, now }) =>
-      action(new RequestFields({ fields, database, now }));
+    ({ fields, now }) => {
+      const work = () => action(new RequestFields({ fields, database, now }));
+      const { transactionId } = fields;
+      return typeof transactionId === 'string' ? oneAtATime({ database, transactionId, work }) : work();
+    };
   return Object.fromEntries(Object.entries(ACTIONS).map(([name, action]) => [name, bind(action)]));
+}
+
+/** A transaction takes one operation after the other; a second one that does not wait for the first is refused. */
+async function oneAtATime(operation: {
+  database: Database;
+  transactionId: string;
+  work: () => unknown;
+}): Promise<unknown> {
+  const { database, transactionId, work } = operation;
+  const release = database.transactions.occupy(transactionId);
+  try {
+    const answer = await work();
+    await delay(1);
+    return answer;
+  } finally {
+    release();
+  }
 }
 
 async function addCollection({ database, collectionName }: RequestFields): Promise<unknown> {

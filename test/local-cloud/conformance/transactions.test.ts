@@ -165,3 +165,16 @@ it('lets where().update escape, as the platform does: the rollback does not undo
 
   expect(await amounts()).toContainEqual(['a', 77]);
 });
+
+it('takes operations one after the other: a second that does not wait is busy', async () => {
+  const script = `
+    const transaction = await db.startTransaction();
+    const notes = transaction.collection('busy');
+    const both = await Promise.allSettled([notes.doc('a').set({ data: { n: 1 } }), notes.doc('b').set({ data: { n: 1 } })]);
+    await transaction.rollback();
+    return both.map(({ status, reason }) => reason ? reason.errMsg : status)`;
+  await cloud.run(`await db.createCollection('busy')`);
+  const outcomes = await cloud.run<string[]>(script);
+  expect(outcomes.filter((outcome) => outcome === 'fulfilled')).toHaveLength(1);
+  expect(outcomes.find((outcome) => outcome !== 'fulfilled')).toContain('TransactionBusy');
+});
