@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { messageOf } from './cloudError';
 import type { IndexDeclarations } from './database/collections';
 import { Database } from './database/database';
 import { SlowQueries } from './database/slowQueries';
-import { Store } from './database/store';
+import { NewerFormatError, Store } from './database/store';
 import { readJson } from './functions/readFunction';
 import { Journal } from './journal/journal';
 import { lockFolder } from './lockFolder';
@@ -51,14 +52,27 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     isStrict: options.strict === true,
     onSlowQuery: (query) => journal.addSlowQuery(query),
   });
-  const database = new Database(new Store(join(dir, 'cloud.sqlite')), slowQueries);
-  const closers: (() => unknown)[] = [() => database.close(), unlock];
+  const closers: (() => unknown)[] = [unlock];
   try {
+    const database = openDatabase({ file: join(dir, 'cloud.sqlite'), slowQueries });
+    closers.unshift(() => database.close());
     if (existsSync(root))
       await database.collections.declare(readJson<IndexDeclarations>(join(root, 'indexes.json')));
     return await serve({ options, dir, root, database, journal, closers });
   } catch (error) {
     for (const close of closers) await close();
     throw error;
+  }
+}
+
+/** Throws a sentence for a file that is damaged, something else, or from a newer version; it is left as it is. */
+function openDatabase({ file, slowQueries }: { file: string; slowQueries: SlowQueries }): Database {
+  try {
+    return new Database(new Store(file), slowQueries);
+  } catch (error) {
+    if (error instanceof NewerFormatError) throw new Error(`${file} 由更新的版本写成,请用新版本的程序打开。`);
+    throw new Error(
+      `${file} 打不开:${messageOf(error)}。文件没有改动;如有备份,请用 --restore 恢复到新的目录。`,
+    );
   }
 }

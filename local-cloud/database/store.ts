@@ -6,6 +6,12 @@ export type Row = Record<string, SqlValue | null>;
 
 type Work = { run: () => unknown; resolve: (value: unknown) => void; reject: (reason: unknown) => void };
 
+/** What the tables of a data folder look like; raised when an older program could not read them. */
+const FORMAT = 1;
+
+/** The file was written by a newer program. */
+export class NewerFormatError extends Error {}
+
 /**
  * One SQLite file in WAL mode with synchronous=FULL: whatever `write` has resolved is on the disk.
  * Writes that arrive in one turn of the event loop share one commit, each in its own savepoint.
@@ -20,6 +26,7 @@ export class Store {
     this.connection.pragma('journal_mode = WAL');
     this.connection.pragma('synchronous = FULL');
     this.connection.pragma('cache_size = -32000');
+    this.checkFormat();
   }
 
   /** Runs statements that take no parameters, such as the making of tables. */
@@ -52,6 +59,15 @@ export class Store {
     this.flush();
     this.statements.clear();
     this.connection.close();
+  }
+
+  private checkFormat(): void {
+    const format = Number(this.get('PRAGMA user_version')?.user_version ?? 0);
+    if (format > FORMAT) {
+      this.connection.close();
+      throw new NewerFormatError(`format ${format}`);
+    }
+    if (format < FORMAT) this.execute(`PRAGMA user_version = ${FORMAT}`);
   }
 
   private prepare(sql: string): Database.Statement {

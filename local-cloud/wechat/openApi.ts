@@ -5,7 +5,7 @@ import { checkContent, checkPicture } from './checkContent';
 import type { Faults } from './faults';
 import type { Mailbox, MessageFields } from './mailbox';
 import { findBadField } from './messageFields';
-import type { PictureAnswer} from './miniProgramCode';
+import type { PictureAnswer } from './miniProgramCode';
 import { pathCode, unlimitedCode } from './miniProgramCode';
 import type { Quotas } from './quotas';
 

@@ -19,7 +19,7 @@ const calendar = fc
 
 function walkAhead(some: WorkingCalendar, from: Day, days: number): Day {
   let at = from;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     at = addDays({ day: at, days: 1 });
     if (some.isWorkingDay(at)) left -= 1;
   }
@@ -28,7 +28,7 @@ function walkAhead(some: WorkingCalendar, from: Day, days: number): Day {
 
 function walkBetween(some: WorkingCalendar, from: Day, to: Day): number {
   let count = 0;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     at = addDays({ day: at, days: 1 });
     if (some.isWorkingDay(at)) count += 1;
   }
