@@ -91,6 +91,22 @@ export const stories: readonly Story[] = [
       itemId: 'constructionPermit',
       words: '企业计划下周开工,请按承诺时限办理。',
     });
+    await demo.specialistDoes('StopClock', {
+      itemId: 'drainagePermit',
+      reason: 'expertReview',
+      note: '管网方案专家评审,评审后恢复计时。',
+      expectedUntil: day,
+    });
+    await demo.specialistDoes('SendLetter', {
+      itemId: 'constructionPermit',
+      departmentName: '城市管理局',
+      words: '请就施工期间渣土运输路线提出意见。',
+      fileIds: [],
+    });
+    await demo.supervisorDoes('OrderSupervision', {
+      words: '请与审批部门会商,向企业说明下周能否开工。',
+      dueOn: day,
+    });
   },
   async function handoverToConfirm(district, day) {
     const demo = new DemoCase(district, 0, 0);

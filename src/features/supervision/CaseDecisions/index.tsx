@@ -4,16 +4,20 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { ActionSheet } from '@/components/ActionSheet';
 import { supervisorPaths } from '../../staff/staffPaths';
 import { StepActions, type StepChoice } from '../../staffCase/StepActions';
+import { OrderForm } from '../OrderForm';
 import { WordsForm } from '../WordsForm';
 import { wordsDecisions, type WordsDecision } from '../wordsDecisions';
 
 interface CaseDecisionsProps {
   readonly answer: CaseAnswer;
+  /** ISO instant. */
+  readonly now: string;
 }
 
 /** What the working group can do with a case now: the first at the thumb, the rest quiet. */
-export function CaseDecisions({ answer }: CaseDecisionsProps) {
+export function CaseDecisions({ answer, now }: CaseDecisionsProps) {
   const [opened, setOpened] = useState<WordsDecision | undefined>(undefined);
+  const [isOrdering, setOrdering] = useState(false);
   const { agencyCase, actions } = answer.view;
   const { caseId } = agencyCase;
   const go = (path: string) => () => void Taro.navigateTo({ url: path });
@@ -30,6 +34,9 @@ export function CaseDecisions({ answer }: CaseDecisionsProps) {
             choose: go(supervisorPaths.assign({ caseId })),
           },
         ]
+      : []),
+    ...(actions.includes('OrderSupervision')
+      ? [{ key: 'order', label: '督办', choose: () => setOrdering(true) }]
       : []),
     ...wordsDecisions
       .filter(({ type }) => actions.includes(type))
@@ -51,6 +58,9 @@ export function CaseDecisions({ answer }: CaseDecisionsProps) {
         {opened === undefined ? null : (
           <WordsForm caseId={caseId} decision={opened} onDone={() => setOpened(undefined)} />
         )}
+      </ActionSheet>
+      <ActionSheet title="督办" isOpen={isOrdering} onClose={() => setOrdering(false)}>
+        <OrderForm caseId={caseId} alertId={null} now={now} onClose={() => setOrdering(false)} />
       </ActionSheet>
     </>
   );

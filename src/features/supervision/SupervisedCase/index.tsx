@@ -25,7 +25,7 @@ export function SupervisedCase({ answer }: SupervisedCaseProps) {
       <FollowUpHistory followUps={followUps} now={now} />
       <ContactCard answer={answer} now={now} />
       <CaseSections scope="supervision" answer={answer} now={now} />
-      <CaseDecisions answer={answer} />
+      <CaseDecisions answer={answer} now={now} />
     </>
   );
 }
