@@ -1,10 +1,9 @@
-import { update as mingoUpdate } from 'mingo';
 import { CloudError } from '../cloudError';
-import type { Document } from './document';
-import { MINGO_OPTIONS, translateErrors } from './filter';
+import { isPlainObject, type Document } from './document';
 import { compareKeys, orderKey } from './orderKey';
 import { failure, readPath, removePath, writePath } from './paths';
-import { pullFrom, pushTo, addToSet, popFrom } from './updateArrays';
+import { concretePaths } from './positional';
+import { pullAllFrom, pullFrom, pushTo, addToSet, popFrom } from './updateArrays';
 
 type Change = { document: Document; path: string; operand: unknown; now: number };
 type Operator = (change: Change) => void;
@@ -21,7 +20,7 @@ const OPERATORS: Record<string, Operator> = {
   $addToSet: addToSet,
   $pop: popFrom,
   $pull: pullFrom,
-  $pullAll: ({ document, path, operand }) => pullFrom({ document, path, operand: { $in: operand } }),
+  $pullAll: pullAllFrom,
   $rename: rename,
   $bit: bitwise,
   $currentDate: ({ document, path, now }) => writePath({ document, path, value: new Date(now) }),
@@ -35,15 +34,11 @@ type Update = { document: Document; update: Document; filter: Document; now: num
  */
 export function applyUpdate({ document, update, filter, now }: Update): void {
   refuseConflicts(update);
-  if (hasPositional(update)) {
-    translateErrors(() => mingoUpdate(document, update, [], filter, { queryOptions: MINGO_OPTIONS }));
-    return;
-  }
-
   for (const [name, changes] of Object.entries(update)) {
     const operator = operatorNamed(name);
-    for (const [path, operand] of Object.entries(changes as Document))
-      operator({ document, path, operand, now });
+    for (const [wanted, operand] of Object.entries(changes as Document))
+      for (const path of concretePaths({ document, path: wanted, filter }))
+        operator({ document, path, operand, now });
   }
 }
 
@@ -57,15 +52,12 @@ function pathsOf(update: Document): string[] {
   return Object.values(update).flatMap((changes) => Object.keys(changes as Document));
 }
 
-function hasPositional(update: Document): boolean {
-  return pathsOf(update).some((path) => path.includes('$'));
-}
-
 /** Two changes of one field, or of a field and its part, have no defined order. */
 function refuseConflicts(update: Document): void {
   for (const name of Object.keys(update)) operatorNamed(name);
 
-  const paths = pathsOf(update).sort();
+  const renamed = Object.values(isPlainObject(update.$rename) ? update.$rename : {}).map(String);
+  const paths = [...pathsOf(update), ...renamed].sort();
   for (const [position, path] of paths.entries()) {
     if (path === '_id' || path.startsWith('_id.')) {
       throw failure(`Performing an update on the path '_id' would modify the immutable field '_id'`);
@@ -99,23 +91,44 @@ function extreme({ document, path, operand, sign }: Change & { sign: 1 | -1 }): 
 }
 
 function rename({ document, path, operand }: Change): void {
-  const value = readPath({ document, path });
   if (typeof operand !== 'string') throw failure(`The 'to' field for $rename must be a string: ${path}`);
+  for (const side of [path, operand]) refuseArrays({ document, path: side });
+  const value = readPath({ document, path });
   if (value === undefined) return;
 
   removePath({ document, path });
   writePath({ document, path: operand, value });
 }
 
+function refuseArrays({ document, path }: { document: Document; path: string }): void {
+  const segments = path.split('.');
+  for (const place of segments.keys()) {
+    const above = segments.slice(0, place).join('.');
+    if (above !== '' && Array.isArray(readPath({ document, path: above })))
+      throw failure(`The source and target field for $rename must not be on an array: '${path}'`);
+  }
+}
+
+const BITS: Record<string, (left: bigint, right: bigint) => bigint> = {
+  and: (left, right) => left & right,
+  or: (left, right) => left | right,
+  xor: (left, right) => left ^ right,
+};
+
+/** On 64 bits, as the platform's whole numbers have. */
 function bitwise({ document, path, operand }: Change): void {
-  const current = readPath({ document, path }) ?? 0;
+  if (!isPlainObject(operand) || Object.keys(operand).length === 0)
+    throw failure('The $bit modifier needs an object of and, or, xor');
+  const found = readPath({ document, path });
+  const current = found === undefined ? 0 : found;
   if (!Number.isInteger(current))
     throw failure(`Cannot apply $bit to a value of non-integral type: '${path}'`);
 
-  let bits = current as number;
-  const { and, or, xor } = operand as { and?: number; or?: number; xor?: number };
-  if (and !== undefined) bits &= and;
-  if (or !== undefined) bits |= or;
-  if (xor !== undefined) bits ^= xor;
-  writePath({ document, path, value: bits });
+  let bits = BigInt(current as number);
+  for (const [name, value] of Object.entries(operand)) {
+    const combine = Object.hasOwn(BITS, name) ? BITS[name] : undefined;
+    if (!combine || !Number.isInteger(value)) throw failure(`The $bit modifier cannot use ${name}`);
+    bits = BigInt.asIntN(64, combine(bits, BigInt(value as number)));
+  }
+  writePath({ document, path, value: Number(bits) });
 }

@@ -2,9 +2,19 @@ import { isPlainObject, type Document } from './document';
 import { compileFilter } from './filter';
 import { compareKeys, orderKey } from './orderKey';
 import { failure, readPath, writePath } from './paths';
+import { areEqual } from './query/compareValues';
+import { matching, OPERATORS } from './query/operators';
 
 type Change = { document: Document; path: string; operand: unknown };
 type Modifiers = { $each: unknown[]; $position?: number; $slice?: number; $sort?: unknown };
+
+const isWay = (way: unknown): boolean => way === 1 || way === -1;
+const MODIFIERS: Record<string, (value: unknown) => boolean> = {
+  $each: Array.isArray,
+  $position: Number.isInteger,
+  $slice: Number.isInteger,
+  $sort: (value) => isWay(value) || (isPlainObject(value) && Object.values(value).every(isWay)),
+};
 
 /** `$push` with `$each`, `$position`, `$slice` and `$sort`; refuses a field that is not an array. */
 export function pushTo({ document, path, operand }: Change): void {
@@ -36,24 +46,55 @@ export function popFrom({ document, path, operand }: Change): void {
   writePath({ document, path, value: operand === 1 ? list.slice(0, -1) : list.slice(1) });
 }
 
-/** `$pull`: an element goes when it equals the operand or meets it as a condition. */
+/** `$pull`: an element goes when it equals the operand or meets it as a condition; never for what lies inside it. */
 export function pullFrom({ document, path, operand }: Change): void {
-  if (readPath({ document, path }) === undefined) return;
+  const fits = pulledBy(operand);
+  removeElements({ document, path, operator: '$pull', fits });
+}
 
-  const list = arrayAt({ document, path, operator: '$pull' });
-  const isOperator = isPlainObject(operand) && Object.keys(operand).some((key) => key.startsWith('$'));
-  const asField = !isPlainObject(operand) || isOperator;
-  const matches = compileFilter(asField ? { element: operand } : operand);
-  const kept = list.filter((element) => {
-    if (asField) return !matches({ element });
-    return !isPlainObject(element) || !matches(element);
+/** `$pullAll`: elements that equal one of the operands, regular expressions as values. */
+export function pullAllFrom({ document, path, operand }: Change): void {
+  if (!Array.isArray(operand)) throw failure('$pullAll requires an array argument');
+  const unwanted = new Set(operand.map(orderKey));
+  removeElements({
+    document,
+    path,
+    operator: '$pullAll',
+    fits: (element) => unwanted.has(orderKey(element)),
   });
-  writePath({ document, path, value: kept });
+}
+
+function pulledBy(operand: unknown): (element: unknown) => boolean {
+  if (operand instanceof RegExp) return (element) => matching(operand)([element]) && !Array.isArray(element);
+  if (!isPlainObject(operand)) return (element) => areEqual(element, operand);
+
+  const [first] = Object.keys(operand);
+  if (first !== undefined && Object.hasOwn(OPERATORS, first)) {
+    const matches = compileFilter({ element: operand });
+    return (element) => !Array.isArray(element) && matches({ element });
+  }
+  const matches = compileFilter(operand);
+  return (element) => isPlainObject(element) && matches(element);
+}
+
+function removeElements({
+  document,
+  path,
+  operator,
+  fits,
+}: Omit<Change, 'operand'> & { operator: string; fits: (element: unknown) => boolean }): void {
+  if (readPath({ document, path }) === undefined) return;
+  const list = arrayAt({ document, path, operator });
+  writePath({ document, path, value: list.filter((element) => !fits(element)) });
 }
 
 function modifiersOf(operand: unknown): Modifiers {
   if (!isPlainObject(operand) || !Object.hasOwn(operand, '$each')) return { $each: [operand] };
   if (!Array.isArray(operand.$each)) throw failure('The argument to $each must be an array');
+  for (const [name, value] of Object.entries(operand)) {
+    const isRight = Object.hasOwn(MODIFIERS, name) && MODIFIERS[name]?.(value);
+    if (!isRight) throw failure(`Unrecognized or malformed clause in $push: ${name}`);
+  }
   return operand as Modifiers;
 }
 
