@@ -1,9 +1,8 @@
-import { Query } from 'mingo';
 import type { Collection, IndexKey } from './collection';
 import { isPlainObject, type Document } from './document';
 import { parseEjson } from './ejson';
 import { fieldValues } from './fieldValues';
-import { compileFilter, MINGO_OPTIONS, translateErrors } from './filter';
+import { compileFilter } from './filter';
 import { compareKeys, orderKey } from './orderKey';
 import { planQuery, type Plan } from './planQuery';
 import { distanceFrom, nearOf, type Near } from './query/geoOperators';
@@ -109,11 +108,4 @@ function sortKey({ document, key: [path, direction] }: { document: Document; key
   const values = fieldValues(document, path).values.filter((value) => !Array.isArray(value));
   const keys = values.map(orderKey);
   return keys.reduce((best, key) => (compareKeys(key, best) * direction < 0 ? key : best), keys[0] ?? '');
-}
-
-/** Keeps the fields that a projection asks for, as MongoDB's find does. */
-export function project(wish: { documents: Document[]; projection: Document }): Document[] {
-  return translateErrors(() =>
-    new Query({}, MINGO_OPTIONS).find<Document>(wish.documents, wish.projection).all(),
-  );
 }

@@ -15,11 +15,11 @@ export function areEqual(left: unknown, right: unknown): boolean {
  * only.
  */
 export function compareWithin(left: unknown, right: unknown): number | undefined {
-  if (kindOf(left) !== kindOf(right)) return undefined;
   if (typeof left === 'number' && typeof right === 'number') {
     if (Number.isNaN(left) || Number.isNaN(right)) return Object.is(left, right) ? 0 : undefined;
-    return left - right;
+    return left < right ? -1 : Number(left > right);
   }
+  if (kindOf(left) !== kindOf(right)) return undefined;
   return compareKeys(orderKey(left), orderKey(right));
 }
 

@@ -1,7 +1,7 @@
 import { CloudError } from '../../cloudError';
 import { isPlainObject, type Document } from '../document';
 import { failure } from '../paths';
-import { leavesOf } from './leaves';
+import { leavesAlong } from './leaves';
 import { equals, matching, operatorNamed, toRegExp, type Compile, type Predicate } from './operators';
 
 export type Matcher = (document: Document) => boolean;
@@ -61,7 +61,8 @@ function fieldMatcher({
   compile: Compile;
 }): Matcher {
   const predicate = isConditions(operand) ? conditionsOf(operand, compile) : equals(operand);
-  return (document) => predicate(leavesOf(document, path));
+  const leaves = leavesAlong(path);
+  return (document) => predicate(leaves(document));
 }
 
 /** `{ $gt: 1, $lt: 5 }` as opposed to a sub-document to be equal to; the first name decides, as in MongoDB. */

@@ -5,14 +5,31 @@ import { isPlainObject } from '../document';
  * objects and, where the segment is a number, by position. Undefined stands for a field that is missing.
  */
 export function leavesOf(document: unknown, path: string): unknown[] {
+  return leavesAlong(path)(document);
+}
+
+/** As `leavesOf` for many documents: the path is taken apart once, and plain objects are walked without detours. */
+export function leavesAlong(path: string): (document: unknown) => unknown[] {
   const segments = path.split('.');
-  const leaves: unknown[] = [];
-  walk({ value: document, segments, depth: 0, leaves });
-  return leaves;
+  return (document) => {
+    let value = document;
+    let depth = 0;
+    for (; depth < segments.length && !Array.isArray(value); depth += 1) {
+      const segment = segments[depth] ?? '';
+      if (!isPlainObject(value) || !Object.hasOwn(value, segment)) return [undefined];
+      value = value[segment];
+    }
+    if (depth === segments.length) return [value];
+
+    const leaves: unknown[] = [];
+    walk({ value, segments, depth, leaves });
+    return leaves;
+  };
 }
 
 /** A leaf and, where it is an array, its elements: what a comparison is tried on. */
-export function candidatesOf(leaves: readonly unknown[]): unknown[] {
+export function candidatesOf(leaves: readonly unknown[]): readonly unknown[] {
+  if (leaves.length === 1 && !Array.isArray(leaves[0])) return leaves;
   return leaves.flatMap((leaf) => (Array.isArray(leaf) ? [...(leaf as unknown[]), leaf] : [leaf]));
 }
 

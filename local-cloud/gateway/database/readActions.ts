@@ -2,7 +2,7 @@ import { invalidParameter } from '../../cloudError';
 import { aggregate, checkStage } from '../../database/aggregation/aggregate';
 import { isPlainObject, type Document } from '../../database/document';
 import { stringifyEjson } from '../../database/ejson';
-import { project } from '../../database/findDocuments';
+import { project } from '../../database/project';
 import { readInside } from '../../database/transactionalWrites';
 import type { RequestFields } from './databaseRequest';
 
