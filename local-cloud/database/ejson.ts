@@ -21,6 +21,9 @@ const OPAQUE_KEYS = new Set([
   '$uuid',
 ]);
 
+/** MongoDB's limit of objects within objects. */
+const MOST_LEVELS = 100;
+
 type Decode = (content: unknown, now: number) => unknown;
 
 const DECODERS: Record<string, Decode> = {
@@ -42,8 +45,10 @@ export function parseEjson({ text, now }: { text: string; now: number }): unknow
   return decode(JSON.parse(text), now);
 }
 
-function decode(value: unknown, now: number): unknown {
-  if (Array.isArray(value)) return value.map((element) => decode(element, now));
+function decode(value: unknown, now: number, level = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (level > MOST_LEVELS) throw new SyntaxError(`a document has at most ${MOST_LEVELS} levels`);
+  if (Array.isArray(value)) return value.map((element) => decode(element, now, level + 1));
   if (!isPlainObject(value)) return value;
 
   const keys = Object.keys(value);
@@ -55,7 +60,7 @@ function decode(value: unknown, now: number): unknown {
   }
 
   const decoded: Record<string, unknown> = {};
-  for (const key of keys) define({ target: decoded, key, value: decode(value[key], now) });
+  for (const key of keys) define({ target: decoded, key, value: decode(value[key], now, level + 1) });
   return decoded;
 }
 

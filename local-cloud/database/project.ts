@@ -19,7 +19,7 @@ export function project({
   const isKept = ({ value }: Rule): boolean =>
     isPlainObject(value) ? '$elemMatch' in value : Boolean(value);
   const plain = rules.filter(({ path, value }) => path[0] !== '_id' && !isSlice(value));
-  const isInclusion = plain.some(isKept);
+  const isInclusion = plain.some(isKept) || (plain.length === 0 && Boolean(projection._id));
   if (isInclusion && !plain.every(isKept))
     throw failure('Projection cannot have a mix of inclusion and exclusion.');
 

@@ -1,4 +1,4 @@
-import { invalidParameter } from '../../cloudError';
+import { CloudError, invalidParameter } from '../../cloudError';
 import { aggregate, checkStage } from '../../database/aggregation/aggregate';
 import { isPlainObject, type Document } from '../../database/document';
 import { stringifyEjson } from '../../database/ejson';
@@ -31,7 +31,7 @@ function getMany(request: RequestFields): ListAnswer {
   const limit = Math.min(request.count('limit') || DEFAULT_LIMIT, MOST_ROWS);
   const found = database.find({ name, query: { filter, sort, limit, offset: request.count('offset') } });
   const projection = request.object('projection');
-  if (!projection) return { data: { list: found.map(({ body }) => body) } };
+  if (!projection) return answered(found.map(({ body }) => body));
   return listOf({ documents: found.map(({ document }) => document), projection });
 }
 
@@ -51,5 +51,17 @@ export function aggregateDocuments(request: RequestFields): ListAnswer {
 
 function listOf({ documents, projection }: { documents: Document[]; projection?: Document }): ListAnswer {
   const list = projection ? project({ documents, projection }) : documents;
-  return { data: { list: list.map(stringifyEjson) } };
+  return answered(list.map(stringifyEjson));
+}
+
+/** What one answer may hold, in bytes of its documents. */
+const MOST_ANSWER_BYTES = 16 * 1024 * 1024;
+
+function answered(list: string[]): ListAnswer {
+  const bytes = list.reduce((sum, body) => sum + Buffer.byteLength(body), 0);
+  if (bytes <= MOST_ANSWER_BYTES) return { data: { list } };
+  throw new CloudError(
+    'DATABASE_REQUEST_FAILED',
+    `the answer is larger than 16 MB (${bytes} bytes): ask for fewer fields or rows`,
+  );
 }

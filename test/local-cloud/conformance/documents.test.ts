@@ -146,3 +146,18 @@ describe('collections', () => {
     );
   });
 });
+
+it('refuses a document of more than 100 levels, and an answer of more than 16 MB', async () => {
+  const deep = `let deep = {}; for (let n = 0; n < 150; n += 1) deep = { deep };
+    await db.createCollection('large'); return db.collection('large').add({ data: deep })`;
+  expect((await cloud.refusal(deep)).errMsg).toContain('100 levels');
+
+  await cloud.run(
+    `for (let n = 0; n < 9; n += 1) await db.collection('large').add({ data: { _id: 'l' + n, text: 'x'.repeat(2e6) } })`,
+  );
+  const error = await cloud.refusal(`return db.collection('large').get()`);
+  expect(error.errMsg).toContain('larger than 16 MB');
+  expect(
+    await cloud.run(`return (await db.collection('large').field({ _id: true }).get()).data.length`),
+  ).toBe(9);
+});

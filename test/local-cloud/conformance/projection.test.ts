@@ -40,6 +40,7 @@ it.each<[string, string, object]>([
     `{ 'parts.k': false, list: false, o: false, n: false }`,
     { _id: 'a', parts: [{ v: 'a' }, { v: 'b' }, 5] },
   ],
+  ['keeps _id alone', '{ _id: true }', { _id: 'a' }],
   ['leaves out _id when asked', '{ _id: false, n: true }', { n: 1 }],
   [
     'slices and keeps the rest',

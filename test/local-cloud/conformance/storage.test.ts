@@ -143,6 +143,33 @@ describe('a temporary address', () => {
     expect(await part('bytes=20-')).toEqual([416, 'bytes */10', '']);
   });
 
+  it('gives the whole file for a backward range, for several ranges and for a range of older bytes', async () => {
+    const address = await addressOf(await cloud.caller.upload('digits.txt', Buffer.from('0123456789')));
+
+    for (const headers of [
+      { range: 'bytes=5-2' },
+      { range: 'bytes=0-1,4-5' },
+      { range: 'bytes=0-1', 'if-range': '"older"' },
+    ]) {
+      const response = await fetch(address, { headers: headers as Record<string, string> });
+      expect([response.status, await response.text()]).toEqual([200, '0123456789']);
+    }
+  });
+
+  it('gives the length alone to HEAD, and nothing to whoever has the same bytes already', async () => {
+    const address = await addressOf(await cloud.caller.upload('tagged.txt', Buffer.from('0123456789')));
+    const head = await fetch(address, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-length')]).toEqual([200, '10']);
+
+    const tag = head.headers.get('etag') ?? '';
+    expect((await fetch(address, { headers: { 'if-none-match': tag } })).status).toBe(304);
+    const part = await fetch(address, { headers: { range: 'bytes=2-4', 'if-range': tag } });
+    expect([part.status, await part.text()]).toEqual([206, '234']);
+
+    await cloud.caller.upload('tagged.txt', Buffer.from('new'));
+    expect((await fetch(address, { headers: { 'if-none-match': tag } })).status).toBe(200);
+  });
+
   it('opens nothing when it was changed or has no signature', async () => {
     const address = await addressOf(await cloud.caller.upload('secret.txt', Buffer.from('x')));
     const changed = [
