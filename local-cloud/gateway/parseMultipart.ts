@@ -1,6 +1,6 @@
 import { invalidParameter } from '../cloudError';
 
-/** The fields of a multipart/form-data body by name, as bytes. */
+/** The fields of a multipart/form-data body by name, as bytes; throws INVALID_PARAM for a body that is cut off. */
 export function parseMultipart({
   body,
   contentType,
@@ -11,17 +11,20 @@ export function parseMultipart({
   const boundary = /boundary=("?)([^";]+)\1/.exec(contentType)?.[2];
   if (!boundary) throw invalidParameter('multipart body without a boundary');
 
-  const fields: Record<string, Buffer> = {};
-  const delimiter = Buffer.from(`--${boundary}`);
-  let start = body.indexOf(delimiter);
+  const delimiter = Buffer.from(`\r\n--${boundary}`);
+  const text = Buffer.concat([Buffer.from('\r\n'), body]);
+  const parts: [name: string, content: Buffer][] = [];
+  let start = text.indexOf(delimiter);
   while (start >= 0) {
-    const end = body.indexOf(delimiter, start + delimiter.length);
+    const contentStart = start + delimiter.length;
+    if (text.subarray(contentStart, contentStart + 2).toString() === '--') return Object.fromEntries(parts);
+
+    const end = text.indexOf(delimiter, contentStart);
     if (end < 0) break;
-    const [name, content] = parsePart(body.subarray(start + delimiter.length + 2, end - 2));
-    fields[name] = content;
+    parts.push(parsePart(text.subarray(contentStart + 2, end)));
     start = end;
   }
-  return fields;
+  throw invalidParameter('multipart body without its closing boundary');
 }
 
 function parsePart(part: Buffer): [name: string, content: Buffer] {
