@@ -56,13 +56,12 @@ export class FileStore {
       throw error;
     }
 
-    const replaced = await this.store.write(() => {
-      this.refuseStranger({ path, owner });
-      const old = this.store.get('SELECT blob FROM files WHERE path = ?', path)?.blob;
-      const sql = 'INSERT OR REPLACE INTO files (path, blob, bytes, owner, stored_at) VALUES (?, ?, ?, ?, ?)';
-      this.store.run(sql, path, blob, meter.bytes, owner ?? '', new Date().toISOString());
-      return old;
-    });
+    const replaced = await this.enter({ path, blob, bytes: meter.bytes, owner }).catch(
+      async (error: unknown) => {
+        await rm(file, { force: true });
+        throw error;
+      },
+    );
     if (replaced) await rm(join(this.folder, String(replaced)), { force: true });
     return { path, file, bytes: meter.bytes };
   }
@@ -80,6 +79,18 @@ export class FileStore {
     await this.store.write(() => this.store.run('DELETE FROM files WHERE path = ?', path));
     await rm(stored.file, { force: true });
     return true;
+  }
+
+  /** Writes the entry of a blob and resolves with the blob that it replaces; throws NotOwnerError. */
+  private enter(entry: { path: string; blob: string; bytes: number; owner?: string }) {
+    const { path, blob, bytes, owner } = entry;
+    return this.store.write(() => {
+      this.refuseStranger({ path, owner });
+      const old = this.store.get('SELECT blob FROM files WHERE path = ?', path)?.blob;
+      const sql = 'INSERT OR REPLACE INTO files (path, blob, bytes, owner, stored_at) VALUES (?, ?, ?, ?, ?)';
+      this.store.run(sql, path, blob, bytes, owner ?? '', new Date().toISOString());
+      return old;
+    });
   }
 
   /** A client may replace only what it stored itself, as with the platform's default rule. */

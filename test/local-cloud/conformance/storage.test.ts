@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startSdkCloud, type SdkCloud } from '../support/sdkCloud';
 
 let cloud: SdkCloud;
@@ -109,6 +112,19 @@ describe('a client', () => {
     expect(await cloud.caller.upload('mine.txt', Buffer.from('mine too'))).toBe(fileID);
     expect(await (await fetch(await addressOf(fileID))).text()).toBe('mine too');
   });
+});
+
+it('keeps the bytes of only one of two clients that store the same name at once', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'race-'));
+  const own = await startSdkCloud({ dir });
+  const users = await Promise.all(['one', 'two'].map((name) => own.login(name)));
+
+  const attempts = await Promise.allSettled(users.map((user) => user.upload('race.txt', Buffer.from('x'))));
+
+  expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await readdir(join(dir, 'files'))).toHaveLength(1);
+  await own.close();
+  await rm(dir, { recursive: true, force: true });
 });
 
 describe('a temporary address', () => {
