@@ -10,7 +10,7 @@ const BUCKET = '6c6f63616c-1250000000';
 export function checkCloudPath(path: unknown): string {
   if (typeof path !== 'string' || path === '') throw invalidParameter('the path must be a text');
   if (Buffer.byteLength(path) > 850) throw invalidParameter('the path is longer than 850 bytes');
-  if (/[\u0000-\u001f\u007f\\?#%"<>|*:]/.test(path))
+  if (/[\u0000-\u001f\u007f\\?#"<>|*:]/.test(path))
     throw invalidParameter('the path holds characters that are not allowed');
   const isBroken = path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..');
   if (isBroken)
@@ -31,5 +31,5 @@ export function pathOf({
   fileId: string;
 }): string | undefined {
   const prefix = `cloud://${environmentId}.${BUCKET}/`;
-  return fileId.startsWith(prefix) ? fileId.slice(prefix.length) : undefined;
+  return fileId.startsWith(prefix) ? fileId.slice(prefix.length).normalize('NFC') : undefined;
 }

@@ -37,6 +37,18 @@ describe('a function', () => {
     });
   });
 
+  it.each(['100% done %41.txt', '𠮷 野家.txt', 'cafe\u0301.txt'])(
+    'reads back what it stored as %s',
+    async (cloudPath) => {
+      const script = `
+        const { fileID } = await cloud.uploadFile({ cloudPath: argument, fileContent: Buffer.from(argument) });
+        const asWritten = fileID.slice(0, fileID.lastIndexOf('/') + 1) + argument;
+        return (await cloud.downloadFile({ fileID: asWritten })).fileContent.toString();`;
+
+      expect(await cloud.run(script, cloudPath)).toBe(cloudPath);
+    },
+  );
+
   it('replaces a file in place', async () => {
     const script = `
       const upload = (text) => cloud.uploadFile({ cloudPath: 'a.txt', fileContent: Buffer.from(text) });
