@@ -1,12 +1,12 @@
 import type { Collection, IndexKey } from './collection';
 import { isPlainObject, type Document } from './document';
 import { parseEjson } from './ejson';
-import { fieldValues } from './fieldValues';
 import { compileFilter } from './filter';
-import { compareKeys, orderKey } from './orderKey';
+import { compareKeys } from './orderKey';
 import { planQuery, type Plan } from './planQuery';
 import { distanceFrom, nearOf, type Near } from './query/geoOperators';
 import { leavesOf } from './query/leaves';
+import { sortKey } from './sortKey';
 import type { SlowQueries } from './slowQueries';
 import type { Store } from './store';
 
@@ -101,11 +101,4 @@ function sortDocuments({ found, sort }: { found: StoredDocument[]; sort: IndexKe
     }
     return left.seq - right.seq;
   });
-}
-
-/** An array sorts by its least element upwards and by its greatest downwards. */
-function sortKey({ document, key: [path, direction] }: { document: Document; key: IndexKey }): string {
-  const values = fieldValues(document, path).values.filter((value) => !Array.isArray(value));
-  const keys = values.map(orderKey);
-  return keys.reduce((best, key) => (compareKeys(key, best) * direction < 0 ? key : best), keys[0] ?? '');
 }

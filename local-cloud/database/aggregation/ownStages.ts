@@ -1,11 +1,11 @@
 import { Aggregator } from 'mingo';
 import { isPlainObject, type Document } from '../document';
-import { fieldValues } from '../fieldValues';
 import { compileFilter, MINGO_OPTIONS, translateErrors } from '../filter';
 import { distanceFrom, nearOf } from '../query/geoOperators';
 import { candidatesOf, leavesOf } from '../query/leaves';
 import { compareKeys, orderKey } from '../orderKey';
 import { failure, withField } from '../paths';
+import { sortKey } from '../sortKey';
 import { evaluate } from './expression';
 
 export type StageInput = { documents: Document[]; value: unknown; find: FindOther };
@@ -52,7 +52,7 @@ function sort({ documents, value }: StageInput): Document[] {
 
   const rows = documents.map((document) => ({
     document,
-    keys: keys.map(([path, way]) => sortKey(document, path, way as 1 | -1)),
+    keys: keys.map(([path, way]) => sortKey({ document, key: [path, way as 1 | -1] })),
   }));
   rows.sort((left, right) => {
     for (const [place, [, way]] of keys.entries()) {
@@ -62,13 +62,6 @@ function sort({ documents, value }: StageInput): Document[] {
     return 0;
   });
   return rows.map(({ document }) => document);
-}
-
-/** As queries sort: an array by its least element upwards, by its greatest downwards. */
-function sortKey(document: Document, path: string, way: 1 | -1): string {
-  const values = fieldValues(document, path).values.filter((value) => !Array.isArray(value));
-  const keys = values.map(orderKey);
-  return keys.reduce((best, key) => (compareKeys(key, best) * way < 0 ? key : best), keys[0] ?? '');
 }
 
 /** Groups by what queries call equal; the accumulators of each group are mingo's. */
