@@ -35,9 +35,6 @@ export function CaseDecisions({ answer, now }: CaseDecisionsProps) {
           },
         ]
       : []),
-    ...(actions.includes('OrderSupervision')
-      ? [{ key: 'order', label: '督办', choose: () => setOrdering(true) }]
-      : []),
     ...wordsDecisions
       .filter(({ type }) => actions.includes(type))
       .map((decision) => ({
@@ -45,6 +42,9 @@ export function CaseDecisions({ answer, now }: CaseDecisionsProps) {
         label: decision.button,
         choose: () => setOpened(decision),
       })),
+    ...(actions.includes('OrderSupervision')
+      ? [{ key: 'order', label: '督办', choose: () => setOrdering(true) }]
+      : []),
   ];
 
   return (
