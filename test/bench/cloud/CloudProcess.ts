@@ -58,17 +58,31 @@ export class CloudProcess {
 
   /** Resident memory of the cloud and all its functions, in MB. */
   memoryMb(): number {
-    const pids = [this.child.pid ?? 0, ...childrenOf(this.child.pid ?? 0)];
+    const pids = [this.child.pid ?? 0, ...this.functionPids()];
     const kilobytes = pids.map((pid) =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0),
     );
     return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
   }
 
+  /** The processes of its functions. */
+  functionPids(): number[] {
+    return childrenOf(this.child.pid ?? 0);
+  }
+
+  /** As a power cut would: no goodbye. */
+  kill(): Promise<void> {
+    return this.end('SIGKILL');
+  }
+
   stop(): Promise<void> {
+    return this.end('SIGTERM');
+  }
+
+  private end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     return new Promise((gone) => {
       this.child.once('exit', () => gone());
-      this.child.kill('SIGTERM');
+      this.child.kill(signal);
     });
   }
 

@@ -1,4 +1,10 @@
-import { startSdkCloud, type SdkCloud } from '../support/sdkCloud';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { CloudProcess } from '../../bench/cloud/CloudProcess';
+import { startSdkCloud, writeFunctions, type SdkCloud } from '../support/sdkCloud';
 
 const FUNCTIONS = {
   nested: {
@@ -69,3 +75,19 @@ it('is not flooded by logs: a call’s lines end at 1,000 and each at 4,000 char
     written.mockRestore();
   }
 });
+
+it('leaves no process behind when the cloud is killed, not even one in an endless loop', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'orphan-'));
+  const functions = await writeFunctions({ functions: { stuck: FUNCTIONS.stuck } });
+  const doomed = await CloudProcess.start({ dir, functions });
+  const call = await doomed.login('tester');
+  const hanging = call('stuck').catch(() => undefined);
+  while (doomed.functionPids().length === 0) await turn();
+  const [pid] = doomed.functionPids();
+
+  await doomed.kill();
+  await hanging;
+  while (existsSync(`/proc/${pid}`)) await turn();
+  await rm(dir, { recursive: true });
+  await rm(functions, { recursive: true });
+}, 30_000);
