@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  rmdirSync,
   rmSync,
   statSync,
 } from 'node:fs';
@@ -22,6 +23,8 @@ type Manifest = { format: 1; createdAt: string; parts: Record<string, string> };
 const MANIFEST = 'manifest.json';
 const DATABASE = 'cloud.sqlite';
 const SECRETS = 'secrets.json';
+/** How often a backup begins again because a stored file went away meanwhile. */
+const ATTEMPTS = 3;
 
 /**
  * Writes one archive of a data folder, also while a cloud runs on it: the database as it is at one moment, the secrets
@@ -36,20 +39,34 @@ export async function backup({ dir, file }: { dir: string; file: string }): Prom
   mkdirSync(dirname(target), { recursive: true });
   const work = await mkdtemp(join(dirname(target), '.backup-'));
   try {
-    const copy = join(work, DATABASE);
+    return await attempt({ source, target, work, left: ATTEMPTS });
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+type Attempt = { source: string; target: string; work: string; left: number };
+
+/** A file replaced or deleted after the snapshot makes it a snapshot of the past: then everything is taken anew. */
+async function attempt({ source, target, work, left }: Attempt): Promise<{ parts: number }> {
+  const copy = join(work, DATABASE);
+  rmSync(copy, { force: true });
+  try {
     const blobs = snapshot({ from: join(source, DATABASE), to: copy });
     const parts = [
       { name: DATABASE, file: copy },
       { name: SECRETS, file: join(source, SECRETS) },
       ...blobs.map((blob) => ({ name: `files/${blob}`, file: join(source, 'files', blob) })),
-    ].filter(({ file: path }) => existsSync(path));
+    ];
 
     const draft = join(work, 'archive');
     await writeArchive({ parts, draft });
     await rename(draft, target);
     return { parts: parts.length };
-  } finally {
-    rmSync(work, { recursive: true, force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (left > 1) return attempt({ source, target, work, left: left - 1 });
+    throw new Error(`没有备份成:备份时有文件被替换或缺失(${messageOf(error)})。请再试一次。`);
   }
 }
 
@@ -113,7 +130,8 @@ export async function restore({ file, dir }: { file: string; dir: string }): Pro
     const manifest = await readManifest(work);
     checkParts({ manifest, sums });
     rmSync(join(work, MANIFEST));
-    rmSync(target, { recursive: true, force: true });
+    // Fails where a cloud has begun to live there meanwhile; nothing of it is touched.
+    if (existsSync(target)) rmdirSync(target);
     await rename(work, target);
     return { parts: Object.keys(manifest.parts).length };
   } catch (error) {
@@ -153,6 +171,8 @@ async function readManifest(work: string): Promise<Manifest> {
 }
 
 function checkParts({ manifest, sums }: { manifest: Manifest; sums: Map<string, string> }): void {
+  for (const name of [DATABASE, SECRETS])
+    if (!manifest.parts[name]) throw new Error(`备份文件不完整:没有 ${name}。`);
   for (const [name, sum] of Object.entries(manifest.parts))
     if (sums.get(name) !== sum) throw new Error(`备份文件里的 ${name} 已损坏,没有恢复任何内容。`);
 }

@@ -76,3 +76,10 @@ it('restores nothing from half an archive, from a changed one or from something 
 it('says so when there is nothing to back up', async () => {
   await expect(backup({ dir: place('empty'), file: place('x') })).rejects.toThrow('没有本地云的数据');
 });
+
+it('says so rather than leave a file out that the database names', async () => {
+  await backedUp();
+  await rm(place('live/files'), { recursive: true });
+  await expect(backup({ dir: place('live'), file: place('later') })).rejects.toThrow('没有备份成');
+  expect((await readdir(folder)).sort()).toEqual(['live', 'whole.backup']);
+});
