@@ -4,7 +4,8 @@ import { Store } from '../../../local-cloud/database/store';
 
 /**
  * Writes to a data folder without end and says on stdout, a line each, what has been acknowledged: `+ id n` for a
- * document that now holds n, `- id` for one that is gone. It is made to be killed.
+ * document that now holds n, `- id` for one that is gone; before each step `? id n`, or `? id` for a removal, what it is about to do. It is made to be
+ * killed.
  */
 async function main(): Promise<void> {
   const [, , dir = '', seed = '0'] = process.argv;
@@ -27,6 +28,7 @@ async function write({ database, writer, seed }: { database: Database; writer: n
     const id = `w${writer}-${step % 7}`;
     const filter = { _id: id };
     const kind = (step + writer) % 5;
+    process.stdout.write(kind === 4 ? `? ${id}\n` : `? ${id} ${step}\n`);
     if (kind === 4) {
       const removed = await database.remove({ name, filter, isMulti: false });
       if (removed > 0) process.stdout.write(`- ${id}\n`);
