@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 
-const figures = { statutoryLimit: null, source: '测试目录', verified: true } as const;
+const figures = { appliesWhen: [], statutoryLimit: null, source: '测试目录', verified: true };
 const paper = (materialId: string, isPrimary = true) => ({ materialId, isPrimary, originals: 1, copies: 0 });
 
 /** Four items: a → b → d, c beside b. Small enough to follow by hand. */
@@ -15,6 +15,7 @@ export const smallCatalogue: Catalogue = {
     { materialId: 'map', name: '地形图' },
     { materialId: 'landPermit', name: '用地规划许可证', resultOf: ['landUse'] },
   ],
+  questions: [],
   items: [
     {
       itemId: 'landUse',

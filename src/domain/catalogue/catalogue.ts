@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { ConditionGroup, Question } from './question';
 import { Stage } from './stage';
 
 const Id = z.string().regex(/^[a-z][A-Za-z0-9]*$/, '编号应为英文小驼峰,例如 landUsePermit。');
@@ -50,6 +51,8 @@ export const ServiceItem = z.object({
   materials: z.array(MaterialNeed),
   /** Every group must be met before the item can be filed. */
   prerequisites: z.array(PrerequisiteGroup),
+  /** A project needs the item where every group holds for its answers; with no group every project does. */
+  appliesWhen: z.array(ConditionGroup),
   /** Null where no statute sets one. */
   statutoryLimit: StatutoryLimit.nullable(),
   /** Working days the department promises; 0 is 即办. */
@@ -72,6 +75,8 @@ export const Catalogue = z.object({
   version: z.string().min(1),
   departments: z.array(Department),
   materials: z.array(Material),
+  /** What the route map asks, in this order. */
+  questions: z.array(Question),
   items: z.array(ServiceItem),
 });
 export type Catalogue = z.infer<typeof Catalogue>;

@@ -8,6 +8,7 @@ export function anItem(itemId: string, waitsFor: string[][] = []): ServiceItem {
     departmentId: 'office',
     materials: [],
     prerequisites: waitsFor.map((anyOf) => ({ anyOf })),
+    appliesWhen: [],
     statutoryLimit: null,
     promisedLimitWd: 1,
     resultName: '结果',
@@ -21,6 +22,7 @@ export function aCatalogue(...items: ServiceItem[]): Catalogue {
     version: 'test',
     departments: [{ departmentId: 'office', name: '示例部门', shortName: '示例' }],
     materials: [{ materialId: 'paper', name: '示例材料' }],
+    questions: [],
     items,
   };
 }

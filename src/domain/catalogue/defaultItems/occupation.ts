@@ -9,6 +9,7 @@ const shared = {
   departmentId: 'cityManagement',
   materials: [primary('applicationForm'), secondary('boundaryMap')],
   prerequisites: [planned],
+  appliesWhen: [],
   statutoryLimit: workingDays(20),
   promisedLimitWd: 5,
   source: sources.unconfirmed,
