@@ -20,10 +20,8 @@ import { AddressSigner } from './storage/signedAddress';
 import { Storage } from './storage/storage';
 import { storageRoutes } from './storage/storageRoutes';
 import { webRoutes } from './web/webRoutes';
-import { Faults } from './wechat/faults';
-import { Mailbox } from './wechat/mailbox';
 import { OpenApi } from './wechat/openApi';
-import { Quotas } from './wechat/quotas';
+import { createWechat } from './wechat/wechat';
 
 const ENVIRONMENT_ID = 'local';
 
@@ -60,9 +58,7 @@ export async function serve({
   const files = new FileStore({ folder: dir, store: database.store });
   const signer = new AddressSigner(signingKey);
   const storage = new Storage({ files, signer, environmentId: ENVIRONMENT_ID, url: () => address.url });
-  const mailbox = new Mailbox(database.store);
-  const faults = new Faults();
-  const quotas = new Quotas();
+  const wechat = createWechat({ store: database.store, now: options.now });
   const templateIds = options.templates && Object.keys(options.templates);
   const sessions = new Sessions(signingKey);
 
@@ -82,13 +78,13 @@ export async function serve({
   const actions = {
     ...databaseActions(database),
     ...storageActions(storage),
-    ...openApiActions(new OpenApi({ mailbox, faults, quotas, templateIds, url: () => address.url })),
+    ...openApiActions(new OpenApi({ wechat, templateIds, url: () => address.url })),
     ...functionActions(functions),
   };
   const findInvocation = (token: string) => functions.findInvocation(token);
-  adminRoute({ server, gateway: { actions, credential, findInvocation, journal, faults } });
+  adminRoute({ server, gateway: { actions, credential, findInvocation, journal, faults: wechat.faults } });
   consoleRoutes({ server, database, journal, functionsRoot: root });
-  clientRoutes({ server, sessions, functions, timers, mailbox, faults, quotas });
+  clientRoutes({ server, sessions, functions, timers, wechat });
   storageRoutes({ server, storage, identityOf: (request) => sessions.callerOf(request) });
   await webRoutes({ server, web: options.web, phones: options.phones, templates: options.templates });
 

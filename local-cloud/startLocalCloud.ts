@@ -31,6 +31,10 @@ export type LocalCloudOptions = {
   timers?: boolean;
   /** Refuse queries that look at more than 500 documents for want of an index, instead of warning. */
   strict?: boolean;
+  /** The clock of WeChat's side (tickets, quotas, messages), epoch ms; the machine's when absent. */
+  now?: () => number;
+  /** Pages of the released mini-program, for messages that lead to one, or its app.json; any will do when absent. */
+  pages?: string | readonly string[];
 };
 
 export type LocalCloud = {

@@ -1,4 +1,4 @@
-import type { OpenApiAnswer } from './openApi';
+import type { OpenApiAnswer } from './openApiAnswer';
 
 type Verdict = { words: string[]; suggest: 'risky' | 'review'; label: number };
 

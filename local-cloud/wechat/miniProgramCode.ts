@@ -1,5 +1,5 @@
 import { toBuffer } from 'qrcode';
-import type { OpenApiAnswer } from './openApi';
+import type { OpenApiAnswer } from './openApiAnswer';
 
 /** A picture that WeChat answers instead of JSON. */
 export class PictureAnswer {

@@ -1,24 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isPlainObject } from '../database/document';
-import { IDENTITY } from '../session/sessions';
 import { checkContent, checkPicture } from './checkContent';
-import type { Faults } from './faults';
-import type { Mailbox, MessageFields } from './mailbox';
-import { findBadField } from './messageFields';
 import type { PictureAnswer } from './miniProgramCode';
 import { pathCode, unlimitedCode } from './miniProgramCode';
-import type { Quotas } from './quotas';
+import { OpenDataAnswer } from './openData';
+import { failure, type OpenApiAnswer } from './openApiAnswer';
+import { sendSubscribeMessage } from './subscribeMessage';
+import type { Wechat } from './wechat';
 
-/** What WeChat's server answers; `errcode` 0 is success. */
-export type OpenApiAnswer = { errcode: number; errmsg: string } & Record<string, unknown>;
 type Parameters = Record<string, unknown>;
-type Answer = OpenApiAnswer | PictureAnswer;
+type Answer = OpenApiAnswer | PictureAnswer | OpenDataAnswer;
 type Interface = (parameters: Parameters, setting: Setting) => Answer | Promise<Answer>;
 
-type Setting = {
-  mailbox: Mailbox;
-  faults: Faults;
-  quotas: Quotas;
+/** What the interfaces work with during one call; `openid` is the caller's, where there is one. */
+export type Setting = OpenApiSetting & { openid: string | undefined };
+
+type OpenApiSetting = {
+  wechat: Wechat;
   /** This cloud's own address, for codes that lead to its pages. */
   url: () => string;
   /** Ids of the templates applied for; any id will do when nothing is known of them. */
@@ -30,74 +27,61 @@ const INTERFACES: Record<string, Interface> = {
   'security.msgSecCheck': checkContent,
   'security.imgSecCheck': checkPicture,
   'phonenumber.getPhoneNumber': getPhoneNumber,
+  'cloudbase.getOpenData': getOpenData,
+  ApiGetOpenDataByCloudId: ({ cloudid_list: list }, setting) => new OpenDataAnswer(resolveAll(list, setting)),
   'wxacode.getUnlimited': (parameters, { url }) => unlimitedCode(parameters, url()),
   'wxacode.get': (parameters, { url }) => pathCode(parameters, url()),
   'wxacode.createQRCode': (parameters, { url }) => pathCode(parameters, url()),
 };
 
-const ERRORS = {
-  40003: 'invalid openid',
-  40029: 'invalid code',
-  40037: 'invalid template_id',
-  43101: 'user refuse to accept the msg',
-  45009: 'reach max api daily quota limit',
-  45011: 'api minute-quota reach limit, must slower, retry next minute',
-} as const;
+/** Interfaces that call a used-up quota by a number of their own. */
+const QUOTA_CODES: Record<string, number> = { 'phonenumber.getPhoneNumber': 1400001 };
 
 /** Thrown when the work was done but the answer is to get lost. */
 export class DroppedAnswer extends Error {}
 
+type Call = { api: string; parameters: Parameters; openid?: string };
+
 /** WeChat's server interfaces that functions call through `cloud.openapi`. */
 export class OpenApi {
-  constructor(private readonly setting: Setting) {}
+  constructor(private readonly setting: OpenApiSetting) {}
 
   /** Answers a call, or undefined for an interface that this cloud does not have; throws DroppedAnswer on order. */
-  async call({ api, parameters }: { api: string; parameters: Parameters }): Promise<Answer | undefined> {
+  async call({ api, parameters, openid }: Call): Promise<Answer | undefined> {
     const handler = Object.hasOwn(INTERFACES, api) ? INTERFACES[api] : undefined;
     if (!handler) return undefined;
 
-    const fault = this.setting.faults.take(api);
+    const { faults, quotas, now } = this.setting.wechat;
+    const fault = faults.take(api);
     if (fault?.delayMs) await delay(fault.delayMs);
     if (fault?.code) return failure(fault.code);
 
-    const limit = this.setting.quotas.take({ api, now: Date.now() });
-    if (limit) return failure(limit);
+    const limit = quotas.take({ api, now: now() });
+    if (limit) return failure(limit === 45009 ? (QUOTA_CODES[api] ?? limit) : limit);
 
-    const answer = await handler(parameters, this.setting);
+    const answer = await handler(parameters, { ...this.setting, openid });
     if (fault?.drop) throw new DroppedAnswer();
     return answer;
   }
 }
 
-function failure(errcode: number, errmsg?: string): OpenApiAnswer {
-  const known: Record<number, string> = ERRORS;
-  return { errcode, errmsg: errmsg ?? known[errcode] ?? 'ordered failure' };
+/** A code is good once and for five minutes; the platform has one number for all that can be wrong with it. */
+function getPhoneNumber({ code }: Parameters, { wechat }: Setting): OpenApiAnswer {
+  const redeemed = wechat.phoneCodes.redeem({ id: String(code), now: wechat.now() });
+  if (!('content' in redeemed)) return failure(40029);
+
+  const { watermark, ...phone } = redeemed.content;
+  return { errcode: 0, errmsg: 'ok', phone_info: { ...phone, watermark } };
 }
 
-async function sendSubscribeMessage(
-  parameters: Parameters,
-  { mailbox, templateIds }: Setting,
-): Promise<OpenApiAnswer> {
-  const { touser: openid, template_id: templateId, page = '', data } = parameters;
-  if (typeof openid !== 'string' || !IDENTITY.test(openid)) return failure(40003);
-  const isKnown = templateIds === undefined || templateIds.includes(String(templateId));
-  if (typeof templateId !== 'string' || templateId === '' || !isKnown) return failure(40037);
-  if (!isPlainObject(data)) return failure(47003, 'argument invalid! data is empty');
-
-  const fields = data as MessageFields;
-  const badField = findBadField(fields);
-  if (badField) return failure(47003, `argument invalid! data.${badField}.value invalid`);
-
-  const message = { openid, templateId, page: String(page), data: fields };
-  const sent = await mailbox.send({ message, at: new Date().toISOString() });
-  return sent ? { errcode: 0, errmsg: 'ok', msgid: sent.messageId } : failure(43101);
+function getOpenData({ cloudid_list: list, openid }: Parameters, setting: Setting): OpenApiAnswer {
+  const person = typeof openid === 'string' ? openid : setting.openid;
+  const entries = resolveAll(list, { ...setting, openid: person });
+  const texts = entries.map((entry) => ({ cloud_id: entry.cloudID, json: JSON.stringify(entry) }));
+  return { errcode: 0, errmsg: 'ok', data_list: texts };
 }
 
-/** A code from the local login page holds the number itself: `phone-` and eleven digits. */
-function getPhoneNumber({ code }: Parameters): OpenApiAnswer {
-  const number = /^phone-(1\d{10})$/.exec(String(code))?.[1];
-  if (!number) return failure(40029);
-
-  const phone = { phoneNumber: number, purePhoneNumber: number, countryCode: '86' };
-  return { errcode: 0, errmsg: 'ok', phone_info: phone };
+function resolveAll(list: unknown, { wechat, openid }: Setting) {
+  const ids = Array.isArray(list) ? list.map(String) : [];
+  return ids.map((cloudID) => wechat.openData.resolve({ cloudID, openid, now: wechat.now() }));
 }

@@ -24,6 +24,8 @@ export type Caller = {
   upload: (path: string, bytes: Uint8Array) => Promise<string>;
   /** Accepts one message of each template. */
   subscribe: (templateIds: string[]) => Promise<Record<string, string>>;
+  /** Posts to an address of the phone's own side, such as `/wx/cloud-id`, and resolves with status and answer. */
+  post: (path: string, body: object) => Promise<{ status: number; answer: Record<string, unknown> }>;
 };
 
 export type TestCloud = {
@@ -53,6 +55,10 @@ type Options = {
   web?: string;
   /** Refuse slow queries; the product's own tests do. */
   strict?: boolean;
+  /** WeChat's clock, epoch ms; the machine's when absent. */
+  now?: () => number;
+  /** Pages of the released mini-program; any will do when absent. */
+  pages?: readonly string[];
 };
 
 /** Starts a local cloud on a free port, without timers that run by themselves, in a folder of its own. */
@@ -67,6 +73,8 @@ export async function startTestCloud(options: Options = {}): Promise<TestCloud> 
     env: options.env,
     timers: false,
     strict: options.strict ?? true,
+    now: options.now,
+    pages: options.pages,
   });
   const { url, sdkEnvironment } = cloud;
 
@@ -107,6 +115,11 @@ async function login({ url, identity }: { url: string; identity: string }): Prom
       return answer.fileID;
     },
     subscribe: (templateIds) => postJson({ url: `${url}/wx/subscribe`, body: { templateIds }, token }),
+    post: async (path, body) => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const response = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+      return { status: response.status, answer: (await response.json()) as Record<string, unknown> };
+    },
   };
 }
 

@@ -208,24 +208,6 @@ describe('the content check', () => {
   });
 });
 
-describe('the phone number', () => {
-  const read = (code: string) =>
-    cloud.run(`return (await cloud.openapi.phonenumber.getPhoneNumber({ code: argument })).phoneInfo`, code);
-
-  it('is the one in the code', async () => {
-    expect(await read('phone-13800000001')).toMatchObject({
-      purePhoneNumber: '13800000001',
-      countryCode: '86',
-    });
-  });
-
-  it.each(['phone-138', 'x', ''])('is refused with 40029 for the code %j', async (code) => {
-    const script = `return cloud.openapi.phonenumber.getPhoneNumber({ code: argument })`;
-
-    expect((await cloud.refusal(script, code)).errCode).toBe(40029);
-  });
-});
-
 it('answers -604100 for an interface that it does not have', async () => {
   expect((await cloud.refusal(`return cloud.openapi.not.there({})`)).errCode).toBe(-604100);
 });

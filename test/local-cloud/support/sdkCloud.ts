@@ -24,6 +24,10 @@ type Setup = {
   env?: Record<string, string>;
   dir?: string;
   strict?: boolean;
+  now?: () => number;
+  pages?: readonly string[];
+  /** Which function WeChat's pushes go to, as pushes.json says it. */
+  pushes?: object;
 };
 
 const SCRIPT = `
@@ -43,9 +47,15 @@ exports.main = async ({ script, argument }) => {
 `;
 
 /** Writes functions into a folder of their own; `script` is the one that \`run\` uses. */
-export async function writeFunctions({ indexes = {}, functions = {}, environment }: Setup): Promise<string> {
+export async function writeFunctions({
+  indexes = {},
+  functions = {},
+  environment,
+  pushes,
+}: Setup): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'functions-'));
   await writeFile(join(folder, 'indexes.json'), JSON.stringify(indexes));
+  if (pushes) await writeFile(join(folder, 'pushes.json'), JSON.stringify(pushes));
   if (environment) await writeFile(join(folder, 'environment.json'), JSON.stringify(environment));
   for (const [name, { source, config }] of Object.entries({
     ...functions,
@@ -66,6 +76,8 @@ export async function startSdkCloud(setup: Setup = {}): Promise<SdkCloud> {
     env: setup.env,
     dir: setup.dir,
     strict: setup.strict ?? false,
+    now: setup.now,
+    pages: setup.pages,
   });
   const caller = await cloud.login('tester');
 
