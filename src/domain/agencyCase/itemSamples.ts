@@ -1,0 +1,73 @@
+import type { WorkingCalendar } from '../schedule/calendar';
+import { clockStoppedWd, clockUsedWd } from '../schedule/clock';
+import type { ItemSample } from '../schedule/experience';
+import { workingDaysBetween } from '../schedule/workingCalendar';
+import { dayOf, type Day } from '../shared/time';
+import type { AgencyCase } from './AgencyCase';
+import { isGranted } from './caseFacts';
+import type { CaseItem } from './CaseItem';
+import { itemClock } from './itemClock';
+
+/**
+ * What an ended case teaches: one sample for each item that a department decided; none before the case has ended. An
+ * item that was refused and filed again is its last filing, and what came before counts as preparation: so long it took
+ * until it was filed for good.
+ */
+export function itemSamplesOf({
+  agencyCase,
+  calendar,
+}: {
+  readonly agencyCase: AgencyCase;
+  readonly calendar: WorkingCalendar;
+}): ItemSample[] {
+  if (agencyCase.ending === null) return [];
+  return agencyCase.items.flatMap((item) => sampleOf({ agencyCase, item, calendar }) ?? []);
+}
+
+interface Decided {
+  readonly agencyCase: AgencyCase;
+  readonly item: CaseItem;
+  readonly calendar: WorkingCalendar;
+}
+
+function sampleOf({ agencyCase, item, calendar }: Decided): ItemSample | undefined {
+  const clock = itemClock(item);
+  const isDecided = isGranted(item) || item.state === 'refused';
+  if (!clock || !isDecided || item.decidedAt === null) return undefined;
+
+  const { itemId, departmentId, promisedLimitWd } = item;
+  const decidedOn = dayOf(item.decidedAt);
+  const reading = { clock, today: decidedOn, calendar };
+  return {
+    sampleId: `${agencyCase.caseId}:${itemId}`,
+    itemId,
+    departmentId,
+    decidedOn,
+    isApproved: isGranted(item),
+    limitWd: promisedLimitWd,
+    preparationWd: preparationWd({ agencyCase, item, filedOn: clock.startedOn, calendar }),
+    handlingWd: clockUsedWd(reading),
+    stoppedWd: clockStoppedWd(reading),
+    correctionRounds: agencyCase.corrections.filter((each) => each.itemId === itemId).length,
+  };
+}
+
+function preparationWd({ agencyCase, item, filedOn, calendar }: Decided & { readonly filedOn: Day }): number {
+  const from = preparableFrom(agencyCase, item);
+  return from < filedOn ? workingDaysBetween({ from, to: filedOn, calendar }) : 0;
+}
+
+/** The service began with the first visit (without one, with the acceptance), and the item with its prerequisites. */
+function preparableFrom({ visits, acceptedAt, submittedAt, items }: AgencyCase, item: CaseItem): Day {
+  const served = visits[0]?.at ?? acceptedAt ?? submittedAt;
+  const unlocked = item.prerequisites.flatMap(({ anyOf }) => metAt(items, anyOf) ?? []);
+  return dayOf([served, ...unlocked].sort().at(-1) ?? served);
+}
+
+/** When the first of the alternatives was granted, or given up by the enterprise, which frees what waits for it too. */
+function metAt(items: readonly CaseItem[], anyOf: readonly string[]): string | undefined {
+  return items
+    .filter((item) => anyOf.includes(item.itemId) && (isGranted(item) || item.state === 'cancelled'))
+    .flatMap(({ decidedAt }) => decidedAt ?? [])
+    .sort()[0];
+}
