@@ -1,0 +1,92 @@
+import type { CaseForecast, ItemForecast } from '@/domain/agencyCase/CaseForecast';
+import type { CaseItem } from '@/domain/agencyCase/CaseItem';
+import { stageNames, stageOrder } from '@/domain/catalogue/stage';
+import type { Day } from '@/domain/shared/time';
+import { axisOver, endOn, spanOn, startOn, type PlanAxis, type Span } from './planAxis';
+import { barOf, type PlanBar } from './planBars';
+
+/** An item with what is expected of it. */
+export interface PlanItem {
+  readonly item: CaseItem;
+  readonly forecast: ItemForecast;
+}
+
+export interface PlanRow extends PlanItem {
+  readonly bar: PlanBar;
+}
+
+export interface PlanStage {
+  readonly stage: string;
+  readonly name: string;
+  readonly span: Span;
+  readonly rows: readonly PlanRow[];
+}
+
+export interface PlanLayout {
+  readonly axis: PlanAxis;
+  /** The middle of today. */
+  readonly todayAt: number;
+  /** 预计办结: the end of that day. */
+  readonly finishAt: number;
+  readonly stages: readonly PlanStage[];
+}
+
+/** Items in the order of the stages; what the forecast does not know has no row. */
+export function planItems(forecast: CaseForecast, items: readonly CaseItem[]): PlanItem[] {
+  const expectations = new Map(forecast.items.map((each) => [each.itemId, each]));
+  const known = items.flatMap((item) => {
+    const expected = expectations.get(item.itemId);
+    return expected === undefined ? [] : [{ item, forecast: expected }];
+  });
+  return stageOrder.flatMap((stage) => known.filter(({ item }) => item.stage === stage));
+}
+
+/**
+ * Where everything on the plan of a case stands, as fractions of its axis: the same for every width of a screen.
+ * @param moreDays further days for which the axis must have a place
+ */
+export function planLayout({
+  forecast,
+  items,
+  moreDays = [],
+}: {
+  readonly forecast: CaseForecast;
+  readonly items: readonly CaseItem[];
+  readonly moreDays?: readonly Day[];
+}): PlanLayout {
+  const { today, finish } = forecast;
+  const shown = planItems(forecast, items);
+  const axis = axisOver([finish.safe, ...moreDays, ...shown.flatMap(daysOf)], today);
+  const rows = shown.map((each) => ({ ...each, bar: barOf({ item: each.forecast, axis, today }) }));
+
+  return {
+    axis,
+    todayAt: (startOn(axis, today) + endOn(axis, today)) / 2,
+    finishAt: endOn(axis, finish.expected),
+    stages: stageOrder.flatMap((stage) => stageOn({ stage, forecast, axis, rows })),
+  };
+}
+
+function stageOn({
+  stage,
+  forecast,
+  axis,
+  rows,
+}: {
+  readonly stage: keyof typeof stageNames;
+  readonly forecast: CaseForecast;
+  readonly axis: PlanAxis;
+  readonly rows: readonly PlanRow[];
+}): PlanStage[] {
+  const own = rows.filter(({ item }) => item.stage === stage);
+  if (own.length === 0) return [];
+
+  const expected = forecast.stages.find((each) => each.stage === stage);
+  const span = expected ? spanOn(axis, expected.startOn, expected.finish.expected) : { left: 0, width: 0 };
+  return [{ stage, name: stageNames[stage], span, rows: own }];
+}
+
+function daysOf({ forecast }: PlanItem): Day[] {
+  if (forecast.isCancelled) return [];
+  return [forecast.startOn, forecast.filedOn, forecast.finish.safe, forecast.limitOn];
+}
