@@ -1,15 +1,15 @@
 import type { Catalogue, ServiceItem } from './catalogue';
 
-/** Circles among prerequisites, each as the items' names in order with the first one again at the end. */
-export function prerequisiteCycles({ items }: Catalogue): string[][] {
+/** Circles among prerequisites, each as its items in order with the first one again at the end. */
+export function prerequisiteCycles({ items }: Catalogue): ServiceItem[][] {
   const itemById = new Map(items.map((item) => [item.itemId, item]));
   const finished = new Set<string>();
-  const cycles: string[][] = [];
+  const cycles: ServiceItem[][] = [];
 
   function visit(item: ServiceItem, way: ServiceItem[]): void {
     const start = way.indexOf(item);
     if (start >= 0) {
-      cycles.push([...way.slice(start), item].map(({ name }) => name));
+      cycles.push([...way.slice(start), item]);
       return;
     }
     if (finished.has(item.itemId)) return;

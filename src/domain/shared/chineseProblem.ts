@@ -7,8 +7,10 @@ type Sentences = { [Code in RawIssue['code']]?: (issue: Extract<RawIssue, { code
 const unitByOrigin: Record<string, string> = { string: ' 个字', array: ' 项', set: ' 项', map: ' 项' };
 
 const sentences: Sentences = {
-  invalid_type: ({ input }) =>
-    input === undefined || input === null ? '请填写这一项。' : '这一项的格式不对。',
+  invalid_type: ({ input, expected }) => {
+    if (input === undefined || input === null) return '请填写这一项。';
+    return expected === 'int' && typeof input === 'number' ? '应为整数。' : '这一项的格式不对。';
+  },
   invalid_value: () => '请从给出的选项中选择。',
   invalid_union: () => '请从给出的选项中选择。',
   invalid_format: () => '这一项的格式不对。',

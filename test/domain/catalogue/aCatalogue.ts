@@ -1,4 +1,5 @@
 import type { Catalogue, ServiceItem } from '@/domain/catalogue/catalogue';
+import type { Question } from '@/domain/catalogue/question';
 
 export function anItem(itemId: string, waitsFor: string[][] = []): ServiceItem {
   return {
@@ -25,4 +26,10 @@ export function aCatalogue(...items: ServiceItem[]): Catalogue {
     questions: [],
     items,
   };
+}
+
+/** Single choice among the given options unless told otherwise. */
+export function aQuestion(questionId: string, optionIds: string[], rest: Partial<Question> = {}): Question {
+  const options = optionIds.map((optionId) => ({ optionId, words: `选项${optionId}` }));
+  return { questionId, words: `问题${questionId}`, isMultiple: false, options, appliesWhen: [], ...rest };
 }

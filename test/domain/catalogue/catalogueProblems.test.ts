@@ -14,6 +14,7 @@ describe('a catalogue is not saved', () => {
   it.each([
     ['without a promised limit', { promisedLimitWd: undefined }, '事项“事项a”的“承诺时限”:请填写这一项。'],
     ['with a negative limit', { promisedLimitWd: -1 }, '事项“事项a”的“承诺时限”:不能少于 0。'],
+    ['with half a day as its limit', { promisedLimitWd: 2.5 }, '事项“事项a”的“承诺时限”:应为整数。'],
     [
       'without saying whether a statute sets a limit',
       { statutoryLimit: undefined },
@@ -40,7 +41,7 @@ describe('a catalogue is not saved', () => {
     [
       'with half a copy',
       { materials: [{ materialId: 'paper', isPrimary: true, originals: 0, copies: 0.5 }] },
-      '事项“事项a”的“复印件份数”:这一项的格式不对。',
+      '事项“事项a”的“复印件份数”:应为整数。',
     ],
     [
       'with an item that waits for itself',

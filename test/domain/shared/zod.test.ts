@@ -9,6 +9,8 @@ describe('a problem that a schema did not word itself', () => {
     ['a missing field', z.string(), undefined, '请填写这一项。'],
     ['an empty text', z.string().min(1), '', '请填写这一项。'],
     ['a wrong type', z.number(), '三', '这一项的格式不对。'],
+    ['half a number', z.int(), 0.5, '应为整数。'],
+    ['a word for a whole number', z.int(), '三', '这一项的格式不对。'],
     ['a choice not offered', z.enum(['a', 'b']), 'c', '请从给出的选项中选择。'],
     ['a union not met', z.union([z.string(), z.boolean()]), 3, '请从给出的选项中选择。'],
     ['a text too long', z.string().max(2), '三个字', '不能多于 2 个字。'],
