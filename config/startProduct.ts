@@ -17,6 +17,7 @@ export async function startProduct(): Promise<LocalCloud> {
     web: path.join(root, 'dist/h5'),
     phones,
     templates: templateLabels,
+    pages: path.join(root, 'dist/weapp/app.json'),
   });
   const count = await loadDemo({
     url: cloud.url,

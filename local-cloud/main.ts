@@ -4,7 +4,7 @@ import { messageOf } from './cloudError';
 import { startLocalCloud } from './startLocalCloud';
 
 const USAGE =
-  'npm run cloud -- [--port N] [--dir D] [--functions F] [--web H5DIR] [--phones FILE] [--strict] | --backup FILE | --restore FILE';
+  'npm run cloud -- [--port N] [--dir D] [--functions F] [--web H5DIR] [--phones FILE] [--pages APP.JSON] [--strict] | --backup FILE | --restore FILE';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -14,6 +14,7 @@ async function main(): Promise<void> {
       functions: { type: 'string', default: 'dist/cloud' },
       web: { type: 'string' },
       phones: { type: 'string' },
+      pages: { type: 'string', default: 'dist/weapp/app.json' },
       strict: { type: 'boolean', default: false },
       backup: { type: 'string' },
       restore: { type: 'string' },

@@ -21,6 +21,7 @@ import { Storage } from './storage/storage';
 import { storageRoutes } from './storage/storageRoutes';
 import { webRoutes } from './web/webRoutes';
 import { OpenApi } from './wechat/openApi';
+import { Pushes } from './wechat/pushes';
 import { createWechat } from './wechat/wechat';
 
 const ENVIRONMENT_ID = 'local';
@@ -58,9 +59,9 @@ export async function serve({
   const files = new FileStore({ folder: dir, store: database.store });
   const signer = new AddressSigner(signingKey);
   const storage = new Storage({ files, signer, environmentId: ENVIRONMENT_ID, url: () => address.url });
-  const wechat = createWechat({ store: database.store, now: options.now });
+  const wechat = createWechat({ store: database.store, now: options.now, pages: options.pages });
   const templateIds = options.templates && Object.keys(options.templates);
-  const sessions = new Sessions(signingKey);
+  const sessions = new Sessions(signingKey, (openid) => wechat.people.see({ openid, now: wechat.now() }));
 
   const environment: Record<string, string> = {};
   const functions = new Functions({
@@ -70,21 +71,23 @@ export async function serve({
     onCallEnded: (record) => journal.endCall(record),
   });
   const timers = new Timers({ functions, root });
+  const pushes = new Pushes({ functions, root, now: wechat.now });
   closers.unshift(
     () => timers.stop(),
+    () => pushes.stop(),
     () => functions.close(),
   );
 
   const actions = {
     ...databaseActions(database),
     ...storageActions(storage),
-    ...openApiActions(new OpenApi({ wechat, templateIds, url: () => address.url })),
+    ...openApiActions(new OpenApi({ wechat, pushes, templates: options.templates, url: () => address.url })),
     ...functionActions(functions),
   };
   const findInvocation = (token: string) => functions.findInvocation(token);
   adminRoute({ server, gateway: { actions, credential, findInvocation, journal, faults: wechat.faults } });
-  consoleRoutes({ server, database, journal, functionsRoot: root });
-  clientRoutes({ server, sessions, functions, timers, wechat });
+  consoleRoutes({ server, database, journal, pushes, functionsRoot: root });
+  clientRoutes({ server, sessions, functions, timers, wechat, templateIds });
   storageRoutes({ server, storage, identityOf: (request) => sessions.callerOf(request) });
   await webRoutes({ server, web: options.web, phones: options.phones, templates: options.templates });
 

@@ -5,15 +5,22 @@ import { isPlainObject, type Document } from '../database/document';
 import { parseEjson, stringifyEjson } from '../database/ejson';
 import { listFunctions } from '../functions/readFunction';
 import type { Journal } from '../journal/journal';
+import type { Pushes } from '../wechat/pushes';
 import { consolePage } from './consolePage';
 
-type Setting = { server: FastifyInstance; database: Database; journal: Journal; functionsRoot: string };
+type Setting = {
+  server: FastifyInstance;
+  database: Database;
+  journal: Journal;
+  pushes: Pushes;
+  functionsRoot: string;
+};
 
 const PAGE_SIZE = 20;
 const MOST_CALLS = 100;
 
 /** `/console` and what it reads. Nothing here writes; documents are shown as they are stored. */
-export function consoleRoutes({ server, database, journal, functionsRoot }: Setting): void {
+export function consoleRoutes({ server, database, journal, pushes, functionsRoot }: Setting): void {
   server.get('/console', (_request, reply) => reply.type('text/html; charset=utf-8').send(consolePage()));
 
   server.get('/console/collections', () => ({
@@ -37,6 +44,7 @@ export function consoleRoutes({ server, database, journal, functionsRoot }: Sett
     return call ?? reply.code(404).send({ errMsg: '这次调用已不在最近的记录里。' });
   });
   server.get('/console/slow-queries', () => ({ slowQueries: journal.listSlowQueries() }));
+  server.get('/console/pushes', () => ({ pushes: pushes.list() }));
   server.get('/console/timers', () => ({
     timers: listFunctions(functionsRoot).flatMap(({ name, triggers }) =>
       triggers.map((trigger) => ({ functionName: name, name: trigger.name, config: trigger.config })),

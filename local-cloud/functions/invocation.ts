@@ -4,7 +4,8 @@ export type Invocation = {
   functionName: string;
   /** The caller's identity; absent for timers. */
   openid: string | undefined;
-  source: 'wx_client' | 'wx_devtools' | 'scf' | 'timer';
+  /** `wx_unknown`: WeChat itself, with a push. */
+  source: 'wx_client' | 'wx_devtools' | 'wx_unknown' | 'scf' | 'timer';
   /** 1 for a call from outside; one more for each call within a call. */
   depth: number;
 };

@@ -16,6 +16,8 @@ type Setting = {
   functions: Functions;
   timers: Timers;
   wechat: Wechat;
+  /** All templates there are, when they are known. */
+  templateIds?: readonly string[];
 };
 
 /** The addresses for clients: login, calls, what a phone does with WeChat, timers on demand. */

@@ -1,18 +1,31 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Sessions } from '../session/sessions';
 import { phoneNumberOf } from '../wechat/phoneNumber';
+import { requestSubscribeMessage } from '../wechat/requestSubscribeMessage';
 import type { Wechat } from '../wechat/wechat';
 import { jsonOf, unauthorized } from './jsonOf';
 
 const MOST_MESSAGES = 500;
 
-type Setting = { server: FastifyInstance; sessions: Sessions; wechat: Wechat };
+type Setting = {
+  server: FastifyInstance;
+  sessions: Sessions;
+  wechat: Wechat;
+  templateIds?: readonly string[];
+};
 type Body = Record<string, unknown>;
-type Exchange = { openid: string; body: Body; reply: FastifyReply; wechat: Wechat };
+type Exchange = {
+  openid: string;
+  body: Body;
+  reply: FastifyReply;
+  wechat: Wechat;
+  templateIds?: readonly string[];
+};
 
 /** What a phone does with WeChat itself, each as the person who is logged in. */
 const PHONE_ROUTES: Record<string, (exchange: Exchange) => unknown> = {
   '/wx/subscribe': subscribe,
+  '/wx/subscription-setting': ({ openid, body, wechat }) => wechat.consents.change({ openid, wish: body }),
   '/wx/cloud-id': ({ openid, body, wechat }) => ({
     cloudID: wechat.openData.issue({ openid, wish: body, now: wechat.now() }),
   }),
@@ -24,25 +37,21 @@ const PHONE_ROUTES: Record<string, (exchange: Exchange) => unknown> = {
 };
 
 /** The addresses of WeChat's side: what phones do there, the mailbox, faults and quotas. */
-export function wechatRoutes({ server, sessions, wechat }: Setting): void {
+export function wechatRoutes({ server, sessions, wechat, templateIds }: Setting): void {
   for (const [path, answer] of Object.entries(PHONE_ROUTES))
     server.post(path, (request, reply) => {
       const openid = sessions.callerOf(request);
       if (openid === undefined) return unauthorized(reply);
-      return answer({ openid, body: jsonOf(request), reply, wechat });
+      return answer({ openid, body: jsonOf(request), reply, wechat, templateIds });
     });
   mailboxRoute({ server, wechat });
   orderRoutes({ server, wechat });
 }
 
-async function subscribe({ openid, body, reply, wechat }: Exchange): Promise<unknown> {
-  const { templateIds } = body;
-  const isList = Array.isArray(templateIds) && templateIds.length > 0 && templateIds.length <= 5;
-  if (!isList || !templateIds.every((id) => typeof id === 'string' && id !== '')) {
-    return reply.code(400).send({ errCode: 20003, errMsg: '一次请求 1 到 5 个消息模板。' });
-  }
-  await wechat.mailbox.accept({ openid, templateIds: [...new Set(templateIds as string[])] });
-  return Object.fromEntries(templateIds.map((id) => [id as string, 'accept']));
+async function subscribe({ openid, body, reply, wechat, templateIds: known }: Exchange): Promise<unknown> {
+  const wish = { openid, templateIds: body.templateIds, wechat, known };
+  const answer = await requestSubscribeMessage(wish);
+  return 'errCode' in answer ? reply.code(400).send(answer) : answer;
 }
 
 function mailboxRoute({ server, wechat: { mailbox } }: Pick<Setting, 'server' | 'wechat'>): void {

@@ -6,9 +6,14 @@ export const IDENTITY = /^[\w.@-]{1,64}$/;
 
 /** Tokens that say who calls. They hold as long as the data folder's key does, also across restarts. */
 export class Sessions {
-  constructor(private readonly key: string) {}
+  /** `onSeen` is told of every request that a person makes. */
+  constructor(
+    private readonly key: string,
+    private readonly onSeen: (identity: string) => void = () => undefined,
+  ) {}
 
   tokenFor(identity: string): string {
+    this.onSeen(identity);
     const name = Buffer.from(identity).toString('base64url');
     return `${name}.${this.sign(name)}`;
   }
@@ -25,7 +30,9 @@ export class Sessions {
   /** The caller of a request with `Authorization: Bearer <token>`. */
   callerOf(request: FastifyRequest): string | undefined {
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-    return token === undefined ? undefined : this.identityOf(token);
+    const identity = token === undefined ? undefined : this.identityOf(token);
+    if (identity !== undefined) this.onSeen(identity);
+    return identity;
   }
 
   private sign(name: string): string {

@@ -1,5 +1,6 @@
 import { toBuffer } from 'qrcode';
-import type { OpenApiAnswer } from './openApiAnswer';
+import type { Setting } from './openApi';
+import { failure, type OpenApiAnswer } from './openApiAnswer';
 
 /** A picture that WeChat answers instead of JSON. */
 export class PictureAnswer {
@@ -22,14 +23,14 @@ type Parameters = Record<string, unknown>;
  */
 export async function unlimitedCode(
   parameters: Parameters,
-  url: string,
+  { url, wechat }: Setting,
 ): Promise<OpenApiAnswer | PictureAnswer> {
-  const { page = '', scene, width = 430 } = parameters;
+  const { page = '', scene, width = 430, check_path: isChecked = true } = parameters;
   if (typeof scene !== 'string' || !SCENE.test(scene))
     return { errcode: 40169, errmsg: 'invalid length for scene' };
-  if (typeof page !== 'string' || page.startsWith('/') || page.includes('?'))
-    return { errcode: 41030, errmsg: 'invalid page' };
-  return picture({ address: `${url}/app/#/${page}?scene=${encodeURIComponent(scene)}`, width });
+  if (typeof page !== 'string' || page.startsWith('/') || page.includes('?')) return failure(41030);
+  if (isChecked !== false && !wechat.pages.has(page)) return failure(41030);
+  return picture({ address: `${url()}/app/#/${page}?scene=${encodeURIComponent(scene)}`, width });
 }
 
 /** `wxacode.get` and `wxacode.createQRCode`: a code for a path with its query. */

@@ -1,9 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { MessageLabels } from '../web/messageList';
 import { checkContent, checkPicture } from './checkContent';
 import type { PictureAnswer } from './miniProgramCode';
+import { checkMediaLater } from './mediaCheck';
 import { pathCode, unlimitedCode } from './miniProgramCode';
 import { OpenDataAnswer } from './openData';
 import { failure, type OpenApiAnswer } from './openApiAnswer';
+import type { Pushes } from './pushes';
 import { sendSubscribeMessage } from './subscribeMessage';
 import type { Wechat } from './wechat';
 
@@ -18,24 +21,31 @@ type OpenApiSetting = {
   wechat: Wechat;
   /** This cloud's own address, for codes that lead to its pages. */
   url: () => string;
-  /** Ids of the templates applied for; any id will do when nothing is known of them. */
-  templateIds?: readonly string[];
+  pushes: Pushes;
+  /** The templates applied for with their fields; any id and any fields will do when nothing is known of them. */
+  templates?: MessageLabels['templates'];
 };
 
 const INTERFACES: Record<string, Interface> = {
   'subscribeMessage.send': sendSubscribeMessage,
   'security.msgSecCheck': checkContent,
   'security.imgSecCheck': checkPicture,
+  'security.mediaCheckAsync': checkMediaLater,
   'phonenumber.getPhoneNumber': getPhoneNumber,
   'cloudbase.getOpenData': getOpenData,
   ApiGetOpenDataByCloudId: ({ cloudid_list: list }, setting) => new OpenDataAnswer(resolveAll(list, setting)),
-  'wxacode.getUnlimited': (parameters, { url }) => unlimitedCode(parameters, url()),
+  'wxacode.getUnlimited': unlimitedCode,
   'wxacode.get': (parameters, { url }) => pathCode(parameters, url()),
   'wxacode.createQRCode': (parameters, { url }) => pathCode(parameters, url()),
 };
 
 /** Interfaces that call a used-up quota by a number of their own. */
 const QUOTA_CODES: Record<string, number> = { 'phonenumber.getPhoneNumber': 1400001 };
+
+/** Interfaces that refuse (43108) what comes while another call for the same person is under way. */
+const ONE_AT_A_TIME: Record<string, (parameters: Parameters) => string> = {
+  'subscribeMessage.send': ({ touser }) => String(touser),
+};
 
 /** Thrown when the work was done but the answer is to get lost. */
 export class DroppedAnswer extends Error {}
@@ -44,6 +54,8 @@ type Call = { api: string; parameters: Parameters; openid?: string };
 
 /** WeChat's server interfaces that functions call through `cloud.openapi`. */
 export class OpenApi {
+  private readonly underWay = new Set<string>();
+
   constructor(private readonly setting: OpenApiSetting) {}
 
   /** Answers a call, or undefined for an interface that this cloud does not have; throws DroppedAnswer on order. */
@@ -51,6 +63,20 @@ export class OpenApi {
     const handler = Object.hasOwn(INTERFACES, api) ? INTERFACES[api] : undefined;
     if (!handler) return undefined;
 
+    const person = ONE_AT_A_TIME[api]?.(parameters);
+    const key = person === undefined ? undefined : `${api} ${person}`;
+    if (key === undefined) return this.perform({ api, parameters, openid }, handler);
+    if (this.underWay.has(key)) return failure(43108);
+
+    this.underWay.add(key);
+    try {
+      return await this.perform({ api, parameters, openid }, handler);
+    } finally {
+      this.underWay.delete(key);
+    }
+  }
+
+  private async perform({ api, parameters, openid }: Call, handler: Interface): Promise<Answer> {
     const { faults, quotas, now } = this.setting.wechat;
     const fault = faults.take(api);
     if (fault?.delayMs) await delay(fault.delayMs);

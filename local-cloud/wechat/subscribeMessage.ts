@@ -1,26 +1,39 @@
 import { isPlainObject } from '../database/document';
-import { IDENTITY } from '../session/sessions';
 import type { MessageFields } from './mailbox';
 import { findBadField } from './messageFields';
 import type { Setting } from './openApi';
 import { failure, type OpenApiAnswer } from './openApiAnswer';
+import type { Wechat } from './wechat';
 
 /** `subscribeMessage.send`: uses one accept of the receiver and puts the message into the mailbox. */
 export async function sendSubscribeMessage(
   parameters: Record<string, unknown>,
-  { wechat, templateIds }: Setting,
+  { wechat, templates }: Setting,
 ): Promise<OpenApiAnswer> {
   const { touser: openid, template_id: templateId, page = '', data } = parameters;
-  if (typeof openid !== 'string' || !IDENTITY.test(openid)) return failure(40003);
-  const isKnown = templateIds === undefined || templateIds.includes(String(templateId));
-  if (typeof templateId !== 'string' || templateId === '' || !isKnown) return failure(40037);
+  if (!wechat.people.isKnown(openid)) return failure(40003);
+  if (typeof templateId !== 'string' || templateId === '') return failure(40037);
+  if (templates && !Object.hasOwn(templates, templateId)) return failure(40037);
+  if (typeof page !== 'string' || !wechat.pages.has(page)) return failure(41030);
   if (!isPlainObject(data)) return failure(47003, 'argument invalid! data is empty');
 
   const fields = data as MessageFields;
-  const badField = findBadField(fields);
+  const wanted = Object.keys(templates?.[templateId]?.fields ?? {});
+  const badField = wanted.find((name) => !Object.hasOwn(fields, name)) ?? findBadField(fields);
   if (badField) return failure(47003, `argument invalid! data.${badField}.value invalid`);
 
-  const message = { openid, templateId, page: String(page), data: fields };
+  const refusal = refusalBySetting({ wechat, openid, templateId });
+  if (refusal) return failure(refusal);
+
+  const message = { openid, templateId, page, data: fields };
   const sent = await wechat.mailbox.send({ message, at: new Date(wechat.now()).toISOString() });
   return sent ? { errcode: 0, errmsg: 'ok', msgid: sent.messageId } : failure(43101);
+}
+
+/** What was accepted once does not arrive while the receiver's setting is against it, and is not used up. */
+function refusalBySetting(wish: { wechat: Wechat; openid: string; templateId: string }) {
+  const { wechat, openid, templateId } = wish;
+  const answer = wechat.consents.answerFor({ openid, templateId });
+  if (answer === 'ban') return 43107;
+  return answer === 'accept' && wechat.consents.settingOf(openid).mainSwitch ? undefined : 43101;
 }

@@ -59,6 +59,8 @@ type Options = {
   now?: () => number;
   /** Pages of the released mini-program; any will do when absent. */
   pages?: readonly string[];
+  /** Templates applied for, by id; any will do when absent. */
+  templates?: Record<string, { title: string; fields: Record<string, string> }>;
 };
 
 /** Starts a local cloud on a free port, without timers that run by themselves, in a folder of its own. */
@@ -75,6 +77,7 @@ export async function startTestCloud(options: Options = {}): Promise<TestCloud> 
     strict: options.strict ?? true,
     now: options.now,
     pages: options.pages,
+    templates: options.templates,
   });
   const { url, sdkEnvironment } = cloud;
 

@@ -2,22 +2,34 @@ import { startSdkCloud, type SdkCloud } from '../support/sdkCloud';
 
 let cloud: SdkCloud;
 
+let later = 0;
 beforeAll(async () => {
-  cloud = await startSdkCloud();
+  cloud = await startSdkCloud({
+    now: () => Date.now() + later,
+    pages: ['pages/home/index', 'packages/applicant/pages/case/index'],
+  });
+  await cloud.login('stranger');
+});
+afterEach(() => {
+  later = 0;
 });
 afterAll(() => cloud.close());
 
 const SEND = `
-  const { touser, templateId, data } = argument;
-  return cloud.openapi.subscribeMessage.send({ touser, templateId, page: 'pages/home/index', data });`;
+  const { touser, templateId, data, page } = argument;
+  return cloud.openapi.subscribeMessage.send({ touser, templateId, page, data });`;
 
-const send = (message: { touser: string; templateId?: string; data?: object }) =>
-  cloud.run<{ errCode: number; msgid: string }>(SEND, fill(message));
-const refused = (message: { touser: string; templateId?: string; data?: object }) =>
-  cloud.refusal(SEND, fill(message));
+type Wish = { touser: string; templateId?: string; data?: object; page?: string };
+const send = (message: Wish) => cloud.run<{ errCode: number; msgid: string }>(SEND, fill(message));
+const refused = (message: Wish) => cloud.refusal(SEND, fill(message));
 
 function fill(message: object): object {
-  return { templateId: 'T1', data: { thing1: { value: '办件已受理' } }, ...message };
+  return {
+    templateId: 'T1',
+    page: 'pages/home/index',
+    data: { thing1: { value: '办件已受理' } },
+    ...message,
+  };
 }
 
 /** A new user with so many accepted messages of template T1. */
@@ -59,11 +71,49 @@ describe('a subscription message', () => {
 
   it('uses each accept once, however many are sent at the same time', async () => {
     const touser = await userWith(3);
+    const insistently = async (): Promise<number> => {
+      for (;;) {
+        const outcome = await send({ touser }).catch((error: Error) => error);
+        if (!(outcome instanceof Error)) return 0;
+        if (!outcome.message.includes('concurrent')) return 43101;
+      }
+    };
 
-    const attempts = await Promise.allSettled(Array.from({ length: 8 }, () => send({ touser })));
+    const outcomes = await Promise.all(Array.from({ length: 8 }, insistently));
 
-    expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+    expect(outcomes.filter((code) => code === 0)).toHaveLength(3);
     expect(await cloud.mailbox(touser)).toHaveLength(3);
+  });
+
+  it('is refused with 43108 while another one to the same person is under way, and only then', async () => {
+    const [touser, other] = [await userWith(2), await userWith(1)];
+    await cloud.orderFault({ api: 'subscribeMessage.send', delayMs: 400, times: 1 });
+    const script = `
+      const send = (touser) => cloud.openapi.subscribeMessage
+        .send({ touser, templateId: 'T1', data: { thing1: { value: '好' } } }).catch(({ errCode }) => ({ errCode }));
+      const [first, ...others] = argument;
+      const slow = send(first);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const outcomes = await Promise.all(others.map(send));
+      return [...outcomes, await slow].map(({ errCode }) => errCode);`;
+
+    expect(await cloud.run(script, [touser, touser, other])).toEqual([43108, 0, 0]);
+    expect(await send({ touser })).toHaveProperty('errCode', 0);
+  });
+
+  it('is refused with 41030 when it leads to a page that is not in the released mini-program', async () => {
+    const touser = await userWith(2);
+
+    expect((await refused({ touser, page: 'pages/gone/index' })).errCode).toBe(41030);
+    expect(await send({ touser, page: 'packages/applicant/pages/case/index?caseId=a/b' })).toHaveProperty(
+      'errCode',
+      0,
+    );
+    expect(await send({ touser, page: '' })).toHaveProperty('errCode', 0);
+  });
+
+  it('is refused with 40003 for somebody who has never used the mini-program', async () => {
+    expect((await refused({ touser: 'nobodyYet' })).errCode).toBe(40003);
   });
 
   it.each([
@@ -117,27 +167,28 @@ describe('a subscription message', () => {
 
   it('needs a receiver and a template', async () => {
     expect((await refused({ touser: '' })).errCode).toBe(40003);
-    expect((await refused({ touser: 'a', templateId: '' })).errCode).toBe(40037);
+    expect((await refused({ touser: 'stranger', templateId: '' })).errCode).toBe(40037);
   });
 });
+
+const SETTING = '/wx/subscription-setting';
 
 describe('accepting', () => {
   it('answers accept for each template', async () => {
     expect(await cloud.caller.subscribe(['T1', 'T2'])).toEqual({ T1: 'accept', T2: 'accept' });
   });
 
-  it.each([[[]], [['1', '2', '3', '4', '5', '6']], [[5]], ['T1']])(
-    'refuses the list %j',
-    async (templateIds) => {
-      const response = await fetch(`${cloud.url}/wx/subscribe`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${cloud.caller.token}` },
-        body: JSON.stringify({ templateIds }),
-      });
+  it.each([
+    [[], 10001],
+    [undefined, 10001],
+    [['1', '2', '3', '4', '5', '6'], 20003],
+    [[5], 10004],
+    ['T1', 10004],
+  ])('of the list %j fails with %i', async (templateIds, errCode) => {
+    const { status, answer } = await cloud.caller.post('/wx/subscribe', { templateIds });
 
-      expect(response.status).toBe(400);
-    },
-  );
+    expect([status, answer.errCode]).toEqual([400, errCode]);
+  });
 
   it('needs a login', async () => {
     const response = await fetch(`${cloud.url}/wx/subscribe`, {
@@ -147,6 +198,64 @@ describe('accepting', () => {
 
     expect(response.status).toBe(401);
   });
+
+  it.each([
+    ['reject', 43101],
+    ['ban', 43107],
+    ['filter', 43101],
+  ])('can be answered %s, which earns nothing: a message is refused with %i', async (answer, errCode) => {
+    const user = await cloud.login(`answers-${answer}`);
+    const touser = user.identity;
+    await user.post(SETTING, { templates: { T1: answer } });
+
+    expect(await user.subscribe(['T1', 'T2'])).toEqual({ T1: answer, T2: 'accept' });
+    expect((await refused({ touser })).errCode).toBe(errCode);
+    expect(await send({ touser, templateId: 'T2' })).toHaveProperty('errCode', 0);
+
+    await user.post(SETTING, { templates: { T1: 'accept' } });
+    expect((await refused({ touser })).errCode).toBe(43101);
+    await user.subscribe(['T1']);
+    expect(await send({ touser })).toHaveProperty('errCode', 0);
+  });
+
+  it('keeps what was earned while the person refuses the template, to be used when it is accepted again', async () => {
+    const user = await cloud.login('changesMind');
+    const touser = user.identity;
+    await user.subscribe(['T1']);
+    await user.post(SETTING, { templates: { T1: 'reject' } });
+    expect((await refused({ touser })).errCode).toBe(43101);
+
+    await user.post(SETTING, { templates: { T1: 'accept' } });
+    expect(await send({ touser })).toHaveProperty('errCode', 0);
+  });
+
+  it('fails with 20004 while the main switch is off, and no message arrives', async () => {
+    const user = await cloud.login('switchedOff');
+    await user.subscribe(['T1']);
+    const { answer: setting } = await user.post(SETTING, { mainSwitch: false });
+    expect(setting).toEqual({ mainSwitch: false, templates: {} });
+
+    const { status, answer } = await user.post('/wx/subscribe', { templateIds: ['T1'] });
+    expect([status, answer.errCode]).toEqual([400, 20004]);
+    expect((await refused({ touser: user.identity })).errCode).toBe(43101);
+
+    await user.post(SETTING, { mainSwitch: true });
+    expect(await send({ touser: user.identity })).toHaveProperty('errCode', 0);
+  });
+
+  it('fails with a number on order, such as 20005 for a banned mini-program', async () => {
+    await cloud.orderFault({ api: 'requestSubscribeMessage', code: 20005, times: 1 });
+
+    expect((await cloud.caller.post('/wx/subscribe', { templateIds: ['T1'] })).answer.errCode).toBe(20005);
+    expect(await cloud.caller.subscribe(['T1'])).toEqual({ T1: 'accept' });
+  });
+
+  it.each([{ templates: { T1: 'maybe' } }, { templates: ['T1'] }, { mainSwitch: 'off' }])(
+    'has no setting %j',
+    async (setting) => {
+      expect((await cloud.caller.post(SETTING, setting)).status).toBe(400);
+    },
+  );
 });
 
 describe('an ordered fault', () => {
@@ -188,26 +297,31 @@ describe('an ordered fault', () => {
   );
 });
 
-describe('the content check', () => {
-  const check = (content: string) =>
-    cloud.run(
-      `return (await cloud.openapi.security.msgSecCheck({ content: argument, version: 2, scene: 2, openid: 'tester' })).result.suggest`,
-      content,
-    );
-
-  it.each([
-    ['很满意', 'pass'],
-    ['这里有违禁词。', 'risky'],
-    ['这里有待复核词。', 'review'],
-  ])('of %s says %s', async (content, suggest) => {
-    expect(await check(content)).toBe(suggest);
-  });
-
-  it('refuses more than 2,500 characters', async () => {
-    await expect(check('长'.repeat(2501))).rejects.toThrow('content size');
-  });
-});
-
 it('answers -604100 for an interface that it does not have', async () => {
   expect((await cloud.refusal(`return cloud.openapi.not.there({})`)).errCode).toBe(-604100);
+});
+
+describe('where the templates are known', () => {
+  const templates = { T1: { title: '受理通知', fields: { thing1: '事项', time2: '时间' } } };
+  const whole = { thing1: { value: '好' }, time2: { value: '15:00' } };
+  const SEND_KNOWN = `return cloud.openapi.subscribeMessage.send({ touser: 'tester', page: '', ...argument })`;
+  let strict: SdkCloud;
+  beforeAll(async () => {
+    strict = await startSdkCloud({ templates });
+    await strict.caller.subscribe(['T1']);
+  });
+  afterAll(() => strict.close());
+
+  it('another one cannot be accepted (20001) or sent (40037)', async () => {
+    const { status, answer } = await strict.caller.post('/wx/subscribe', { templateIds: ['T1', 'T9'] });
+    expect([status, answer.errCode]).toEqual([400, 20001]);
+    expect((await strict.refusal(SEND_KNOWN, { templateId: 'T9', data: whole })).errCode).toBe(40037);
+  });
+
+  it('a message without one of the fields is refused with 47003, which names it', async () => {
+    const error = await strict.refusal(SEND_KNOWN, { templateId: 'T1', data: { thing1: whole.thing1 } });
+
+    expect([error.errCode, error.errMsg]).toEqual([47003, expect.stringContaining('data.time2.value')]);
+    expect(await strict.run(SEND_KNOWN, { templateId: 'T1', data: whole })).toHaveProperty('errCode', 0);
+  });
 });

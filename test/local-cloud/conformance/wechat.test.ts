@@ -42,7 +42,7 @@ describe('a mini-program code', () => {
 });
 
 describe('quotas', () => {
-  const check = `return (await cloud.openapi.security.msgSecCheck({ content: 'x', version: 2, scene: 1, openid: 'o' })).errCode`;
+  const check = `return (await cloud.openapi.security.msgSecCheck({ content: 'x', version: 2, scene: 1, openid: 'tester' })).errCode`;
 
   it('refuse with 45011 beyond the minute’s and with 45009 beyond the day’s', async () => {
     await order('/quotas', { api: 'security.msgSecCheck', perMinute: 1 });

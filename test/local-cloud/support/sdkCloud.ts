@@ -26,6 +26,7 @@ type Setup = {
   strict?: boolean;
   now?: () => number;
   pages?: readonly string[];
+  templates?: Record<string, { title: string; fields: Record<string, string> }>;
   /** Which function WeChat's pushes go to, as pushes.json says it. */
   pushes?: object;
 };
@@ -78,6 +79,7 @@ export async function startSdkCloud(setup: Setup = {}): Promise<SdkCloud> {
     strict: setup.strict ?? false,
     now: setup.now,
     pages: setup.pages,
+    templates: setup.templates,
   });
   const caller = await cloud.login('tester');
 
