@@ -7,6 +7,7 @@ import type { AgencyCase } from './AgencyCase';
 import { isGranted } from './caseFacts';
 import type { CaseItem } from './CaseItem';
 import { itemClock } from './itemClock';
+import { preparableFrom } from './preparableFrom';
 
 /**
  * What an ended case teaches: one sample for each item that a department decided; none before the case has ended. An
@@ -55,19 +56,4 @@ function sampleOf({ agencyCase, item, calendar }: Decided): ItemSample | undefin
 function preparationWd({ agencyCase, item, filedOn, calendar }: Decided & { readonly filedOn: Day }): number {
   const from = preparableFrom(agencyCase, item);
   return from < filedOn ? workingDaysBetween({ from, to: filedOn, calendar }) : 0;
-}
-
-/** The service began with the first visit (without one, with the acceptance), and the item with its prerequisites. */
-function preparableFrom({ visits, acceptedAt, submittedAt, items }: AgencyCase, item: CaseItem): Day {
-  const served = visits[0]?.at ?? acceptedAt ?? submittedAt;
-  const unlocked = item.prerequisites.flatMap(({ anyOf }) => metAt(items, anyOf) ?? []);
-  return dayOf([served, ...unlocked].sort().at(-1) ?? served);
-}
-
-/** When the first of the alternatives was granted, or given up by the enterprise, which frees what waits for it too. */
-function metAt(items: readonly CaseItem[], anyOf: readonly string[]): string | undefined {
-  return items
-    .filter((item) => anyOf.includes(item.itemId) && (isGranted(item) || item.state === 'cancelled'))
-    .flatMap(({ decidedAt }) => decidedAt ?? [])
-    .sort()[0];
 }

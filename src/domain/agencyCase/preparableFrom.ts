@@ -1,0 +1,19 @@
+import { dayOf, type Day } from '../shared/time';
+import type { AgencyCase } from './AgencyCase';
+import { isGranted } from './caseFacts';
+import type { CaseItem } from './CaseItem';
+
+/** The service began with the first visit (without one, with the acceptance), and the item with its prerequisites. */
+export function preparableFrom({ visits, acceptedAt, submittedAt, items }: AgencyCase, item: CaseItem): Day {
+  const served = visits[0]?.at ?? acceptedAt ?? submittedAt;
+  const unlocked = item.prerequisites.flatMap(({ anyOf }) => metAt(items, anyOf) ?? []);
+  return dayOf([served, ...unlocked].sort().at(-1) ?? served);
+}
+
+/** When the first of the alternatives was granted, or given up by the enterprise, which frees what waits for it too. */
+function metAt(items: readonly CaseItem[], anyOf: readonly string[]): string | undefined {
+  return items
+    .filter((item) => anyOf.includes(item.itemId) && (isGranted(item) || item.state === 'cancelled'))
+    .flatMap(({ decidedAt }) => decidedAt ?? [])
+    .sort()[0];
+}
