@@ -4,6 +4,7 @@ import { callerOpenid } from '../shared/cloud';
 import { environment } from '../shared/environment';
 import { sweepOutbox } from '../shared/outbox/sweepOutbox';
 import { closeUnratedCases } from './closeUnratedCases';
+import { learnFromCases } from './learnFromCases';
 import { recomputeClocks, watchCases } from './watchCases';
 
 environment();
@@ -18,9 +19,10 @@ const timers = {
     const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
     return { recomputed: await recomputeClocks(sweep), watched: await watchCases(sweep) };
   },
+  learn: () => learnFromCases({ now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS }),
 };
 
-const TimerEvent = z.object({ TriggerName: z.enum(['outbox', 'promises', 'watch']) });
+const TimerEvent = z.object({ TriggerName: z.enum(['outbox', 'promises', 'watch', 'learn']) });
 
 /** Runs at the platform's timers only: a person who calls it is refused, whatever the event says. */
 export async function main(event: unknown) {

@@ -95,7 +95,7 @@ export function isSettled(item: CaseItem): boolean {
   return settledStates.includes(item.state);
 }
 
-export function isGranted(item: CaseItem): boolean {
+export function isGranted(item: Pick<CaseItem, 'state'>): boolean {
   return grantedStates.includes(item.state);
 }
 

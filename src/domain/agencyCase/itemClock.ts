@@ -5,7 +5,7 @@ import type { AgencyCase } from './AgencyCase';
 import type { CaseItem, ItemStop } from './CaseItem';
 
 /** The department's clock of an item; undefined before it is filed. */
-export function itemClock(item: CaseItem): Clock | undefined {
+export function itemClock(item: Pick<CaseItem, 'filedAt' | 'promisedLimitWd' | 'stops'>): Clock | undefined {
   if (item.filedAt === null) return undefined;
   return { startedOn: dayOf(item.filedAt), limitWd: item.promisedLimitWd, stops: item.stops };
 }

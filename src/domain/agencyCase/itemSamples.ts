@@ -9,6 +9,19 @@ import type { CaseItem } from './CaseItem';
 import { itemClock } from './itemClock';
 import { preparableFrom } from './preparableFrom';
 
+/** The facts of a case that are learned from, and no more, so that reading many of them stays cheap. */
+export type EndedCase = Pick<AgencyCase, 'caseId' | 'ending' | 'submittedAt' | 'acceptedAt'> & {
+  readonly items: readonly DecidedItem[];
+  readonly visits: readonly Pick<AgencyCase['visits'][number], 'at'>[];
+  readonly corrections: readonly Pick<AgencyCase['corrections'][number], 'itemId'>[];
+};
+export type DecidedItem = Pick<CaseItem, (typeof decidedItemFields)[number]>;
+
+export const decidedItemFields = [
+  ...(['itemId', 'departmentId', 'promisedLimitWd', 'prerequisites'] as const),
+  ...(['state', 'filedAt', 'stops', 'decidedAt'] as const),
+];
+
 /**
  * What an ended case teaches: one sample for each item that a department decided; none before the case has ended. An
  * item that was refused and filed again is its last filing, and what came before counts as preparation: so long it took
@@ -18,7 +31,7 @@ export function itemSamplesOf({
   agencyCase,
   calendar,
 }: {
-  readonly agencyCase: AgencyCase;
+  readonly agencyCase: EndedCase;
   readonly calendar: WorkingCalendar;
 }): ItemSample[] {
   if (agencyCase.ending === null) return [];
@@ -26,8 +39,8 @@ export function itemSamplesOf({
 }
 
 interface Decided {
-  readonly agencyCase: AgencyCase;
-  readonly item: CaseItem;
+  readonly agencyCase: EndedCase;
+  readonly item: DecidedItem;
   readonly calendar: WorkingCalendar;
 }
 

@@ -1,6 +1,7 @@
 import { itemSamplesOf } from '@/domain/agencyCase/itemSamples';
 import { ItemSample } from '@/domain/schedule/experience';
-import { CaseStory, goodAnswers, levels, plainCalendar } from '../../support/caseBuilders';
+import { CaseStory, levels, plainCalendar } from '../../support/caseBuilders';
+import { approves, closed, files } from '../../support/closedStory';
 
 // 2026: 23 Nov is a Monday; the calendar of these tests has no holidays.
 const on = (day: string) => `${day}T02:00:00.000Z`;
@@ -9,24 +10,6 @@ const sample = (story: CaseStory, itemId: string) => inStory(story).find((each) 
 
 /** Visited on Monday 23 Nov. */
 const visited = () => CaseStory.inProgress();
-const files = (story: CaseStory, itemId: string, day: string) =>
-  story.at(on(day)).does('specialist', 'FileItem', { itemId, externalNumber: 'SP-1' });
-const approves = (story: CaseStory, itemId: string, day: string) =>
-  story.at(on(day)).does('specialist', 'ApproveItem', { itemId, resultNumber: '' });
-
-function closed(story: CaseStory): CaseStory {
-  for (const { itemId, state } of story.current.items)
-    if (state === 'waiting' || state === 'preparing' || state === 'refused')
-      story.does('applicant', 'CancelItem', { itemId, reason: '自己办' });
-  return story
-    .delivers()
-    .receives()
-    .returnsOriginals()
-    .does('supervisor', 'RecordFollowUp', { outcome: 'reached', answers: goodAnswers, comments: '' })
-    .does('applicant', 'RateCase', { levels: levels(5), words: '' })
-    .does('supervisor', 'CloseCase', { note: '' });
-}
-
 describe('what an ended case teaches', () => {
   it('is nothing before it has ended', () => {
     expect(inStory(approves(files(visited(), 'landUse', '2026-11-25'), 'landUse', '2026-11-27'))).toEqual([]);

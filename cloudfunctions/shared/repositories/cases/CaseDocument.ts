@@ -32,6 +32,8 @@ export interface CaseDocument extends AgencyCase, DerivedFields {
   readonly outbox: readonly OutboxEntry[];
   /** When the outbox wants the next look (ISO); null when nothing waits. */
   readonly outboxDueAt: string | null;
+  /** When the ended case was learned from (ISO); null until then, and not there in the earliest cases. */
+  readonly learnedAt?: string | null;
 }
 
 export const cases = collection<CaseDocument>('cases');
