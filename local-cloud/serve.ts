@@ -3,6 +3,7 @@ import { createServer } from './createServer';
 import { consoleRoutes } from './console/consoleRoutes';
 import type { Database } from './database/database';
 import { functionEnvironment, sdkEnvironment, SecretFile } from './functions/environment';
+import { FunctionFolder } from './functions/FunctionFolder';
 import { Functions } from './functions/functions';
 import { Timers } from './functions/timers';
 import { adminRoute } from './gateway/adminRoute';
@@ -64,13 +65,15 @@ export async function serve({
   const sessions = new Sessions(signingKey, (openid) => wechat.people.see({ openid, now: wechat.now() }));
 
   const environment: Record<string, string> = {};
+  const folder = new FunctionFolder(root);
   const functions = new Functions({
-    root,
+    folder,
     environmentId: ENVIRONMENT_ID,
     environment,
+    onCallStarted: (call) => journal.startCall(call),
     onCallEnded: (record) => journal.endCall(record),
   });
-  const timers = new Timers({ functions, root });
+  const timers = new Timers({ functions, folder });
   const pushes = new Pushes({ functions, root, now: wechat.now });
   closers.unshift(
     () => timers.stop(),
@@ -86,7 +89,7 @@ export async function serve({
   };
   const findInvocation = (token: string) => functions.findInvocation(token);
   adminRoute({ server, gateway: { actions, credential, findInvocation, journal, faults: wechat.faults } });
-  consoleRoutes({ server, database, journal, pushes, functionsRoot: root });
+  consoleRoutes({ server, database, journal, pushes, folder });
   clientRoutes({ server, sessions, functions, timers, wechat, templateIds });
   storageRoutes({ server, storage, identityOf: (request) => sessions.callerOf(request) });
   await webRoutes({ server, web: options.web, phones: options.phones, templates: options.templates });
@@ -99,6 +102,7 @@ export async function serve({
     functionEnvironment({ ...base, functions: root, secrets, overrides }),
     options.env,
   );
+  functions.warmUp();
   if (options.timers !== false) timers.start();
 
   const close = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import type { IndexDeclarations } from './database/collections';
 import { Database } from './database/database';
 import { SlowQueries } from './database/slowQueries';
 import { NewerFormatError, Store } from './database/store';
-import { readJson } from './functions/readFunction';
+import { readJson } from './functions/readJson';
 import { Journal } from './journal/journal';
 import { lockFolder } from './lockFolder';
 import { serve } from './serve';

@@ -3,7 +3,7 @@ import { CloudError, invalidParameter, messageOf } from '../cloudError';
 import type { Database } from '../database/database';
 import { isPlainObject, type Document } from '../database/document';
 import { parseEjson, stringifyEjson } from '../database/ejson';
-import { listFunctions } from '../functions/readFunction';
+import type { FunctionFolder } from '../functions/FunctionFolder';
 import type { Journal } from '../journal/journal';
 import type { Pushes } from '../wechat/pushes';
 import { consolePage } from './consolePage';
@@ -13,14 +13,14 @@ type Setting = {
   database: Database;
   journal: Journal;
   pushes: Pushes;
-  functionsRoot: string;
+  folder: FunctionFolder;
 };
 
 const PAGE_SIZE = 20;
 const MOST_CALLS = 100;
 
 /** `/console` and what it reads. Nothing here writes; documents are shown as they are stored. */
-export function consoleRoutes({ server, database, journal, pushes, functionsRoot }: Setting): void {
+export function consoleRoutes({ server, database, journal, pushes, folder }: Setting): void {
   server.get('/console', (_request, reply) => reply.type('text/html; charset=utf-8').send(consolePage()));
 
   server.get('/console/collections', () => ({
@@ -46,9 +46,11 @@ export function consoleRoutes({ server, database, journal, pushes, functionsRoot
   server.get('/console/slow-queries', () => ({ slowQueries: journal.listSlowQueries() }));
   server.get('/console/pushes', () => ({ pushes: pushes.list() }));
   server.get('/console/timers', () => ({
-    timers: listFunctions(functionsRoot).flatMap(({ name, triggers }) =>
-      triggers.map((trigger) => ({ functionName: name, name: trigger.name, config: trigger.config })),
-    ),
+    timers: folder
+      .list()
+      .definitions.flatMap(({ name, triggers }) =>
+        triggers.map((trigger) => ({ functionName: name, name: trigger.name, config: trigger.config })),
+      ),
   }));
 }
 

@@ -47,7 +47,7 @@ const views = {
     if (calls.length === 0) return [empty('还没有调用。在手机上操作后会出现在这里。')];
     return [table(['时间', '云函数', '来源', '用时', '往返', '日志', '结果'], calls.map((call) => [
       button(time(call.startedAt), () => go('calls/' + call.id), '查看 ' + call.functionName + ' 的调用'),
-      call.functionName + (call.isColdStart ? '(冷启动)' : ''), sources[call.source] ?? call.source,
+      call.functionName + (call.isColdStart ? '(冷启动)' : ''), sourceOf(call),
       number(call.durationMs + ' ms'), number(call.roundTrips), number(call.lines),
       call.failure ? el('span', { class: 'bad' }, call.failure.split('\n')[0].slice(0, 120)) : '成功',
     ]))];
@@ -86,7 +86,8 @@ const views = {
     }))];
   },
 };
-const sources = { wx_client: '手机', scf: '云函数', timer: '定时器' };
+const sources = { wx_client: '手机', scf: '云函数', wx_trigger: '定时器', wx_unknown: '微信' };
+const sourceOf = ({ source }) => source.split(',').map((one) => sources[one] ?? one).join(' → ');
 
 async function documents(name, filter = '', page = 0) {
   const field = el('input', { name: 'filter', value: filter, placeholder: '{"status":"submitted"}', autocomplete: 'off' });

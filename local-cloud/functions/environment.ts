@@ -2,12 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Credential } from '../gateway/verifySignature';
-import { readJson } from './readFunction';
+import { readJson } from './readJson';
 
 type Variable = { secret: number } | { value: string };
 
 /** The variables that a function's process keeps: only these, not the cloud's own environment. */
 const INHERITED = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
+
+/** The application that every local environment belongs to. */
+export const APP_ID = 'wx0000000000000000';
+
+/** What is the same for every call; a call's own variables come with it. */
+export const CALL_CONSTANTS = { TCB_TRACELOG: '', WX_APPID: APP_ID, WX_CLIENTIP: '127.0.0.1' };
 
 type Wish = {
   functions: string;
@@ -28,6 +34,7 @@ export function functionEnvironment(wish: Wish): Record<string, string> {
     ...Object.fromEntries(inherited),
     ...sdkEnvironment(wish),
     ...declaredVariables(wish),
+    ...CALL_CONSTANTS,
     TZ: 'UTC',
     NODE_PATH: resolve(__dirname, '../../node_modules'),
   };

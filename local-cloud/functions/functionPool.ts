@@ -1,6 +1,7 @@
 import { FunctionFailure } from './functionFailure';
 import { FunctionProcess, type CallInput } from './functionProcess';
-import type { FunctionDefinition } from './readFunction';
+import type { FunctionDefinition } from './FunctionDefinition';
+import type { Nursery } from './Nursery';
 
 /** Processes of one function at the same time. */
 const MOST_PROCESSES = 4;
@@ -19,9 +20,10 @@ type CallWish = {
 };
 
 /**
- * The processes of one function: grows with the calls waiting, shrinks when idle, renewed when its file changes. While
- * it is at work one more process stands by with the function loaded, so that the next call at the same time, or the
- * one after a crash, does not wait for a cold start (some 200 ms); idle functions keep none, for each takes 60 MB.
+ * The processes of one function: grows with the calls waiting, shrinks when idle, renewed when its files change. While
+ * it is at work, and for a minute after, one more process stands by with the function loaded, so that the next call at
+ * the same time, or the one after a crash, does not wait for a cold start. Idle functions keep none, for each takes
+ * 60 MB; they share the one process of the nursery.
  */
 export class FunctionPool {
   private processes: FunctionProcess[] = [];
@@ -31,7 +33,12 @@ export class FunctionPool {
 
   constructor(
     private definition: FunctionDefinition,
-    private readonly environment: Record<string, string>,
+    private readonly setting: {
+      nursery: Nursery;
+      namespace: string;
+      /** The variables that every call's context repeats. */
+      constants: Record<string, string>;
+    },
   ) {}
 
   /** Takes over a new version of the function; processes of the old one end after their call. */
@@ -83,7 +90,15 @@ export class FunctionPool {
 
   private grow(most: number): FunctionProcess | undefined {
     if (this.processes.length >= most) return undefined;
-    const instance = new FunctionProcess(this.definition, this.environment, (ended) => this.forget(ended));
+    const { definition } = this;
+    const { nursery, namespace, constants } = this.setting;
+    const { name, folder, entry, timeout, memoryMb } = definition;
+    const instance = new FunctionProcess({
+      definition,
+      child: nursery.take({ name, folder, entry, timeout, memoryMb, namespace, constants }),
+      onLoaded: () => nursery.refill(),
+      onExit: (ended) => this.forget(ended),
+    });
     this.processes.push(instance);
     return instance;
   }

@@ -4,25 +4,27 @@ import type { CallRecord } from './callRecord';
 import { FunctionFailure } from './functionFailure';
 import { FunctionPool } from './functionPool';
 import type { FunctionProcess } from './functionProcess';
-import type { Invocation } from './invocation';
-import { readFunction, type FunctionDefinition } from './readFunction';
-
-/** The application that every local environment belongs to. */
-export const APP_ID = 'wx0000000000000000';
+import type { Invocation, Origin } from './invocation';
+import { APP_ID, CALL_CONSTANTS } from './environment';
+import type { FunctionDefinition } from './FunctionDefinition';
+import type { FunctionFolder } from './FunctionFolder';
+import { Nursery } from './Nursery';
 
 export type FunctionCall = {
   name: string;
   event: Record<string, unknown>;
   openid: string | undefined;
-  source: Invocation['source'];
+  source: Origin;
   /** The call from within which this one is made. */
   parent?: Invocation;
 };
 
 type Setting = {
-  root: string;
+  folder: FunctionFolder;
   environmentId: string;
   environment: Record<string, string>;
+  /** Told of each call when it begins (`startedAt` epoch ms) and when it has ended. */
+  onCallStarted?: (call: { id: string; startedAt: number }) => void;
   onCallEnded?: (record: CallRecord) => void;
 };
 
@@ -33,28 +35,40 @@ const MOST_DEPTH = 8;
 export class Functions {
   private readonly pools = new Map<string, FunctionPool>();
   private readonly invocations = new Map<string, Invocation>();
+  private readonly nursery: Nursery;
 
-  constructor(private readonly setting: Setting) {}
+  constructor(private readonly setting: Setting) {
+    this.nursery = new Nursery(setting.environment);
+  }
+
+  /** Starts the process that stands by; the environment must be complete. */
+  warmUp(): void {
+    this.nursery.refill();
+  }
 
   /** Calls a function and resolves with its result as JSON text; throws FunctionFailure. */
-  async call({ name, event, openid, source, parent }: FunctionCall): Promise<string> {
-    const definition = readFunction({ root: this.setting.root, name });
+  async call({ name, event, openid, source: origin, parent }: FunctionCall): Promise<string> {
+    const definition = this.setting.folder.find(name);
     if (!definition)
       throw new FunctionFailure('notFound', `FunctionName parameter could not be found: ${name}`);
 
     const depth = (parent?.depth ?? 0) + 1;
     if (depth > MOST_DEPTH) throw new FunctionFailure('failed', `functions call each other ${depth} deep`);
 
+    const source = parent ? `${parent.source},${origin}` : origin;
     const invocation: Invocation = { token: randomUUID(), functionName: name, openid, source, depth };
     this.invocations.set(invocation.token, invocation);
     try {
       const input = {
         environment: callEnvironment(invocation),
         event: openid === undefined ? event : { ...event, userInfo: { appId: APP_ID, openId: openid } },
-        context: this.contextOf({ definition, invocation }),
       };
       return await this.record(invocation, (onStart) =>
-        this.poolOf(definition).call(input, { isNested: depth > 1, isTimer: source === 'timer', onStart }),
+        this.poolOf(definition).call(input, {
+          isNested: depth > 1,
+          isTimer: origin === 'wx_trigger',
+          onStart,
+        }),
       );
     } finally {
       this.invocations.delete(invocation.token);
@@ -67,6 +81,7 @@ export class Functions {
     work: (onStart: (started: FunctionProcess) => void) => Promise<string>,
   ): Promise<string> {
     const startedAt = Date.now();
+    this.setting.onCallStarted?.({ id, startedAt });
     let instance: FunctionProcess | undefined;
     let isColdStart = false;
     const ended = (outcome: { resultBytes: number; failure?: string }): void => {
@@ -91,6 +106,7 @@ export class Functions {
   }
 
   close(): void {
+    this.nursery.close();
     for (const pool of this.pools.values()) pool.close();
   }
 
@@ -99,24 +115,11 @@ export class Functions {
     known?.renew(definition);
     if (known) return known;
 
-    const pool = new FunctionPool(definition, this.setting.environment);
+    const { nursery } = this;
+    const namespace = this.setting.environmentId;
+    const pool = new FunctionPool(definition, { nursery, namespace, constants: CALL_CONSTANTS });
     this.pools.set(definition.name, pool);
     return pool;
-  }
-
-  private contextOf({ definition, invocation }: { definition: FunctionDefinition; invocation: Invocation }) {
-    return {
-      callbackWaitsForEmptyEventLoop: false,
-      memory_limit_in_mb: definition.memoryMb,
-      time_limit_in_ms: definition.timeout * 1000,
-      request_id: invocation.token,
-      environment: JSON.stringify(callEnvironment(invocation)),
-      environ: `SCF_NAMESPACE=${this.setting.environmentId}`,
-      function_name: definition.name,
-      function_version: '$LATEST',
-      namespace: this.setting.environmentId,
-      tencentcloud_region: 'ap-shanghai',
-    };
   }
 }
 
@@ -126,10 +129,7 @@ function callEnvironment({ token, openid, source }: Invocation): Record<string, 
     TENCENTCLOUD_SESSIONTOKEN: token,
     SCF_REQUEST_ID: token,
     TCB_SEQID: token,
-    TCB_TRACELOG: '',
     TCB_SOURCE: source,
-    WX_APPID: APP_ID,
-    WX_CLIENTIP: '127.0.0.1',
     ...(openid === undefined ? {} : { WX_OPENID: openid }),
   };
 }

@@ -1,95 +1,97 @@
 'use strict';
 /*
  * The process in which one cloud function lives. Plain JavaScript, because it starts with every fork.
- * The parent sends { callId, environment, event, context } for one call at a time and gets { callId, result } with
- * JSON text, or { callId, error }; before that { callId, log } for each line that the function wrote. It mirrors the
- * platform: handler (event, context, callback), undefined is null.
+ * The parent sends { load } once, which names the function, and is told { isReady }. Then it sends
+ * { callId, environment, event } for one call at a time and gets { callId, result } with JSON text, or
+ * { callId, error }; before that { callId, log } for each line that the function wrote. It mirrors the platform:
+ * handler (event, context, callback), undefined is null.
  */
 const { format } = require('node:util');
-const { Worker } = require('node:worker_threads');
+const { captureOutput } = require('./captureOutput.cjs');
+const { loadEntry } = require('./loadEntry.cjs');
+const { watchOver } = require('./watchOver.cjs');
 
 /** Answers above this many bytes are refused by the platform. */
 const MOST_RESULT_BYTES = 6 * 1024 * 1024;
 
-/** Lines of one call that are kept, and characters of one line; a flood ends here. */
-const MOST_LINES = 1000;
-const MOST_CHARACTERS = 4000;
+/** Characters of an error's text that travel. */
+const MOST_ERROR_CHARACTERS = 16_000;
 
-const [, , entry, memoryMb] = process.argv;
 let callId = 0;
-let lines = 0;
-let callEnvironment = {};
+let callVariables = [];
+let definition;
 let handler;
 let loadFailure;
 
-try {
-  handler = require(entry).main;
-  if (typeof handler !== 'function')
-    loadFailure = new Error('handler not found: exports.main is not a function');
-} catch (error) {
-  loadFailure = error;
-}
-
+const output = captureOutput((log) => {
+  if (process.connected) process.send({ callId, log });
+});
 for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
-  console[level] = (...values) => record(level, format(...values));
+  console[level] = (...values) => output.record(level, format(...values));
 }
 
 process.on('disconnect', () => process.exit());
 process.on('uncaughtException', exitWith);
 process.on('unhandledRejection', exitWith);
-process.on('message', (call) => {
-  answer(call).catch(exitWith);
+process.on('message', (message) => {
+  if (message.load) load(message.load);
+  else answer(message).catch(exitWith);
 });
-process.send({ isReady: true });
-watchOver();
 
-/** Logs travel the same way as the answer, so that they arrive before it. */
-function record(level, text) {
-  lines += 1;
-  if (lines > MOST_LINES + 1 || !process.connected) return;
-  const isLast = lines > MOST_LINES;
-  const log = isLast
-    ? { level: 'warn', text: `more than ${MOST_LINES} lines: the rest is dropped`, at: Date.now() }
-    : { level, text: text.slice(0, MOST_CHARACTERS), at: Date.now() };
-  process.send({ callId, log });
+function load(wish) {
+  definition = wish;
+  process.chdir(wish.folder);
+  try {
+    handler = loadEntry(wish).main;
+    if (typeof handler !== 'function')
+      loadFailure = new Error('handler not found: exports.main is not a function');
+  } catch (error) {
+    loadFailure = error;
+  }
+  process.send({ isReady: true });
+  watchOver(wish.memoryMb);
 }
 
-/**
- * A thread beside the function ends the process, whatever the function does, when its parent is gone (an endless loop
- * hears of nothing) or when it takes more memory than it may have. SIGUSR2 tells the parent which it was.
- */
-function watchOver() {
-  const code = `
-    const parent = process.ppid;
-    setInterval(() => {
-      if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
-      if (process.memoryUsage.rss() > ${Number(memoryMb)} * 1048576) process.kill(process.pid, 'SIGUSR2');
-    }, 250);`;
-  const watcher = new Worker(code, {
-    eval: true,
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1, stackSizeMb: 1 },
-  });
-  watcher.unref();
-}
-
-async function answer({ callId: id, environment, event, context }) {
+async function answer({ callId: id, environment, event }) {
   callId = id;
-  lines = 0;
-  for (const name of Object.keys(callEnvironment)) delete process.env[name];
-  callEnvironment = environment;
-  Object.assign(process.env, environment);
+  output.startCall();
+  setVariables(environment);
 
   try {
     if (loadFailure) throw loadFailure;
-    const value = await run(event, context);
+    const value = await run(event, contextOf(environment));
     const result = JSON.stringify(value === undefined ? null : value) ?? 'null';
     if (Buffer.byteLength(result) > MOST_RESULT_BYTES) throw new Error('the result is larger than 6 MB');
+    output.flush();
     process.send({ callId, result });
   } catch (error) {
+    output.flush();
     process.send({ callId, error: describe(error) });
   }
+}
+
+/** Writing a variable costs far more than reading it, so only those that differ are written. */
+function setVariables(environment) {
+  for (const name of callVariables) if (!(name in environment)) delete process.env[name];
+  callVariables = Object.keys(environment);
+  for (const name of callVariables)
+    if (process.env[name] !== environment[name]) process.env[name] = environment[name];
+}
+
+function contextOf(environment) {
+  const { name, namespace, memoryMb, timeout, constants } = definition;
+  return {
+    callbackWaitsForEmptyEventLoop: false,
+    memory_limit_in_mb: memoryMb,
+    time_limit_in_ms: timeout * 1000,
+    request_id: environment.SCF_REQUEST_ID,
+    environment: JSON.stringify({ ...constants, ...environment }),
+    environ: `SCF_NAMESPACE=${namespace}`,
+    function_name: name,
+    function_version: '$LATEST',
+    namespace,
+    tencentcloud_region: 'ap-shanghai',
+  };
 }
 
 function run(event, context) {
@@ -103,7 +105,8 @@ function run(event, context) {
 
 function describe(error) {
   const message = error instanceof Error ? error.message : safeText(error);
-  return { message, stack: error instanceof Error ? String(error.stack) : message };
+  const stack = error instanceof Error ? String(error.stack) : message;
+  return { stack: stack.slice(0, MOST_ERROR_CHARACTERS) };
 }
 
 function safeText(value) {

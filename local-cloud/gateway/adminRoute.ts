@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CloudError, messageOf } from '../cloudError';
 import { isPlainObject } from '../database/document';
 import type { Invocation } from '../functions/invocation';
@@ -23,7 +23,7 @@ const MOST_BYTES = 24 * 1024 * 1024;
 
 /** `POST /admin`: the one address to which wx-server-sdk sends every action. */
 export function adminRoute({ server, gateway }: { server: FastifyInstance; gateway: Gateway }): void {
-  server.post('/admin', { bodyLimit: MOST_BYTES }, async (request, reply) => {
+  server.post('/admin', { bodyLimit: MOST_BYTES, errorHandler: refuseBody }, async (request, reply) => {
     const requestId = randomUUID();
     try {
       const answer = await perform({ request, gateway });
@@ -34,6 +34,13 @@ export function adminRoute({ server, gateway }: { server: FastifyInstance; gatew
       return reply.send({ code, message: messageOf(error), requestId });
     }
   });
+}
+
+/** What fails before the body could be read, such as one that is too large, in the shape that the SDK reads. */
+function refuseBody(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): unknown {
+  const status = error.statusCode ?? 500;
+  const code = status < 500 ? 'INVALID_PARAM' : 'SYS_ERR';
+  return reply.code(status).send({ code, message: error.message, requestId: randomUUID() });
 }
 
 async function perform({

@@ -10,6 +10,9 @@ import { wechatRoutes } from './wechatRoutes';
 /** An event may have this many bytes, as on the platform; beyond it the answer is 413. */
 const MOST_EVENT_BYTES = 6 * 1024 * 1024;
 
+/** What a client may be answered, in bytes; functions among themselves may answer 6 MB. */
+const MOST_RESULT_BYTES = 1024 * 1024;
+
 type Setting = {
   server: FastifyInstance;
   sessions: Sessions;
@@ -28,10 +31,9 @@ export function clientRoutes(setting: Setting): void {
   server.post('/call/:name', { bodyLimit: MOST_EVENT_BYTES }, (request, reply) =>
     call({ ...setting, request, reply }),
   );
-  server.post<{ Params: { name: string; trigger: string } }>('/timers/:name/:trigger', (request) => {
-    const { name, trigger } = request.params;
-    return answerOf(() => timers.run({ name, trigger }));
-  });
+  server.post<{ Params: { name: string; trigger: string } }>('/timers/:name/:trigger', (request, reply) =>
+    runTimer({ timers, reply, timer: request.params }),
+  );
   wechatRoutes(setting);
 }
 
@@ -55,15 +57,35 @@ async function call({ sessions, functions, wechat, request, reply }: Exchange): 
   const sent = jsonOf(request);
   const mayHoldIds = (request.body as Buffer | undefined)?.includes('"$cloudID"') === true;
   const event = mayHoldIds ? wechat.openData.expand({ event: sent, openid, now: wechat.now() }) : sent;
-  return answerOf(() => functions.call({ name, event, openid, source: 'wx_client' }));
+  try {
+    const result = await functions.call({ name, event, openid, source: 'wx_client' });
+    return Buffer.byteLength(result) > MOST_RESULT_BYTES ? RESULT_TOO_LARGE : sendResult({ reply, result });
+  } catch (error) {
+    return refusalOf(error);
+  }
 }
 
-/** What a client sees of a call: the result, or the platform's error, both with HTTP 200. */
-async function answerOf(run: () => Promise<string>): Promise<unknown> {
+type TimerWish = { timers: Timers; reply: FastifyReply; timer: { name: string; trigger: string } };
+
+/** A timer that is not declared is an address that does not exist. */
+async function runTimer({ timers, reply, timer }: TimerWish): Promise<unknown> {
   try {
-    return { result: JSON.parse(await run()) as unknown };
+    return sendResult({ reply, result: await timers.run(timer) });
   } catch (error) {
-    if (error instanceof FunctionFailure) return { errCode: error.errCode, errMsg: error.message };
-    throw error;
+    if (error instanceof FunctionFailure && error.kind === 'notFound') reply.code(404);
+    return refusalOf(error);
   }
+}
+
+const RESULT_TOO_LARGE = { errCode: -604001, errMsg: 'cloudfunction result size exceed limit (1MB)' };
+
+/** The result is JSON text already; reading and writing it again would only take time. */
+function sendResult({ reply, result }: { reply: FastifyReply; result: string }): unknown {
+  return reply.type('application/json; charset=utf-8').send(`{"result":${result}}`);
+}
+
+/** The platform's error as a client sees it, with HTTP 200; throws what is no failure of the function. */
+function refusalOf(error: unknown): { errCode: number; errMsg: string } {
+  if (error instanceof FunctionFailure) return { errCode: error.errCode, errMsg: error.message };
+  throw error;
 }

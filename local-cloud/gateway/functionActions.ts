@@ -22,8 +22,13 @@ export function functionActions(functions: Functions): ActionTable {
   };
 }
 
+/** What a call between functions may hand over, in bytes. */
+const MOST_EVENT_BYTES = 6 * 1024 * 1024;
+
 function eventFrom(text: unknown): Record<string, unknown> {
   if (text === undefined || text === '') return {};
+  if (Buffer.byteLength(String(text)) > MOST_EVENT_BYTES)
+    throw invalidParameter('the event is larger than 6 MB');
   try {
     const event: unknown = JSON.parse(String(text));
     if (isPlainObject(event)) return event;

@@ -12,6 +12,10 @@ const MOST_SHAPES = 200;
 const MOST_ROUND_TRIPS = 200;
 /** Lines of one call that are remembered; all of them were printed. */
 const MOST_LINES = 200;
+/** Characters of a failure, and of a query's shape. */
+const MOST_CHARACTERS = 4000;
+/** What all calls together may hold, in characters of text; beyond it the oldest go. */
+const MOST_TEXT = 8_000_000;
 
 type OpenCall = { startedAt: number; roundTrips: RoundTrip[] };
 
@@ -20,31 +24,40 @@ export class Journal {
   private readonly calls: JournalCall[] = [];
   private readonly open = new Map<string, OpenCall>();
   private readonly slowQueries = new Map<string, JournalSlowQuery>();
+  private text = 0;
 
-  /** Notes an action of the call `id`; calls from outside any function have none and are left out. */
+  startCall({ id, startedAt }: { id: string; startedAt: number }): void {
+    this.open.set(id, { startedAt, roundTrips: [] });
+  }
+
+  /** Notes an action of the call `id`; what comes from outside any function, or after its end, is left out. */
   addRoundTrip(id: string | undefined, trip: Omit<RoundTrip, 'at'> & { startedAt: number }): void {
-    if (id === undefined) return;
+    const call = id === undefined ? undefined : this.open.get(id);
+    if (!call || call.roundTrips.length >= MOST_ROUND_TRIPS) return;
     const { startedAt, ...rest } = trip;
-    const call = this.open.get(id) ?? { startedAt, roundTrips: [] };
-    this.open.set(id, call);
-    if (call.roundTrips.length < MOST_ROUND_TRIPS)
-      call.roundTrips.push({ ...rest, at: startedAt - call.startedAt });
+    call.roundTrips.push({ ...rest, at: startedAt - call.startedAt });
   }
 
   endCall(record: CallRecord): void {
-    const open = this.open.get(record.id);
+    const roundTrips = this.open.get(record.id)?.roundTrips ?? [];
     this.open.delete(record.id);
-    const shift = (open?.startedAt ?? record.startedAt) - record.startedAt;
-    const roundTrips = (open?.roundTrips ?? []).map((trip) => ({ ...trip, at: trip.at + shift }));
-    this.calls.push({ ...record, logs: record.logs.slice(0, MOST_LINES), roundTrips });
-    if (this.calls.length > MOST_CALLS) this.calls.shift();
+    const logs = record.logs.slice(0, MOST_LINES);
+    const failure = record.failure?.slice(0, MOST_CHARACTERS);
+    const call = { ...record, ...(failure === undefined ? {} : { failure }), logs, roundTrips };
+    this.calls.push(call);
+    this.text += textOf(call);
+    while (this.calls.length > MOST_CALLS || (this.text > MOST_TEXT && this.calls.length > 1)) {
+      const oldest = this.calls.shift();
+      if (oldest) this.text -= textOf(oldest);
+    }
   }
 
   addSlowQuery(query: SlowQuery): void {
-    const key = `${query.collection} ${query.shape}`;
+    const shape = query.shape.slice(0, MOST_CHARACTERS);
+    const key = `${query.collection} ${shape}`;
     const known = this.slowQueries.get(key);
     if (!known && this.slowQueries.size >= MOST_SHAPES) return;
-    this.slowQueries.set(key, { ...query, count: (known?.count ?? 0) + 1, lastAt: Date.now() });
+    this.slowQueries.set(key, { ...query, shape, count: (known?.count ?? 0) + 1, lastAt: Date.now() });
   }
 
   /** The newest first, without logs and round trips; `functionName` narrows. */
@@ -67,4 +80,10 @@ export class Journal {
   listSlowQueries(): JournalSlowQuery[] {
     return [...this.slowQueries.values()].sort((left, right) => right.lastAt - left.lastAt);
   }
+}
+
+/** How much text a call holds, in characters; its short fields count as nothing. */
+function textOf({ logs, failure = '', roundTrips }: JournalCall): number {
+  const said = logs.reduce((sum, { text }) => sum + text.length, failure.length);
+  return roundTrips.reduce((sum, { action, target }) => sum + action.length + target.length, said);
 }

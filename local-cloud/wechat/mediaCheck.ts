@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { APP_ID } from '../functions/functions';
+import { APP_ID } from '../functions/environment';
 import { refuseCheck } from './checkContent';
 import type { Setting } from './openApi';
 import { failure, type OpenApiAnswer } from './openApiAnswer';

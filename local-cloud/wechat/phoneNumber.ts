@@ -1,5 +1,5 @@
 import { invalidParameter } from '../cloudError';
-import { APP_ID } from '../functions/functions';
+import { APP_ID } from '../functions/environment';
 
 /** What WeChat says of a person's telephone number. */
 export type PhoneNumber = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { messageOf } from '../cloudError';
 import type { Functions } from '../functions/functions';
-import { readJson } from '../functions/readFunction';
+import { readJson } from '../functions/readJson';
 
 /** What WeChat tells a mini-program's back end by itself; each kind has more fields. */
 export type PushMessage = { MsgType: string; Event: string } & Record<string, unknown>;

@@ -1,3 +1,7 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startTestCloud } from '../../support/cloud';
 import { startSdkCloud, type SdkCloud } from '../support/sdkCloud';
 
 const SDK = `const cloud = require('wx-server-sdk'); cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });`;
@@ -24,6 +28,7 @@ const FUNCTIONS = {
         if (mood === 'never') return new Promise(() => undefined);
         if (mood === 'loose') { setImmediate(() => { throw new Error('loose'); }); return new Promise(() => undefined); }
         if (mood === 'huge') return 'x'.repeat(7 * 1024 * 1024);
+        if (mood === 'large') return 'x'.repeat(1024 * 1024);
         if (mood === 'round') { const self = {}; self.self = self; return self; }
         return { calls, pid: process.pid };
       };`,
@@ -39,6 +44,40 @@ const FUNCTIONS = {
       catch (error) { return { errCode: error.errCode, code: error.code, errMsg: error.errMsg }; }
     };`,
   },
+  weigh: { source: `exports.main = async ({ text }) => text.length;` },
+  pass: {
+    source: `${SDK} exports.main = async ({ megabytes }) => {
+      const text = 'x'.repeat(megabytes * 1024 * 1024);
+      try { return (await cloud.callFunction({ name: 'weigh', data: { text } })).result; }
+      catch (error) { return error.code; }
+    };`,
+  },
+  measure: {
+    source: `${SDK} exports.main = async ({ name, data }) =>
+      JSON.stringify((await cloud.callFunction({ name, data })).result).length;`,
+  },
+  library: {
+    source: `${SDK} exports.main = async () => {
+      const books = cloud.database().collection('books');
+      for (const _id of ['a', 'b', 'c', 'd']) await books.doc(_id).set({ data: { text: 'x'.repeat(500_000) } });
+      return (await books.get()).data.map(({ text }) => text.length);
+    };`,
+  },
+  writer: {
+    source: `
+      exports.main = async ({ word, lines = 0 }) => {
+        process.stdout.write('out ' + word + '\\nsecond');
+        process.stdout.write(' line\\nno end');
+        await new Promise((resolve) => process.stderr.write(Buffer.from('err ' + word + '\\n'), resolve));
+        for (let n = 0; n < lines; n += 1) process.stdout.write('y'.repeat(9000) + '\\n');
+        return process.stdout.write('');
+      };`,
+  },
+  native: {
+    source: `
+      const { execFileSync } = require('node:child_process');
+      exports.main = async () => { execFileSync('echo', ['from a program'], { stdio: 'inherit' }); };`,
+  },
   settings: { source: `exports.main = async () => ({ ...process.env });` },
   broken: { source: `this is not JavaScript` },
   headless: { source: `exports.other = 1;` },
@@ -51,6 +90,7 @@ beforeAll(async () => {
   process.env.NOT_DECLARED = 'secret of the machine';
   cloud = await startSdkCloud({
     functions: FUNCTIONS,
+    indexes: { books: [] },
     environment: { PLAIN: { value: 'x' }, KEY: { secret: 32 }, OVERRIDDEN: { value: 'declared' } },
     env: { GIVEN: 'given' },
   });
@@ -142,7 +182,7 @@ describe('a function calling another', () => {
   it('hands its caller’s identity on', async () => {
     const { result } = await cloud.caller.call('outer', { name: 'echo', data: { n: 1 } });
 
-    expect(result).toMatchObject({ event: { n: 1 }, wx: { OPENID: 'tester', SOURCE: 'scf' } });
+    expect(result).toMatchObject({ event: { n: 1 }, wx: { OPENID: 'tester', SOURCE: 'wx_client,scf' } });
   });
 
   it('gets errCode -1 and the server’s code when that fails', async () => {
@@ -157,6 +197,144 @@ describe('a function calling another', () => {
     });
     expect(await call('absent', {})).toMatchObject({ result: { errCode: -1, code: 'FUNCTION_NOT_FOUND' } });
   });
+});
+
+describe('the size of what travels', () => {
+  it('may be 1 MB towards a client, beyond which the answer is -604001', async () => {
+    const refusal = { errCode: -604001, errMsg: expect.stringContaining('1MB') as string };
+
+    expect(await cloud.caller.call('moody', { mood: 'large' })).toEqual(refusal);
+    expect(await cloud.caller.call('moody')).toHaveProperty('result.calls');
+  });
+
+  it('may be 6 MB among functions, both ways', async () => {
+    const { result } = await cloud.caller.call('measure', { name: 'moody', data: { mood: 'large' } });
+
+    expect(result).toBe(1024 * 1024 + 2);
+    expect((await cloud.caller.call('pass', { megabytes: 5 })).result).toBe(5 * 1024 * 1024);
+    expect((await cloud.caller.call('pass', { megabytes: 6 })).result).toBe('INVALID_PARAM');
+  });
+
+  it('is not limited to 1 MB for what a function reads', async () => {
+    expect((await cloud.caller.call('library')).result).toEqual([500_000, 500_000, 500_000, 500_000]);
+  });
+});
+
+describe('what a function writes past its console', () => {
+  /** The lines of the newest call of a function, as the console shows them. */
+  async function linesOf(functionName: string): Promise<{ level: string; text: string }[]> {
+    const read = async (path: string) => (await fetch(`${cloud.url}${path}`)).json() as Promise<unknown>;
+    const { calls } = (await read(`/console/calls?functionName=${functionName}`)) as {
+      calls: { id: string }[];
+    };
+    const { logs } = (await read(`/console/calls/${calls[0]?.id}`)) as {
+      logs: { level: string; text: string }[];
+    };
+    return logs.map(({ level, text }) => ({ level, text }));
+  }
+
+  it.each(['first', 'second'])('is kept line by line with its %s call', async (word) => {
+    expect(await cloud.caller.call('writer', { word })).toEqual({ result: true });
+
+    expect(await linesOf('writer')).toEqual([
+      { level: 'log', text: `out ${word}` },
+      { level: 'log', text: 'second line' },
+      { level: 'error', text: `err ${word}` },
+      { level: 'log', text: 'no end' },
+    ]);
+  });
+
+  it('ends at 1,000 lines of 4,000 characters too', async () => {
+    const written = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    try {
+      await cloud.caller.call('writer', { word: 'flood', lines: 2000 });
+      const lines = written.mock.calls
+        .map(([text]) => String(text))
+        .filter((text) => text.startsWith('[writer]'));
+      expect(lines).toHaveLength(1001);
+      expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(4100);
+    } finally {
+      written.mockRestore();
+    }
+  });
+
+  it('is printed when it comes from a program that the function started', async () => {
+    const written = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    try {
+      await cloud.caller.call('native');
+      const hasCome = () => written.mock.calls.some(([text]) => text === '[native] from a program\n');
+      while (!hasCome()) await cloud.caller.call('nothing');
+    } finally {
+      written.mockRestore();
+    }
+  });
+});
+
+describe('a function whose files are broken', () => {
+  const BROKEN: [file: string, text: string, says: string][] = [
+    ['config.json', '{ "timeout": ', 'config.json'],
+    ['config.json', '[]', 'config.json must hold a JSON object'],
+    ['config.json', '{ "timeout": "soon" }', 'timeout must be a number'],
+    ['config.json', '{ "memorySize": -1 }', 'memorySize must be a number'],
+    ['config.json', '{ "triggers": [{ "name": "x" }] }', 'triggers must be a list'],
+    ['package.json', '{', 'package.json'],
+    ['package.json', '{ "main": "../fine/index.js" }', 'main must be a file of the function’s folder'],
+  ];
+
+  it.each(BROKEN)('(%s: %s) says so at each call, alone, until it is mended', async (file, text, says) => {
+    const folder = await mkdtemp(join(tmpdir(), 'functions-'));
+    for (const name of ['torn', 'fine']) {
+      await mkdir(join(folder, name));
+      await writeFile(join(folder, name, 'index.js'), `exports.main = () => '${name}';`);
+    }
+    await writeFile(join(folder, 'torn', file), text);
+    const local = await startTestCloud({ functions: folder });
+    try {
+      const { call } = await local.login('tester');
+      expect((await call('fine')).result).toBe('fine');
+      expect(await call('torn')).toEqual({
+        errCode: -504002,
+        errMsg: expect.stringContaining(says) as string,
+      });
+      expect((await call('torn')).errMsg).toContain('functions execute fail | errMsg: ');
+
+      await writeFile(join(folder, 'torn', file), '{}');
+      expect((await call('torn')).result).toBe('torn');
+    } finally {
+      await local.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('takes a new time limit at the next call', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'functions-'));
+    await mkdir(join(folder, 'limits'));
+    await writeFile(
+      join(folder, 'limits', 'index.js'),
+      `exports.main = (event, context) => context.time_limit_in_ms;`,
+    );
+    const local = await startTestCloud({ functions: folder });
+    try {
+      const { call } = await local.login('tester');
+      expect((await call('limits')).result).toBe(20_000);
+      await writeFile(join(folder, 'limits', 'config.json'), '{ "timeout": 7 }');
+      expect((await call('limits')).result).toBe(7000);
+    } finally {
+      await local.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+it('restores the identity that a function changed in its own environment', async () => {
+  const other = await cloud.login('other');
+  await cloud.caller.call('script', {
+    script: `process.env.WX_OPENID = 'boss'; delete process.env.WX_APPID;`,
+  });
+
+  const script = 'return cloud.getWXContext().OPENID';
+  expect((await cloud.caller.call('script', { script })).result).toEqual({ value: 'tester' });
+  expect((await other.call('script', { script })).result).toEqual({ value: 'other' });
 });
 
 describe('the environment of functions', () => {
