@@ -3,6 +3,7 @@ import { isPlainObject, type Document } from './document';
 import { compareKeys, orderKey } from './orderKey';
 import { failure, readPath, removePath, writePath } from './paths';
 import { concretePaths } from './positional';
+import { isNumeric, isWhole, product, sum, wholeNumber, type Numeric } from './values/numbers';
 import { pullAllFrom, pullFrom, pushTo, addToSet, popFrom } from './updateArrays';
 
 type Change = { document: Document; path: string; operand: unknown; now: number };
@@ -12,8 +13,8 @@ type Operator = (change: Change) => void;
 const OPERATORS: Record<string, Operator> = {
   $set: ({ document, path, operand }) => writePath({ document, path, value: operand }),
   $unset: ({ document, path }) => removePath({ document, path }),
-  $inc: (change) => arithmetic({ ...change, name: '$inc', combine: (left, right) => left + right }),
-  $mul: (change) => arithmetic({ ...change, name: '$mul', combine: (left, right) => left * right }),
+  $inc: (change) => arithmetic({ ...change, name: '$inc', combine: sum }),
+  $mul: (change) => arithmetic({ ...change, name: '$mul', combine: product }),
   $min: (change) => extreme({ ...change, sign: -1 }),
   $max: (change) => extreme({ ...change, sign: 1 }),
   $push: pushTo,
@@ -69,19 +70,22 @@ function refuseConflicts(update: Document): void {
   }
 }
 
-type Arithmetic = Change & { name: string; combine: (left: number, right: number) => number };
+type Arithmetic = Change & { name: string; combine: (left: Numeric, right: Numeric) => Numeric | undefined };
 
 function arithmetic({ document, path, operand, name, combine }: Arithmetic): void {
-  if (typeof operand !== 'number') throw failure(`Cannot apply ${name} with non-numeric argument: {${path}}`);
+  if (!isNumeric(operand)) throw failure(`Cannot apply ${name} with non-numeric argument: {${path}}`);
 
   const current = readPath({ document, path });
-  if (current !== undefined && typeof current !== 'number') {
+  const start = current === undefined ? 0 : current;
+  if (!isNumeric(start)) {
     throw failure(
       `Cannot apply ${name} to a value of non-numeric type. {_id: ${String(document._id)}} has '${path}'`,
     );
   }
-  const start = current ?? 0;
-  writePath({ document, path, value: combine(start, operand) });
+  const value = combine(start, operand);
+  if (value === undefined)
+    throw failure(`Failed to apply ${name} operations to current value: '${path}' would leave 64 bits`);
+  writePath({ document, path, value });
 }
 
 function extreme({ document, path, operand, sign }: Change & { sign: 1 | -1 }): void {
@@ -121,14 +125,13 @@ function bitwise({ document, path, operand }: Change): void {
     throw failure('The $bit modifier needs an object of and, or, xor');
   const found = readPath({ document, path });
   const current = found === undefined ? 0 : found;
-  if (!Number.isInteger(current))
-    throw failure(`Cannot apply $bit to a value of non-integral type: '${path}'`);
+  if (!isWhole(current)) throw failure(`Cannot apply $bit to a value of non-integral type: '${path}'`);
 
-  let bits = BigInt(current as number);
+  let bits = BigInt(current);
   for (const [name, value] of Object.entries(operand)) {
     const combine = Object.hasOwn(BITS, name) ? BITS[name] : undefined;
-    if (!combine || !Number.isInteger(value)) throw failure(`The $bit modifier cannot use ${name}`);
-    bits = BigInt.asIntN(64, combine(bits, BigInt(value as number)));
+    if (!combine || !isWhole(value)) throw failure(`The $bit modifier cannot use ${name}`);
+    bits = BigInt.asIntN(64, combine(bits, BigInt(value)));
   }
-  writePath({ document, path, value: Number(bits) });
+  writePath({ document, path, value: wholeNumber(bits) });
 }

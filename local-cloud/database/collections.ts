@@ -10,7 +10,7 @@ import {
   type Index,
   type IndexDeclaration,
 } from './collection';
-import { decodeDocument } from './findDocuments';
+import { everyDocument, renewKeys } from './renewKeys';
 import { writeIndex } from './indexEntries';
 import type { Store } from './store';
 
@@ -23,6 +23,7 @@ export class Collections {
   constructor(private readonly store: Store) {
     createCatalogue(store);
     this.known = readCollections(store);
+    store.upgrade(() => this.list().forEach((collection) => renewKeys({ store, collection })));
   }
 
   get(name: unknown): Collection {
@@ -110,17 +111,7 @@ function buildIndex({ store, collection, declaration }: Building): void {
   store.execute(`CREATE TABLE ${indexTable(id)} (${columns.join(', ')}, seq INTEGER NOT NULL,
     PRIMARY KEY (${order.join(', ')}, seq)) WITHOUT ROWID`);
 
-  let last = 0;
-  for (;;) {
-    const rows = store.all(
-      `SELECT seq, body FROM ${collection.table} WHERE seq > ? ORDER BY seq LIMIT 1000`,
-      last,
-    );
-    for (const row of rows) {
-      last = Number(row.seq);
-      writeIndex({ store, collection, index, seq: last, after: decodeDocument(String(row.body)) });
-    }
-    if (rows.length < 1000) break;
-  }
+  for (const { seq, document } of everyDocument({ store, collection }))
+    writeIndex({ store, collection, index, seq, after: document });
   collection.indexes = [...collection.indexes, index];
 }

@@ -1,6 +1,9 @@
 import { isPlainObject } from './document';
+import { Decimal } from './values/decimal';
+import { wholeNumber } from './values/numbers';
+import { StoredRegExp } from './values/storedRegExp';
 
-/** A BSON value that JavaScript has no type for (ObjectId, Binary, Decimal128 …), kept as it came. */
+/** A BSON value that JavaScript has no type for (ObjectId, Binary, Timestamp …), kept as it came. */
 export class OpaqueValue {
   constructor(readonly ejson: Record<string, unknown>) {}
 
@@ -12,7 +15,6 @@ export class OpaqueValue {
 const OPAQUE_KEYS = new Set([
   '$oid',
   '$binary',
-  '$numberDecimal',
   '$timestamp',
   '$minKey',
   '$maxKey',
@@ -28,8 +30,9 @@ type Decode = (content: unknown, now: number) => unknown;
 
 const DECODERS: Record<string, Decode> = {
   $numberInt: (content) => Number(content),
-  $numberLong: (content) => Number(content),
+  $numberLong: decodeLong,
   $numberDouble: (content) => Number(content),
+  $numberDecimal: (content) => Decimal.parse(content),
   $date: decodeDate,
   $regularExpression: decodeRegularExpression,
   $tcb_server_date: (content, now) =>
@@ -39,7 +42,7 @@ const DECODERS: Record<string, Decode> = {
 
 /**
  * Decodes EJSON text, canonical or relaxed. Server dates become `now` (epoch ms) plus their offset (ms).
- * Throws SyntaxError when the text is not JSON or a regular expression cannot be compiled.
+ * Throws SyntaxError when the text is not JSON or a number or date is none.
  */
 export function parseEjson({ text, now }: { text: string; now: number }): unknown {
   return decode(JSON.parse(text), now);
@@ -73,14 +76,24 @@ function define({ target, key, value }: { target: Record<string, unknown>; key: 
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function decodeDate(content: unknown): Date {
-  if (isPlainObject(content)) return new Date(Number(content.$numberLong));
-  return new Date(content as string | number);
+/** Beyond 64 bits it can only be a double that was written so. */
+function decodeLong(content: unknown): number | bigint {
+  const text = String(content);
+  if (!/^[+-]?\d{1,40}$/.test(text)) throw new SyntaxError(`not a whole number: ${text}`);
+  return wholeNumber(BigInt(text.replace('+', ''))) ?? Number(text);
 }
 
-function decodeRegularExpression(content: unknown): RegExp {
+function decodeDate(content: unknown): Date {
+  const date = isPlainObject(content)
+    ? new Date(Number(content.$numberLong))
+    : new Date(content as string | number);
+  if (!Number.isNaN(date.getTime())) return date;
+  throw new SyntaxError(`not a date: ${JSON.stringify(content)}`);
+}
+
+function decodeRegularExpression(content: unknown): StoredRegExp {
   const { pattern, options } = isPlainObject(content) ? content : { pattern: '', options: '' };
-  return new RegExp(String(pattern ?? ''), String(options ?? ''));
+  return new StoredRegExp({ pattern: String(pattern ?? ''), options: String(options ?? '') });
 }
 
 /** Encodes a value as relaxed EJSON text, the form in which documents are stored and answered. */
@@ -90,10 +103,12 @@ export function stringifyEjson(value: unknown): string {
 
 function encode(value: unknown): unknown {
   if (typeof value === 'number') return encodeNumber(value);
+  if (typeof value === 'bigint') return { $numberLong: String(value) };
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((element) => (element === undefined ? null : encode(element)));
   if (value instanceof Date) return encodeDate(value);
-  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } };
+  if (value instanceof RegExp) return { $regularExpression: expressionParts(value) };
+  if (value instanceof Decimal) return { $numberDecimal: value.text };
   if (value instanceof OpaqueValue) return value.ejson;
 
   const encoded: Record<string, unknown> = {};
@@ -101,6 +116,16 @@ function encode(value: unknown): unknown {
     if (field !== undefined) define({ target: encoded, key, value: encode(field) });
   }
   return encoded;
+}
+
+/** Pattern and options as BSON has them. */
+export function expressionParts(value: RegExp): { pattern: string; options: string } {
+  const { pattern, options } = value instanceof StoredRegExp ? value : fromJavaScript(value);
+  return { pattern, options };
+}
+
+function fromJavaScript({ source, flags }: RegExp): StoredRegExp {
+  return new StoredRegExp({ pattern: source, options: flags });
 }
 
 function encodeNumber(value: number): unknown {

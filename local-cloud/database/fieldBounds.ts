@@ -1,5 +1,6 @@
 import { isPlainObject, type Document } from './document';
 import { orderKey } from './orderKey';
+import { isNotANumber, isNumeric } from './values/numbers';
 
 export type Bound = { key: string; isInclusive: boolean };
 
@@ -41,7 +42,7 @@ function isOperators(condition: unknown): condition is Document {
 function addOperators({ known, condition }: { known: FieldBounds; condition: Document }): void {
   for (const [operator, operand] of Object.entries(condition)) {
     const range = RANGES[operator];
-    if (operator === '$eq' && isExact(operand)) known.equals ??= [orderKey(operand)];
+    if (operator === '$eq') known.equals ??= [orderKey(operand)];
     if (operator === '$in' && Array.isArray(operand) && operand.every(isExact)) {
       known.equals ??= [...new Set(operand.map(orderKey))];
     }
@@ -53,11 +54,10 @@ function addOperators({ known, condition }: { known: FieldBounds; condition: Doc
 
 /** Values for which equality in the filter and equality of order keys are the same thing. */
 function isExact(value: unknown): boolean {
-  return value === null || typeof value === 'boolean' || isOrdered(value);
+  return !(value instanceof RegExp);
 }
 
-function isOrdered(value: unknown): value is string | number | Date {
-  if (typeof value === 'number') return !Number.isNaN(value);
-  if (value instanceof Date) return !Number.isNaN(value.getTime());
-  return typeof value === 'string';
+function isOrdered(value: unknown): boolean {
+  if (isNumeric(value)) return !isNotANumber(value);
+  return typeof value === 'string' || value instanceof Date;
 }

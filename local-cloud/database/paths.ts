@@ -1,5 +1,6 @@
 import { CloudError } from '../cloudError';
 import { isPlainObject, type Document } from './document';
+import { stringifyEjson } from './ejson';
 
 type Place = { document: Document; path: string };
 
@@ -59,7 +60,7 @@ function segmentsOf(path: string): string[] {
 }
 
 function arrayPosition({ segment }: { segment: string; path: string }): number | undefined {
-  return /^\d{1,6}$/.test(segment) ? Number(segment) : undefined;
+  return /^(0|[1-9]\d{0,5})$/.test(segment) ? Number(segment) : undefined;
 }
 
 type Child = { parent: unknown; segment: string; path: string };
@@ -67,7 +68,7 @@ type Child = { parent: unknown; segment: string; path: string };
 function readChild({ parent, segment, path }: Child): unknown {
   if (Array.isArray(parent)) return parent[arrayPosition({ segment, path }) ?? -1];
   if (isPlainObject(parent)) return Object.hasOwn(parent, segment) ? parent[segment] : undefined;
-  throw failure(`Cannot create field '${segment}' in element {${path}: ${JSON.stringify(parent)}}`);
+  throw failure(`Cannot create field '${segment}' in element {${path}: ${stringifyEjson(parent)}}`);
 }
 
 function assign({ parent, segment, path, value }: Child & { value: unknown }): void {
@@ -77,7 +78,7 @@ function assign({ parent, segment, path, value }: Child & { value: unknown }): v
   }
   const position = Array.isArray(parent) ? arrayPosition({ segment, path }) : undefined;
   if (!Array.isArray(parent) || position === undefined) {
-    throw failure(`Cannot create field '${segment}' in element {${path}: ${JSON.stringify(parent)}}`);
+    throw failure(`Cannot create field '${segment}' in element {${path}: ${stringifyEjson(parent)}}`);
   }
   while (parent.length < position) parent.push(null);
   parent[position] = value;

@@ -7,7 +7,7 @@ export type Row = Record<string, SqlValue | null>;
 type Work = { run: () => unknown; resolve: (value: unknown) => void; reject: (reason: unknown) => void };
 
 /** What the tables of a data folder look like; raised when an older program could not read them. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** The file was written by a newer program. */
 export class NewerFormatError extends Error {}
@@ -20,13 +20,14 @@ export class Store {
   private readonly connection: Database.Database;
   private readonly statements = new Map<string, Database.Statement>();
   private pending: Work[] = [];
+  private readonly format: number;
 
   constructor(file: string) {
     this.connection = new Database(file);
     this.connection.pragma('journal_mode = WAL');
     this.connection.pragma('synchronous = FULL');
     this.connection.pragma('cache_size = -32000');
-    this.checkFormat();
+    this.format = this.checkFormat();
   }
 
   /** Runs statements that take no parameters, such as the making of tables. */
@@ -55,19 +56,33 @@ export class Store {
     });
   }
 
+  /** Runs `change` once, in one durable step, where an older program wrote the file (or nobody yet). */
+  upgrade(change: () => void): void {
+    if (this.format === FORMAT) return;
+    this.execute('BEGIN IMMEDIATE');
+    try {
+      change();
+      this.execute(`PRAGMA user_version = ${FORMAT}`);
+      this.execute('COMMIT');
+    } catch (error) {
+      this.execute('ROLLBACK');
+      throw error;
+    }
+  }
+
   close(): void {
     this.flush();
     this.statements.clear();
     this.connection.close();
   }
 
-  private checkFormat(): void {
+  private checkFormat(): number {
     const format = Number(this.get('PRAGMA user_version')?.user_version ?? 0);
     if (format > FORMAT) {
       this.connection.close();
       throw new NewerFormatError(`format ${format}`);
     }
-    if (format < FORMAT) this.execute(`PRAGMA user_version = ${FORMAT}`);
+    return format;
   }
 
   private prepare(sql: string): Database.Statement {

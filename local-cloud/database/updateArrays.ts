@@ -3,7 +3,8 @@ import { compileFilter } from './filter';
 import { compareKeys, orderKey } from './orderKey';
 import { failure, readPath, writePath } from './paths';
 import { areEqual } from './query/compareValues';
-import { matching, OPERATORS } from './query/operators';
+import { OPERATORS } from './query/operators';
+import { matching } from './query/patterns';
 
 type Change = { document: Document; path: string; operand: unknown };
 type Modifiers = { $each: unknown[]; $position?: number; $slice?: number; $sort?: unknown };

@@ -3,6 +3,7 @@ import { invalidParameter } from '../../cloudError';
 import type { IndexKey } from '../collection';
 import type { Database } from '../database';
 import { isPlainObject, type Document } from '../document';
+import type { StoredDocument } from '../findDocuments';
 import { MINGO_OPTIONS, translateErrors } from '../filter';
 import { failure } from '../paths';
 import { isEqualityLookup, lookupByEquality } from './lookup';
@@ -21,10 +22,22 @@ export function aggregate(wish: { database: Database; name: unknown; stages: Sta
 
   const { filter, sort, limit, served } = leadingQuery(stages);
   const query = { filter, sort, limit };
-  const documents = database.find({ name, query }).map((stored) => stored.document);
+  const documents = database.find({ name, query }).map(forExpressions);
   return stages
     .slice(served)
     .reduce((left, stage) => runStage({ database, documents: left, stage }), documents);
+}
+
+/** Expressions reckon in doubles; only a text that names a long holds a number that is none. */
+function forExpressions({ body, document }: StoredDocument): Document {
+  return body.includes('"$numberLong"') ? (withDoubles(document) as Document) : document;
+}
+
+function withDoubles(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(withDoubles);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withDoubles(field)]));
 }
 
 /** Refuses stages that write or that the platform does not have. */

@@ -1,5 +1,5 @@
-import { isPlainObject } from '../document';
 import { compareKeys, orderKey } from '../orderKey';
+import { isNotANumber, isNumeric } from '../values/numbers';
 
 /** Whether two values are equal: numbers by value, sub-documents with their fields in the same order. */
 export function areEqual(left: unknown, right: unknown): boolean {
@@ -10,23 +10,21 @@ export function areEqual(left: unknown, right: unknown): boolean {
   return orderKey(left) === orderKey(right);
 }
 
+/** The least and the greatest value of all types. */
+const EXTREMES = ['A', 'Z'];
+
 /**
- * Negative, zero or positive; undefined where the types differ, for then no comparison holds. NaN compares with NaN
- * only.
+ * Negative, zero or positive; undefined where the types differ, for then no comparison holds, except with MinKey and
+ * MaxKey. NaN compares with NaN only.
  */
 export function compareWithin(left: unknown, right: unknown): number | undefined {
-  if (typeof left === 'number' && typeof right === 'number') {
-    if (Number.isNaN(left) || Number.isNaN(right)) return Object.is(left, right) ? 0 : undefined;
-    return left < right ? -1 : Number(left > right);
+  if (isNumeric(left) && isNumeric(right)) {
+    if (isNotANumber(left) || isNotANumber(right))
+      return isNotANumber(left) && isNotANumber(right) ? 0 : undefined;
+    if (typeof left === 'number' && typeof right === 'number')
+      return left < right ? -1 : Number(left > right);
   }
-  if (kindOf(left) !== kindOf(right)) return undefined;
-  return compareKeys(orderKey(left), orderKey(right));
-}
-
-function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return 'null';
-  if (Array.isArray(value)) return 'array';
-  if (value instanceof Date) return 'date';
-  if (value instanceof RegExp) return 'regularExpression';
-  return isPlainObject(value) ? 'object' : typeof value === 'object' ? 'opaque' : typeof value;
+  const [leftKey, rightKey] = [orderKey(left), orderKey(right)];
+  const isComparable = leftKey.charAt(0) === rightKey.charAt(0) || EXTREMES.includes(rightKey);
+  return isComparable ? compareKeys(leftKey, rightKey) : undefined;
 }

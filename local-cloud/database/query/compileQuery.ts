@@ -2,7 +2,9 @@ import { CloudError } from '../../cloudError';
 import { isPlainObject, type Document } from '../document';
 import { failure } from '../paths';
 import { leavesAlong } from './leaves';
-import { equals, matching, operatorNamed, toRegExp, type Compile, type Predicate } from './operators';
+import { equals } from './equality';
+import { operatorNamed, type Compile, type Predicate } from './operators';
+import { isOperatorObject, matching, toRegExp } from './patterns';
 
 export type Matcher = (document: Document) => boolean;
 /** Evaluates an aggregation expression, for `$expr`. */
@@ -35,6 +37,9 @@ function part({ name, operand, compile, evaluate }: Part): Matcher {
   return combination({ name, matchers: subqueries({ name, operand, compile }) });
 }
 
+/** What MongoDB has and the SDK can send, but this database cannot answer. */
+const UNSUPPORTED = ['$text', '$search', '$jsonSchema', '$where'];
+
 function combination({ name, matchers }: { name: string; matchers: Matcher[] }): Matcher {
   if (name === '$and') return (document) => matchers.every((matches) => matches(document));
   if (name === '$or') return (document) => matchers.some((matches) => matches(document));
@@ -42,6 +47,8 @@ function combination({ name, matchers }: { name: string; matchers: Matcher[] }):
 }
 
 function subqueries({ name, operand, compile }: Omit<Part, 'evaluate'>): Matcher[] {
+  if (UNSUPPORTED.includes(name))
+    throw new CloudError('DATABASE_INVALID_OPERRATOR', `${name} is not supported by the local cloud`);
   if (!['$and', '$or', '$nor'].includes(name))
     throw new CloudError('DATABASE_INVALID_OPERRATOR', `unknown top level operator: ${name}`);
   if (!Array.isArray(operand) || operand.length === 0) throw failure(`${name} must be a nonempty array`);
@@ -60,14 +67,9 @@ function fieldMatcher({
   operand: unknown;
   compile: Compile;
 }): Matcher {
-  const predicate = isConditions(operand) ? conditionsOf(operand, compile) : equals(operand);
+  const predicate = isOperatorObject(operand) ? conditionsOf(operand, compile) : equals(operand);
   const leaves = leavesAlong(path);
   return (document) => predicate(leaves(document));
-}
-
-/** `{ $gt: 1, $lt: 5 }` as opposed to a sub-document to be equal to; the first name decides, as in MongoDB. */
-function isConditions(operand: unknown): operand is Document {
-  return isPlainObject(operand) && (Object.keys(operand)[0]?.startsWith('$') ?? false);
 }
 
 function conditionsOf(conditions: Document, compile: Compile): Predicate {
@@ -75,7 +77,7 @@ function conditionsOf(conditions: Document, compile: Compile): Predicate {
   const predicates = Object.entries(others).map(([name, operand]) => operatorNamed(name)(operand, compile));
   if ($options !== undefined && $regex === undefined) throw failure('$options needs a $regex');
   if ($regex !== undefined) predicates.push(matching(toRegExp($regex, optionsOf($options))));
-  return (leaves) => predicates.every((predicate) => predicate(leaves));
+  return (leaves, isElement) => predicates.every((predicate) => predicate(leaves, isElement));
 }
 
 function optionsOf(options: unknown): string {

@@ -27,8 +27,9 @@ export function leavesAlong(path: string): (document: unknown) => unknown[] {
   };
 }
 
-/** A leaf and, where it is an array, its elements: what a comparison is tried on. */
-export function candidatesOf(leaves: readonly unknown[]): readonly unknown[] {
+/** A leaf and, where it is an array, its elements: what a comparison is tried on. An element is tried by itself. */
+export function candidatesOf(leaves: readonly unknown[], isElement = false): readonly unknown[] {
+  if (isElement) return leaves;
   if (leaves.length === 1 && !Array.isArray(leaves[0])) return leaves;
   return leaves.flatMap((leaf) => (Array.isArray(leaf) ? [...(leaf as unknown[]), leaf] : [leaf]));
 }

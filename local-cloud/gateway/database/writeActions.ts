@@ -1,5 +1,6 @@
 import { invalidParameter } from '../../cloudError';
 import { isPlainObject, type Document } from '../../database/document';
+import { stringifyEjson } from '../../database/ejson';
 import { insertInside, removeInside, setInside, updateInside } from '../../database/transactionalWrites';
 import type { RequestFields } from './databaseRequest';
 
@@ -11,7 +12,7 @@ export async function insertDocuments(request: RequestFields): Promise<unknown> 
   const insertedIds = transaction
     ? insertInside({ database, transaction, collection, documents })
     : await database.insert({ name, documents });
-  return { data: { insertedIds } };
+  return { data: { insertedIds: insertedIds.map(asJson) } };
 }
 
 /** `update` sends operators with merge, `set` a whole document without. */
@@ -47,7 +48,7 @@ async function replace({ request, data: document }: Modification): Promise<unkno
   const { isNew, isChanged } = transaction
     ? setInside({ database, transaction, collection, id, document })
     : await database.set({ name, id, document });
-  return { data: { updated: !isNew && isChanged ? 1 : 0, upsert_id: isNew ? id : null } };
+  return { data: { updated: !isNew && isChanged ? 1 : 0, upsert_id: isNew ? asJson(id) : null } };
 }
 
 export async function removeDocuments(request: RequestFields): Promise<unknown> {
@@ -56,4 +57,9 @@ export async function removeDocuments(request: RequestFields): Promise<unknown> 
     ? removeInside({ database, transaction, collection, id: filter._id })
     : await database.remove({ name, filter, isMulti: request.is('multi', true) });
   return { data: { deleted } };
+}
+
+/** An id may be of a type that JSON has not. */
+function asJson(id: unknown): unknown {
+  return JSON.parse(stringifyEjson(id));
 }

@@ -49,6 +49,22 @@ const number = fc.integer({ min: -1, max: 3 });
 const scalar = fc.oneof(
   { weight: 3, arbitrary: number },
   { weight: 2, arbitrary: fc.constantFrom(null, true, 0.5, 1e21, '', 'a', 'ab', '甲') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      { $numberDecimal: '0.5' },
+      { $numberDecimal: '1.0' },
+      { $numberDecimal: '1E-400' },
+      { $numberDecimal: '-Infinity' },
+      { $numberLong: '9007199254740993' },
+      { $numberDouble: '9007199254740992' },
+      { $numberDecimal: '9007199254740993' },
+      { $numberDouble: 'NaN' },
+      { $numberDouble: '-0.0' },
+      { $numberDouble: 'Infinity' },
+      { $oid: '0123456789abcdef01234567' },
+    ),
+  },
 );
 const list = fc.array(scalar, { maxLength: 3 });
 const anyField = fc.oneof({ weight: 4, arbitrary: scalar }, { weight: 1, arbitrary: list });

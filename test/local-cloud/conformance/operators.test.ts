@@ -150,7 +150,7 @@ it.each([
   ['a division by zero in _.mod', '{ a: _.mod(0, 1) }', -502001],
   ['an empty _.or', '_.or([])', -502001],
   ['_.size of a fraction', '{ a: _.size(1.5) }', -502001],
-  ['a pattern that cannot be read', `{ a: db.RegExp({ regexp: '(', options: '' }) }`, -501007],
+  ['a pattern that cannot be read', `{ a: db.RegExp({ regexp: '(', options: '' }) }`, -502001],
 ])('refuses %s', async (_rule, query, code) => {
   expect(await matching.refused(query)).toBe(code);
 });
