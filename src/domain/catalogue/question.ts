@@ -14,6 +14,8 @@ export const QuestionOption = z.object({
   optionId: Id,
   words: z.string().trim().min(1, '请填写选项的文字。'),
   hint: z.string().optional(),
+  /** “都没有” of a question with several answers: it stands alone. */
+  excludesOthers: z.boolean().optional(),
 });
 export type QuestionOption = z.infer<typeof QuestionOption>;
 

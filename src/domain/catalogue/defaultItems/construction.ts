@@ -1,4 +1,5 @@
 import type { ServiceItem } from '../catalogue';
+import { when } from '../questions';
 import { calendarDays, copyOnly, primary, secondary, sources, workingDays } from './parts';
 import { occupationItems, planned } from './occupation';
 
@@ -45,7 +46,7 @@ export const constructionItems: ServiceItem[] = [
       secondary('planningPermitCopy', copyOnly),
     ],
     prerequisites: [planned],
-    appliesWhen: [],
+    appliesWhen: [when('fire', 'yes')],
     statutoryLimit: workingDays(15, '专家评审不超过 20 个工作日,不计入。'),
     promisedLimitWd: 3,
     resultName: '特殊建设工程消防设计审查意见书',
@@ -64,7 +65,7 @@ export const constructionItems: ServiceItem[] = [
       secondary('wasteTransportContract', copyOnly),
     ],
     prerequisites: [planned],
-    appliesWhen: [],
+    appliesWhen: [when('site', 'waste')],
     statutoryLimit: workingDays(20),
     promisedLimitWd: 3,
     resultName: '建筑垃圾处置核准文件',
@@ -84,7 +85,7 @@ export const constructionItems: ServiceItem[] = [
       primary('pretreatmentDocuments'),
     ],
     prerequisites: [planned],
-    appliesWhen: [],
+    appliesWhen: [when('site', 'sewage')],
     statutoryLimit: workingDays(20),
     promisedLimitWd: 3,
     resultName: '城镇污水排入排水管网许可证',

@@ -1,4 +1,5 @@
 import type { ServiceItem } from '../catalogue';
+import { newBuild, when } from '../questions';
 import { environmentItems } from './environment';
 import { copyOnly, primary, projectApproved, secondary, sources, workingDays } from './parts';
 
@@ -15,7 +16,7 @@ const planningItems: ServiceItem[] = [
       secondary('designSelfCheck'),
     ],
     prerequisites: [{ anyOf: ['landUsePermit'] }],
-    appliesWhen: [],
+    appliesWhen: [newBuild],
     statutoryLimit: null,
     promisedLimitWd: 7,
     resultName: '设计方案审查意见',
@@ -37,7 +38,7 @@ const planningItems: ServiceItem[] = [
       primary('landCertificate', copyOnly),
     ],
     prerequisites: [{ anyOf: ['designReview'] }],
-    appliesWhen: [],
+    appliesWhen: [newBuild],
     statutoryLimit: workingDays(20),
     promisedLimitWd: 7,
     resultName: '建设工程规划许可证',
@@ -60,7 +61,7 @@ const besideItems: ServiceItem[] = [
       secondary('authorisationLetter'),
     ],
     prerequisites: [projectApproved],
-    appliesWhen: [],
+    appliesWhen: [when('kind', 'campus', 'building')],
     statutoryLimit: workingDays(20),
     promisedLimitWd: 5,
     resultName: '人防工程审批意见',
@@ -74,7 +75,7 @@ const besideItems: ServiceItem[] = [
     departmentId: 'transport',
     materials: [primary('applicationForm'), primary('roadWorkDesign'), secondary('roadSafetyAssessment')],
     prerequisites: [projectApproved],
-    appliesWhen: [],
+    appliesWhen: [when('site', 'highway')],
     statutoryLimit: workingDays(20),
     promisedLimitWd: 5,
     resultName: '涉路施工许可决定书',

@@ -1,4 +1,5 @@
 import type { ServiceItem } from '../catalogue';
+import { when } from '../questions';
 import { calendarDays, copyOnly, primary, projectApproved, secondary, sources, workingDays } from './parts';
 
 const environmentHint = '报告书还是报告表,由建设项目环境影响评价分类管理名录决定。';
@@ -18,7 +19,7 @@ export const environmentItems: ServiceItem[] = [
       secondary('projectApprovalDocument', copyOnly),
     ],
     prerequisites: [projectApproved],
-    appliesWhen: [],
+    appliesWhen: [when('eia', 'report')],
     statutoryLimit: calendarDays(60),
     promisedLimitWd: 10,
     resultName: '环境影响报告书批复',
@@ -37,7 +38,7 @@ export const environmentItems: ServiceItem[] = [
       secondary('projectApprovalDocument', copyOnly),
     ],
     prerequisites: [projectApproved],
-    appliesWhen: [],
+    appliesWhen: [when('eia', 'form')],
     statutoryLimit: calendarDays(30),
     promisedLimitWd: 5,
     resultName: '环境影响报告表批复',
@@ -52,7 +53,7 @@ export const environmentItems: ServiceItem[] = [
     departmentId: 'waterResources',
     materials: [primary('soilConservationReportText')],
     prerequisites: [projectApproved],
-    appliesWhen: [],
+    appliesWhen: [when('earth', 'large')],
     statutoryLimit: workingDays(10, '可延长 10 个工作日;技术评审不超过 30 日,不计入。'),
     promisedLimitWd: 10,
     resultName: '水土保持方案审批准予许可决定书',
@@ -67,7 +68,7 @@ export const environmentItems: ServiceItem[] = [
     departmentId: 'waterResources',
     materials: [primary('soilConservationFormText')],
     prerequisites: [projectApproved],
-    appliesWhen: [],
+    appliesWhen: [when('earth', 'medium')],
     statutoryLimit: workingDays(10, '可延长 10 个工作日。'),
     promisedLimitWd: 0,
     resultName: '水土保持方案审批准予许可决定书',

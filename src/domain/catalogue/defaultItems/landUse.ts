@@ -1,4 +1,5 @@
 import type { ServiceItem } from '../catalogue';
+import { newBuild, when } from '../questions';
 import { copyOnly, primary, projectApproved, secondary, sources, workingDays } from './parts';
 
 /** 立项用地规划许可 */
@@ -10,7 +11,7 @@ export const landUseItems: ServiceItem[] = [
     departmentId: 'developmentReform',
     materials: [primary('commitmentLetter'), primary('projectBasics')],
     prerequisites: [],
-    appliesWhen: [],
+    appliesWhen: [when('approval', 'filing')],
     statutoryLimit: null,
     promisedLimitWd: 0,
     resultName: '企业投资项目备案证',
@@ -28,7 +29,7 @@ export const landUseItems: ServiceItem[] = [
       primary('landPreReview'),
     ],
     prerequisites: [],
-    appliesWhen: [],
+    appliesWhen: [when('approval', 'approval')],
     statutoryLimit: workingDays(20, '可延长 10 个工作日;评估时间不计入。'),
     promisedLimitWd: 10,
     resultName: '企业投资项目核准文件',
@@ -50,7 +51,7 @@ export const landUseItems: ServiceItem[] = [
       primary('projectApprovalDocument', copyOnly),
     ],
     prerequisites: [projectApproved],
-    appliesWhen: [],
+    appliesWhen: [when('land', 'notYet')],
     statutoryLimit: workingDays(20),
     promisedLimitWd: 5,
     resultName: '建设用地规划许可证',
@@ -64,7 +65,7 @@ export const landUseItems: ServiceItem[] = [
     departmentId: 'developmentReform',
     materials: [primary('energyReport')],
     prerequisites: [projectApproved],
-    appliesWhen: [],
+    appliesWhen: [newBuild],
     statutoryLimit: workingDays(20),
     promisedLimitWd: 7,
     resultName: '节能审查意见',
