@@ -10,7 +10,7 @@ export function is(questionId: string, ...isOneOf: string[]): Condition {
 }
 
 /** Something new is built: what only changes the inside of a house needs neither land, 规划 nor 环评 of its own. */
-export const newBuild = when('kind', 'factory', 'campus', 'building');
+export const newBuild = when('kind', 'factory', 'building');
 
 const aboutTheProject: Question[] = [
   {
@@ -19,8 +19,11 @@ const aboutTheProject: Question[] = [
     isMultiple: false,
     options: [
       { optionId: 'factory', words: '厂房、仓库', hint: '只有生产和仓储用房。' },
-      { optionId: 'campus', words: '厂区', hint: '除厂房外还有办公楼、宿舍、食堂等。' },
-      { optionId: 'building', words: '办公、商业、住宅等房屋' },
+      {
+        optionId: 'building',
+        words: '办公、商业、住宅等房屋',
+        hint: '厂区里除厂房外还建办公楼、宿舍、食堂的,也选这一项。',
+      },
       {
         optionId: 'fitOut',
         words: '只改造、装修现有房屋',

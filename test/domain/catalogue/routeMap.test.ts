@@ -122,7 +122,6 @@ describe('what each answer asks for', () => {
     ['土石方大', { earth: ['large'] }, ['soilConservationReport']],
     ['环评报告书', { eia: ['report'] }, ['eiaReport']],
     ['环评报告表', { eia: ['form'] }, ['eiaForm']],
-    ['厂区', { kind: ['campus'] }, ['civilDefence']],
     ['房屋', { kind: ['building'] }, ['civilDefence']],
     ['特殊建设工程', { fire: ['yes'] }, ['fireDesignReview']],
     ['公路', { site: ['highway'] }, ['roadRelatedWork']],

@@ -61,7 +61,7 @@ const besideItems: ServiceItem[] = [
       secondary('authorisationLetter'),
     ],
     prerequisites: [projectApproved],
-    appliesWhen: [when('kind', 'campus', 'building')],
+    appliesWhen: [when('kind', 'building')],
     statutoryLimit: workingDays(20),
     promisedLimitWd: 5,
     resultName: '人防工程审批意见',
