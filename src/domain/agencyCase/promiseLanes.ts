@@ -1,0 +1,114 @@
+import type { WorkingCalendar } from '../schedule/calendar';
+import { addWorkingDays, workingDaysBetween } from '../schedule/workingCalendar';
+import { dayOf, type Day } from '../shared/time';
+import type { AgencyCase } from './AgencyCase';
+import { turnOf } from './turnOf';
+
+export type PromiseKind = 'accept' | 'visit' | 'feedback' | 'deliver';
+
+/** `resting`: it waits for the enterprise, so nobody owes it a word. `ahead`: its clock has not begun. */
+export type PromiseState = 'ahead' | 'running' | 'resting' | 'kept' | 'late' | 'keptLate';
+
+/** One promise given: from when it counts, until when it holds, when it was kept. */
+export interface PromiseSpan {
+  readonly from: Day;
+  readonly dueOn: Day;
+  readonly doneOn: Day | null;
+  /** Whose result is to be delivered; null for what concerns the whole case. */
+  readonly itemId: string | null;
+}
+
+/** One of the service's own promises (P4): accept, first visit, feedback, delivery. */
+export interface PromiseLane {
+  readonly kind: PromiseKind;
+  readonly promisedWd: number;
+  /** In the order in which they began. */
+  readonly spans: readonly PromiseSpan[];
+  /** Of the span that is worst off. */
+  readonly state: PromiseState;
+  /** Working days left of the open span that ends first, negative is late; null where none is open. */
+  readonly leftWd: number | null;
+}
+
+interface Question {
+  readonly agencyCase: AgencyCase;
+  readonly today: Day;
+  readonly calendar: WorkingCalendar;
+}
+
+/** The service's clock beside the departments': each promise of the case as it stands `today`, in their order. */
+export function promiseLanes(question: Question): PromiseLane[] {
+  const { promises } = question.agencyCase;
+  return [
+    laneOf(question, 'accept', promises.acceptWd, acceptSpans(question)),
+    laneOf(question, 'visit', promises.visitWd, visitSpans(question)),
+    laneOf(question, 'feedback', promises.feedbackWd, feedbackSpans(question)),
+    laneOf(question, 'deliver', promises.deliverWd, deliverSpans(question)),
+  ];
+}
+
+function acceptSpans({ agencyCase }: Question): PromiseSpan[] {
+  const { submittedAt, acceptBy, acceptedAt, ending } = agencyCase;
+  const answeredAt = acceptedAt ?? ending?.at ?? null;
+  return [spanOf(submittedAt, acceptBy, answeredAt)];
+}
+
+/** In 帮办 there is no visit: the first help given is what was promised. */
+function visitSpans({ agencyCase }: Question): PromiseSpan[] {
+  const { acceptedAt, visitBy, visits, assistance, mode } = agencyCase;
+  if (acceptedAt === null || visitBy === null) return [];
+
+  const first = mode === 'agency' ? visits[0]?.at : assistance[0]?.at;
+  return [spanOf(acceptedAt, visitBy, first ?? null)];
+}
+
+/** Only since the last word: how often it was given before is in the history. */
+function feedbackSpans({ agencyCase, calendar }: Question): PromiseSpan[] {
+  const { specialist, status, lastWordAt, promises } = agencyCase;
+  const isServed = specialist !== null && ['accepted', 'inProgress', 'delivering'].includes(status);
+  if (!isServed) return [];
+
+  const dueOn = addWorkingDays({ from: dayOf(lastWordAt), days: promises.feedbackWd, calendar }).day;
+  return [spanOf(lastWordAt, dueOn, null)];
+}
+
+function deliverSpans({ agencyCase: { items, deliveries } }: Question): PromiseSpan[] {
+  const spans = items.flatMap(({ itemId, decidedAt, deliverBy }) => {
+    if (decidedAt === null || deliverBy === null) return [];
+
+    const delivery = deliveries.find(
+      ({ documents, deliveredAt }) =>
+        deliveredAt >= decidedAt && documents.some((document) => document.itemId === itemId),
+    );
+    return [{ ...spanOf(decidedAt, deliverBy, delivery?.deliveredAt ?? null), itemId }];
+  });
+  return spans.sort((a, b) => a.from.localeCompare(b.from));
+}
+
+function spanOf(from: string, dueOn: Day, doneAt: string | null): PromiseSpan {
+  return { from: dayOf(from), dueOn, doneOn: doneAt === null ? null : dayOf(doneAt), itemId: null };
+}
+
+const worstFirst: readonly PromiseState[] = ['late', 'running', 'resting', 'keptLate', 'kept'];
+
+function laneOf(
+  { agencyCase, today, calendar }: Question,
+  kind: PromiseKind,
+  promisedWd: number,
+  given: readonly PromiseSpan[],
+): PromiseLane {
+  const isOver = agencyCase.ending !== null;
+  const spans = given.filter(({ doneOn }) => doneOn !== null || !isOver);
+  const isResting = kind === 'feedback' && turnOf(agencyCase).holder === 'enterprise';
+  const states = spans.map((span) => (isResting ? 'resting' : stateOf(span, today)));
+  const state = worstFirst.find((each) => states.includes(each)) ?? 'ahead';
+  const [nextDue] = spans.flatMap(({ doneOn, dueOn }) => (doneOn === null ? [dueOn] : [])).sort();
+  const isOpen = nextDue !== undefined && !isResting;
+  const leftWd = isOpen ? workingDaysBetween({ from: today, to: nextDue, calendar }) : null;
+  return { kind, promisedWd, spans, state, leftWd };
+}
+
+function stateOf({ dueOn, doneOn }: PromiseSpan, today: Day): PromiseState {
+  if (doneOn !== null) return doneOn <= dueOn ? 'kept' : 'keptLate';
+  return today <= dueOn ? 'running' : 'late';
+}
