@@ -16,7 +16,10 @@ export interface PromiseSpan {
   readonly doneOn: Day | null;
   /** Whose result is to be delivered; null for what concerns the whole case. */
   readonly itemId: string | null;
+  readonly state: PromiseState;
 }
+
+type GivenPromise = Omit<PromiseSpan, 'state'>;
 
 /** One of the service's own promises (P4): accept, first visit, feedback, delivery. */
 export interface PromiseLane {
@@ -47,14 +50,14 @@ export function promiseLanes(question: Question): PromiseLane[] {
   ];
 }
 
-function acceptSpans({ agencyCase }: Question): PromiseSpan[] {
+function acceptSpans({ agencyCase }: Question): GivenPromise[] {
   const { submittedAt, acceptBy, acceptedAt, ending } = agencyCase;
   const answeredAt = acceptedAt ?? ending?.at ?? null;
   return [spanOf(submittedAt, acceptBy, answeredAt)];
 }
 
 /** In 帮办 there is no visit: the first help given is what was promised. */
-function visitSpans({ agencyCase }: Question): PromiseSpan[] {
+function visitSpans({ agencyCase }: Question): GivenPromise[] {
   const { acceptedAt, visitBy, visits, assistance, mode } = agencyCase;
   if (acceptedAt === null || visitBy === null) return [];
 
@@ -63,7 +66,7 @@ function visitSpans({ agencyCase }: Question): PromiseSpan[] {
 }
 
 /** Only since the last word: how often it was given before is in the history. */
-function feedbackSpans({ agencyCase, calendar }: Question): PromiseSpan[] {
+function feedbackSpans({ agencyCase, calendar }: Question): GivenPromise[] {
   const { specialist, status, lastWordAt, promises } = agencyCase;
   const isServed = specialist !== null && ['accepted', 'inProgress', 'delivering'].includes(status);
   if (!isServed) return [];
@@ -72,7 +75,7 @@ function feedbackSpans({ agencyCase, calendar }: Question): PromiseSpan[] {
   return [spanOf(lastWordAt, dueOn, null)];
 }
 
-function deliverSpans({ agencyCase: { items, deliveries } }: Question): PromiseSpan[] {
+function deliverSpans({ agencyCase: { items, deliveries } }: Question): GivenPromise[] {
   const spans = items.flatMap(({ itemId, decidedAt, deliverBy }) => {
     if (decidedAt === null || deliverBy === null) return [];
 
@@ -85,7 +88,7 @@ function deliverSpans({ agencyCase: { items, deliveries } }: Question): PromiseS
   return spans.sort((a, b) => a.from.localeCompare(b.from));
 }
 
-function spanOf(from: string, dueOn: Day, doneAt: string | null): PromiseSpan {
+function spanOf(from: string, dueOn: Day, doneAt: string | null): GivenPromise {
   return { from: dayOf(from), dueOn, doneOn: doneAt === null ? null : dayOf(doneAt), itemId: null };
 }
 
@@ -95,20 +98,21 @@ function laneOf(
   { agencyCase, today, calendar }: Question,
   kind: PromiseKind,
   promisedWd: number,
-  given: readonly PromiseSpan[],
+  given: readonly GivenPromise[],
 ): PromiseLane {
   const isOver = agencyCase.ending !== null;
-  const spans = given.filter(({ doneOn }) => doneOn !== null || !isOver);
   const isResting = kind === 'feedback' && turnOf(agencyCase).holder === 'enterprise';
-  const states = spans.map((span) => (isResting ? 'resting' : stateOf(span, today)));
-  const state = worstFirst.find((each) => states.includes(each)) ?? 'ahead';
+  const spans = given
+    .filter(({ doneOn }) => doneOn !== null || !isOver)
+    .map((span) => ({ ...span, state: isResting ? ('resting' as const) : stateOf(span, today) }));
+  const state = worstFirst.find((each) => spans.some((span) => span.state === each)) ?? 'ahead';
   const [nextDue] = spans.flatMap(({ doneOn, dueOn }) => (doneOn === null ? [dueOn] : [])).sort();
   const isOpen = nextDue !== undefined && !isResting;
   const leftWd = isOpen ? workingDaysBetween({ from: today, to: nextDue, calendar }) : null;
   return { kind, promisedWd, spans, state, leftWd };
 }
 
-function stateOf({ dueOn, doneOn }: PromiseSpan, today: Day): PromiseState {
+function stateOf({ dueOn, doneOn }: GivenPromise, today: Day): PromiseState {
   if (doneOn !== null) return doneOn <= dueOn ? 'kept' : 'keptLate';
   return today <= dueOn ? 'running' : 'late';
 }

@@ -1,6 +1,7 @@
 import type { CaseForecast, ItemForecast } from '@/domain/agencyCase/CaseForecast';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
 import { stageNames, stageOrder } from '@/domain/catalogue/stage';
+import type { ExpectedDay } from '@/domain/schedule/forecast/ExpectedDay';
 import type { Day } from '@/domain/shared/time';
 import { axisOver, endOn, spanOn, startOn, type PlanAxis, type Span } from './planAxis';
 import { barOf, type PlanBar } from './planBars';
@@ -26,8 +27,8 @@ export interface PlanLayout {
   readonly axis: PlanAxis;
   /** The middle of today. */
   readonly todayAt: number;
-  /** 预计办结: the end of that day. */
-  readonly finishAt: number;
+  /** The whole case: from its first item to the expected finish, and on to the safe one. */
+  readonly whole: { readonly expected: Span; readonly doubt: Span };
   readonly stages: readonly PlanStage[];
 }
 
@@ -62,9 +63,24 @@ export function planLayout({
   return {
     axis,
     todayAt: (startOn(axis, today) + endOn(axis, today)) / 2,
-    finishAt: endOn(axis, finish.expected),
+    whole: wholeOn({ axis, finish, begins: shown.flatMap(daysOf) }),
     stages: stageOrder.flatMap((stage) => stageOn({ stage, forecast, axis, rows })),
   };
+}
+
+function wholeOn({
+  axis,
+  finish,
+  begins,
+}: {
+  readonly axis: PlanAxis;
+  readonly finish: ExpectedDay;
+  readonly begins: readonly Day[];
+}): PlanLayout['whole'] {
+  const first = [...begins, finish.expected].sort()[0] ?? finish.expected;
+  const expected = spanOn(axis, first, finish.expected);
+  const left = expected.left + expected.width;
+  return { expected, doubt: { left, width: Math.max(0, endOn(axis, finish.safe) - left) } };
 }
 
 function stageOn({

@@ -49,6 +49,16 @@ describe('the axis of a plan', () => {
   });
 });
 
+describe('the whole case', () => {
+  it('stretches from its first item to the expected finish and may go on to the safe one', () => {
+    const { expected, doubt } = layout.whole;
+    expect([expected, doubt].map(({ left, width }) => [inDays(left), inDays(left + width)])).toEqual([
+      [0, 33],
+      [33, 39],
+    ]);
+  });
+});
+
 describe('a bar', () => {
   it('of a decided item shows how long it was got ready and how long the department had it', () => {
     expect(partsOf('landUse')).toEqual(['prepared 0–1', 'done 1–5']);
@@ -235,7 +245,8 @@ describe('a bar, whatever is forecast', () => {
       fc.property(anyBar, ({ item, today, plan }) => {
         expect(plan.todayAt).toBeGreaterThan(startOn(plan.axis, today));
         expect(plan.todayAt).toBeLessThan(endOn(plan.axis, today));
-        expect(plan.finishAt).toBeLessThanOrEqual(1);
+        const { left, width } = plan.whole.doubt;
+        expect(left + width).toBeLessThanOrEqual(1 + rounding);
         expect(barOf({ item, axis: plan.axis, today }).parts.length).toBeLessThanOrEqual(5);
       }),
     );

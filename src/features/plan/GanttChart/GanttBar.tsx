@@ -1,0 +1,46 @@
+import { Text, View } from '@tarojs/components';
+import { captionWords } from '../itemPlanWords';
+import type { PlanRow } from '../planLayout';
+import { percent, placed } from './place';
+
+interface GanttBarProps {
+  readonly row: PlanRow;
+  readonly onOpen: () => void;
+}
+
+/** Words that begin so far to the right would leave the axis: they end with their bar instead. */
+const LAST_PLACE = 0.75;
+
+/** One item on the axis. Screen readers have its name instead, and the table. */
+export function GanttBar({ row, onOpen }: GanttBarProps) {
+  const { bar, forecast } = row;
+  const thickness = bar.isCritical ? ' gantt__row--critical' : '';
+
+  return (
+    <View className={`gantt__row${thickness}`} aria-hidden onClick={onOpen}>
+      {bar.parts.map(({ kind, left, width }) => (
+        <View key={kind} className={`gantt__part gantt__part--${kind}`} style={placed({ left, width })} />
+      ))}
+      {bar.stops.map((stop) => (
+        <View key={stop.left} className="gantt__stop" style={placed(stop)} />
+      ))}
+      {bar.limitAt === null ? null : (
+        <View
+          className={`gantt__limit${bar.isPastLimit ? ' gantt__limit--past' : ''}`}
+          style={{ left: percent(bar.limitAt) }}
+        />
+      )}
+      <Text className="gantt__caption" style={captionPlace(row)}>
+        {captionWords(forecast)}
+      </Text>
+    </View>
+  );
+}
+
+function captionPlace({ bar }: PlanRow) {
+  const handling = bar.parts.find(({ kind }) => kind !== 'prepared' && kind !== 'toPrepare');
+  const last = bar.parts.at(-1);
+  if (handling === undefined || last === undefined) return { left: '0' };
+  if (handling.left <= LAST_PLACE) return { left: percent(handling.left) };
+  return { right: percent(1 - last.left - last.width) };
+}

@@ -1,0 +1,26 @@
+import { Text, View } from '@tarojs/components';
+
+const signs = [
+  { sign: 'done', words: '已批出' },
+  { sign: 'running', words: '审批已过' },
+  { sign: 'expected', words: '预计还要' },
+  { sign: 'doubt', words: '可能延到' },
+  { sign: 'stop', words: '停钟,不计时' },
+  { sign: 'toPrepare', words: '准备' },
+  { sign: 'limit', words: '承诺到期' },
+  { sign: 'critical', words: '粗条为关键' },
+] as const;
+
+/** What the strokes mean, in words. */
+export function GanttLegend() {
+  return (
+    <View className="gantt-legend">
+      {signs.map(({ sign, words }) => (
+        <View key={sign} className="gantt-legend__entry">
+          <View className={`gantt-legend__sign gantt-legend__sign--${sign}`} aria-hidden />
+          <Text className="gantt-legend__words">{words}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}

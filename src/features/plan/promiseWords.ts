@@ -1,0 +1,42 @@
+import type { CaseMode } from '@/domain/agencyCase/AgencyCase';
+import type { PromiseKind, PromiseLane, PromiseState } from '@/domain/agencyCase/promiseLanes';
+import type { TagTone } from '@/domain/agencyCase/statusTag';
+import { remainingWords } from '@/domain/schedule/peopleDates';
+
+const names: Readonly<Record<CaseMode, Readonly<Record<PromiseKind, string>>>> = {
+  agency: { accept: '受理', visit: '首次上门', feedback: '进展反馈', deliver: '送达' },
+  assist: { accept: '受理', visit: '首次联系', feedback: '进展反馈', deliver: '送达' },
+};
+
+export function promiseName(kind: PromiseKind, mode: CaseMode): string {
+  return names[mode][kind];
+}
+
+/** “1 个工作日内”, “每 3 个工作日内”, “当天”. */
+export function promisedWords({ kind, promisedWd }: PromiseLane): string {
+  if (promisedWd === 0) return '当天';
+  return `${kind === 'feedback' ? '每 ' : ''}${promisedWd} 个工作日内`;
+}
+
+const stateWords: Readonly<Record<PromiseState, string>> = {
+  ahead: '还没开始',
+  running: '进行中',
+  resting: '等企业处理,暂不计',
+  kept: '按时',
+  keptLate: '晚了',
+  late: '已超',
+};
+
+export const promiseTones: Readonly<Record<PromiseState, TagTone>> = {
+  ahead: 'neutral',
+  running: 'brand',
+  resting: 'neutral',
+  kept: 'good',
+  keptLate: 'warn',
+  late: 'bad',
+};
+
+/** “按时”, “还剩 1 个工作日”, “已超 2 个工作日”. */
+export function promiseStateWords({ state, leftWd }: PromiseLane): string {
+  return leftWd === null ? stateWords[state] : remainingWords(leftWd);
+}

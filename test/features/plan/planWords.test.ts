@@ -1,0 +1,167 @@
+import type { ForecastMove } from '@/domain/agencyCase/CaseForecast';
+import type { PromiseLane } from '@/domain/agencyCase/promiseLanes';
+import { finishWords, leftWords, moveDaysWords, moveWords, rangeWords } from '@/features/plan/forecastWords';
+import {
+  barLabel,
+  captionWords,
+  itemPlanFacts,
+  planTag,
+  riskWords,
+  sampleWords,
+  slackWords,
+} from '@/features/plan/itemPlanWords';
+import { planItems, type PlanItem } from '@/features/plan/planLayout';
+import { promisedWords, promiseName, promiseStateWords } from '@/features/plan/promiseWords';
+import {
+  caseForecast,
+  caseItems,
+  expectedDay,
+  itemForecast,
+  onDay,
+  plannedStop,
+  TODAY,
+} from '../../support/forecastBuilders';
+
+function planned(itemId: string): PlanItem {
+  const found = planItems(caseForecast(), caseItems).find(({ item }) => item.itemId === itemId);
+  if (found === undefined) throw new Error(`no item ${itemId}`);
+  return found;
+}
+
+function facts(planItem: PlanItem): string[] {
+  return itemPlanFacts(planItem, TODAY).map(({ title, words }) => `${title} ${words}`);
+}
+
+describe('the finish of a case in words', () => {
+  it('names the day, what it may be instead, and what is left', () => {
+    const forecast = caseForecast();
+    expect(finishWords(forecast)).toBe('预计 12月18日(周五)办结');
+    expect(rangeWords(forecast.finish, TODAY)).toBe('最早 12月14日(周一),稳妥 12月24日(周四)前');
+    expect(leftWords(forecast)).toBe('还剩 17 个工作日');
+  });
+
+  it('says today as people do', () => {
+    const forecast = caseForecast({ finish: onDay(TODAY), leftWd: 0 });
+    expect(finishWords(forecast)).toBe('预计今天办结');
+    expect(leftWords(forecast)).toBe('预计今天办结');
+  });
+
+  it('tells by how much it moved, and why', () => {
+    const move: ForecastMove = {
+      at: '2026-11-25T02:00:00.000Z',
+      words: '规资局要求补正',
+      from: '2026-12-16',
+      to: '2026-12-18',
+      movedWd: 2,
+    };
+    expect(moveWords(move)).toBe('比原来晚 2 个工作日:规资局要求补正');
+    expect(moveWords({ ...move, movedWd: -3 })).toBe('比原来早 3 个工作日:规资局要求补正');
+    expect(moveDaysWords(move, TODAY)).toBe('12月16日(周三)改为 12月18日(周五)');
+  });
+});
+
+describe('an item of the plan in words', () => {
+  it('that is decided tells when, and whether within the promise', () => {
+    expect(facts(planned('landUse'))).toEqual([
+      '申报 11月17日(周二)',
+      '批出 11月20日(周五)',
+      '承诺到期 昨天,在承诺内批出',
+    ]);
+  });
+
+  it('that is with the department tells its stop, its three days, and what a day costs', () => {
+    expect(facts(planned('design'))).toEqual([
+      '申报 11月23日(周一)',
+      '停钟 专家评审:昨天起停钟,预计后天恢复',
+      '最早 12月2日(周三)',
+      '预计 12月4日(周五)批出',
+      '稳妥 12月10日(周四)前',
+      '承诺到期 12月7日(周一),预计在承诺内',
+      '余量 在关键路径上,晚一天整件晚一天',
+      '耽误一天 算上各事项的快慢,10 次里约有 9 次会拖后办结',
+      '依据 本区同类 23 件',
+    ]);
+  });
+
+  it('that is to come tells when it begins', () => {
+    const { item } = planned('construction');
+    const forecast = itemForecast('construction', { limitOn: '2026-12-10' });
+    expect(facts({ item, forecast })).toEqual(
+      expect.arrayContaining([
+        '申报 12月1日(周二)起准备,预计 12月3日(周四)申报',
+        '承诺到期 12月10日(周四),预计会超过',
+        '余量 可以再等 4 个工作日,不影响办结',
+        '依据 目前按承诺时限推算',
+      ]),
+    );
+  });
+
+  it('that was given up tells only that', () => {
+    const { item } = planned('energy');
+    const forecast = itemForecast('energy', { isCancelled: true });
+    expect(facts({ item, forecast })).toEqual(['计划 企业已放弃该事项,不影响其他事项']);
+    expect(captionWords(forecast)).toBe('已放弃');
+  });
+
+  it('tells a stop that is over by its two days', () => {
+    const { item } = planned('design');
+    const stops = [
+      plannedStop({ reason: 'correction', from: '2026-11-20', until: '2026-11-24', isOpen: false }),
+    ];
+    const forecast = itemForecast('design', { stops, isFiled: true });
+    expect(facts({ item, forecast })).toContain('停钟 补正:11月20日(周五)起停钟,昨天恢复');
+    expect(planTag({ item: { ...item, state: 'filed' }, forecast }).word).toBe('审批中');
+  });
+});
+
+describe('a bar in words', () => {
+  it('has the day below it', () => {
+    expect(['landUse', 'design'].map((itemId) => captionWords(planned(itemId).forecast))).toEqual([
+      '11/20 批出',
+      '预计 12/4',
+    ]);
+    const finish = expectedDay('2027-02-01', '2027-02-03', '2027-02-05', true);
+    expect(captionWords(itemForecast('design', { finish }))).toBe('暂估 2/3');
+  });
+
+  it('is read out with its state, its day and whether all depends on it', () => {
+    expect(barLabel(planned('design'), TODAY)).toBe(
+      '设计方案审查,专家评审停钟,预计 12月4日(周五)批出,在关键路径上',
+    );
+    expect(barLabel(planned('landUse'), TODAY)).toContain('11月20日(周五)批出');
+  });
+});
+
+describe('what a lost day costs', () => {
+  it.each([
+    [0, '不会影响办结'],
+    [4, '很少影响办结,10 次里不到 1 次'],
+    [33, '算上各事项的快慢,10 次里约有 3 次会拖后办结'],
+    [100, '几乎一定拖后办结'],
+  ])('in %i of 100 courses reads %s', (riskPercent, words) => {
+    expect(riskWords(itemForecast('design', { riskPercent }))).toBe(words);
+  });
+
+  it('is said of an item without slack beside the critical path', () => {
+    expect(slackWords(itemForecast('design', { slackWd: 0 }))).toBe('没有余量,再晚就会影响办结');
+  });
+
+  it('rests on past cases or on the promise', () => {
+    expect(sampleWords(itemForecast('design', { samples: 3 }))).toBe('本区同类 3 件');
+  });
+});
+
+describe('a promise of the service in words', () => {
+  const lane: PromiseLane = { kind: 'feedback', promisedWd: 3, spans: [], state: 'running', leftWd: 1 };
+
+  it('names what is promised and how it stands', () => {
+    expect(promiseName('visit', 'agency')).toBe('首次上门');
+    expect(promiseName('visit', 'assist')).toBe('首次联系');
+    expect(promisedWords(lane)).toBe('每 3 个工作日内');
+    expect(promisedWords({ ...lane, kind: 'accept', promisedWd: 0 })).toBe('当天');
+    expect(promiseStateWords(lane)).toBe('还剩 1 个工作日');
+    expect(promiseStateWords({ ...lane, state: 'late', leftWd: -2 })).toBe('已超 2 个工作日');
+    expect(promiseStateWords({ ...lane, state: 'kept', leftWd: null })).toBe('按时');
+    expect(promiseStateWords({ ...lane, state: 'resting', leftWd: null })).toBe('等企业处理,暂不计');
+  });
+});
