@@ -2,6 +2,9 @@ import type { CaseMode } from '@/domain/agencyCase/AgencyCase';
 import type { PromiseKind, PromiseLane, PromiseState } from '@/domain/agencyCase/promiseLanes';
 import type { TagTone } from '@/domain/agencyCase/statusTag';
 import { remainingWords } from '@/domain/schedule/peopleDates';
+import type { Day } from '@/domain/shared/time';
+import { sayDay } from '../caseView/sayDay';
+import type { PlanFact } from './itemPlanWords';
 
 const names: Readonly<Record<CaseMode, Readonly<Record<PromiseKind, string>>>> = {
   agency: { accept: '受理', visit: '首次上门', feedback: '进展反馈', deliver: '送达' },
@@ -39,4 +42,14 @@ export const promiseTones: Readonly<Record<PromiseState, TagTone>> = {
 /** “按时”, “还剩 1 个工作日”, “已超 2 个工作日”. */
 export function promiseStateWords({ state, leftWd }: PromiseLane): string {
   return leftWd === null ? stateWords[state] : remainingWords(leftWd);
+}
+
+/** What is promised and, newest last, from when to when it held and whether it was kept. */
+export function promiseFacts(lane: PromiseLane, today: Day): PlanFact[] {
+  const say = (day: Day) => sayDay(day, today).trim();
+  const spans = lane.spans.map(({ from, dueOn, doneOn, state }) => {
+    const end = doneOn === null ? '' : `,${say(doneOn)}完成(${stateWords[state]})`;
+    return { title: '期限', words: `${say(from)}起,${say(dueOn)}到期${end}` };
+  });
+  return [{ title: '承诺', words: promisedWords(lane) }, ...spans];
 }

@@ -11,7 +11,7 @@ import {
   slackWords,
 } from '@/features/plan/itemPlanWords';
 import { planItems, type PlanItem } from '@/features/plan/planLayout';
-import { promisedWords, promiseName, promiseStateWords } from '@/features/plan/promiseWords';
+import { promisedWords, promiseFacts, promiseName, promiseStateWords } from '@/features/plan/promiseWords';
 import {
   caseForecast,
   caseItems,
@@ -162,6 +162,17 @@ describe('a promise of the service in words', () => {
     expect(promiseStateWords(lane)).toBe('还剩 1 个工作日');
     expect(promiseStateWords({ ...lane, state: 'late', leftWd: -2 })).toBe('已超 2 个工作日');
     expect(promiseStateWords({ ...lane, state: 'kept', leftWd: null })).toBe('按时');
+    const kept = {
+      from: '2026-11-20',
+      dueOn: '2026-11-24',
+      doneOn: '2026-11-23',
+      itemId: null,
+      state: 'kept',
+    } as const;
+    expect(promiseFacts({ ...lane, kind: 'visit', promisedWd: 2, spans: [kept] }, TODAY)).toEqual([
+      { title: '承诺', words: '2 个工作日内' },
+      { title: '期限', words: '11月20日(周五)起,昨天到期,11月23日(周一)完成(按时)' },
+    ]);
     expect(promiseStateWords({ ...lane, state: 'resting', leftWd: null })).toBe('等企业处理,暂不计');
   });
 });
