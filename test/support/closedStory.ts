@@ -1,4 +1,4 @@
-import type { CaseStory} from './caseBuilders';
+import type { CaseStory } from './caseBuilders';
 import { goodAnswers, levels } from './caseBuilders';
 
 const on = (day: string) => `${day}T02:00:00.000Z`;
