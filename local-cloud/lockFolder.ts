@@ -7,14 +7,15 @@ import { messageOf } from './cloudError';
  * kill -9. Throws when another cloud has the folder; returns the release.
  */
 export function lockFolder(folder: string): () => void {
-  const lock = new Database(join(folder, 'lock.sqlite'));
+  let lock: Database.Database | undefined;
   try {
+    lock = new Database(join(folder, 'lock.sqlite'));
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
-    lock.close();
+    lock?.close();
     const isTaken = error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY';
     if (!isTaken) throw new Error(`数据目录 ${folder} 不能写入:${messageOf(error)}`);
     throw new Error(`数据目录 ${folder} 正被另一个本地云使用。请先停止它,或用 --dir 指定别的目录。`);
   }
-  return () => lock.close();
+  return () => lock?.close();
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { messageOf } from './cloudError';
 import { createServer } from './createServer';
 import { consoleRoutes } from './console/consoleRoutes';
 import type { Database } from './database/database';
@@ -116,6 +117,10 @@ async function listen({ server, port }: { server: FastifyInstance; port: number 
     return await server.listen({ host: '127.0.0.1', port });
   } catch (error) {
     const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    throw isTaken ? new Error(`端口 ${port} 已被占用。请停止占用它的程序,或换一个端口。`) : error;
+    throw new Error(
+      isTaken
+        ? `端口 ${port} 已被占用。请停止占用它的程序,或换一个端口。`
+        : `端口 ${port} 不能使用:${messageOf(error)}`,
+    );
   }
 }

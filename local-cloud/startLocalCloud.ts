@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messageOf } from './cloudError';
 import type { IndexDeclarations } from './database/collections';
@@ -48,7 +48,7 @@ export type LocalCloud = {
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const dir = resolve(options.dir);
   const root = resolve(options.functions);
-  mkdirSync(dir, { recursive: true });
+  prepareFolder(dir);
   const unlock = lockFolder(dir);
 
   const journal = new Journal();
@@ -66,6 +66,16 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   } catch (error) {
     for (const close of closers) await close();
     throw error;
+  }
+}
+
+/** Throws a sentence for a folder that cannot be made or written. */
+function prepareFolder(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true });
+    accessSync(dir, constants.W_OK);
+  } catch (error) {
+    throw new Error(`数据目录 ${dir} 不能写入:${messageOf(error)}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { messageOf } from '../cloudError';
 import type { Credential } from '../gateway/verifySignature';
 import { readJson } from './readJson';
 
@@ -78,9 +79,7 @@ export class SecretFile {
 
   constructor(folder: string) {
     this.file = join(folder, 'secrets.json');
-    this.secrets = existsSync(this.file)
-      ? (JSON.parse(readFileSync(this.file, 'utf8')) as Record<string, string>)
-      : {};
+    this.secrets = readJson<Record<string, string>>(this.file);
   }
 
   /** The secret of this name: `bytes` random bytes as base64, the same ones for ever. */
@@ -97,7 +96,11 @@ export class SecretFile {
   /** The file is replaced whole, so a crash leaves the old or the new one. */
   private save(): void {
     const draft = `${this.file}.draft`;
-    writeFileSync(draft, JSON.stringify(this.secrets, null, 2), { mode: 0o600, flush: true });
-    renameSync(draft, this.file);
+    try {
+      writeFileSync(draft, JSON.stringify(this.secrets, null, 2), { mode: 0o600, flush: true });
+      renameSync(draft, this.file);
+    } catch (error) {
+      throw new Error(`${this.file} 写不进去:${messageOf(error)}`);
+    }
   }
 }

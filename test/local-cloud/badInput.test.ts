@@ -127,6 +127,17 @@ describe('the SDK’s address', () => {
     expect(await send({ headers: { 'x-timestamp': 1 } })).toHaveProperty('code', 'SIGN_PARAM_INVALID');
   });
 
+  it('refuses a body over 24 MB in the platform’s shape', async () => {
+    const response = await post('/admin', Buffer.alloc(24 * 1024 * 1024 + 1, 32));
+
+    expect(response.status).toBe(413);
+    expect(await response.json()).toEqual({
+      code: 'INVALID_PARAM',
+      message: expect.any(String) as string,
+      requestId: expect.any(String) as string,
+    });
+  });
+
   it('refuses an action that it does not know', async () => {
     const error = await cloud.refusal(`return cloud.cloudPay.closeOrder({ outTradeNo: '1' })`);
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalCloud } from '../../../local-cloud/startLocalCloud';
@@ -14,7 +14,8 @@ const SWEEP = {
       await new Promise((resolve) => setTimeout(resolve, 60));
       const run = { started, ended: Date.now(), name: event.TriggerName };
       await db.collection('runs').add({ data: run });
-      return { event, openid: cloud.getWXContext().OPENID ?? null };
+      const { OPENID = null, SOURCE } = cloud.getWXContext();
+      return { event, openid: OPENID, source: SOURCE };
     };`,
   config: {
     triggers: [
@@ -37,12 +38,22 @@ it('runs on demand with the platform’s event and without an identity', async (
   expect(result).toEqual({
     event: { Type: 'Timer', TriggerName: 'nightly', Time: expect.any(String) as string, Message: '' },
     openid: null,
+    source: 'wx_trigger',
   });
 });
 
 it('has no timer that config.json does not declare', async () => {
   expect(await cloud.runTimer('sweep', 'daily')).toMatchObject({ errCode: -501000 });
   expect(await cloud.runTimer('absent', 'nightly')).toMatchObject({ errCode: -501000 });
+});
+
+it('answers 404 for a timer that it does not have', async () => {
+  const statusOf = async (path: string) =>
+    (await fetch(`${cloud.url}/timers/${path}`, { method: 'POST' })).status;
+
+  expect(await statusOf('sweep/daily')).toBe(404);
+  expect(await statusOf('absent/nightly')).toBe(404);
+  expect(await statusOf('sweep/nightly')).toBe(200);
 });
 
 it('never runs one trigger twice at the same time', async () => {
@@ -68,6 +79,31 @@ it('runs by itself when its time comes', async () => {
     await expectSoon(async () => (await callScript({ url: ticking.url, token, script: count })) >= 2);
   } finally {
     await ticking.close();
+    await Promise.all([functions, dir].map((folder) => rm(folder, { recursive: true })));
+  }
+});
+
+it('starts although a timer cannot be read, says so, and runs what an edit mends or adds', async () => {
+  const written = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const source = `let runs = 0; exports.main = async ({ TriggerName }) => { if (TriggerName === 'tick') runs += 1; return runs; };`;
+  const timer = (name: string, expression: string) => ({ name, type: 'timer', config: expression });
+  const config = { triggers: [timer('tick', '* * * *'), timer('count', '0 0 0 1 1 * 2099')] };
+  const functions = await writeFunctions({ functions: { torn: { source, config } } });
+  const dir = await mkdtemp(join(tmpdir(), 'local-cloud-'));
+  const ticking = await startLocalCloud({ port: 0, dir, functions });
+  const runs = async () => {
+    const answer = await fetch(`${ticking.url}/timers/torn/count`, { method: 'POST' });
+    return ((await answer.json()) as { result: number }).result;
+  };
+  try {
+    expect(written.mock.calls.flat().join('')).toContain('[torn] timer tick does not run: "* * * *"');
+    expect(await runs()).toBe(0);
+    config.triggers = [timer('tick', '* * * * * * *'), timer('count', '0 0 0 1 1 * 2099')];
+    await writeFile(join(functions, 'torn', 'config.json'), JSON.stringify(config));
+    await expectSoon(async () => (await runs()) > 0);
+  } finally {
+    await ticking.close();
+    written.mockRestore();
     await Promise.all([functions, dir].map((folder) => rm(folder, { recursive: true })));
   }
 });
