@@ -1,113 +1,56 @@
-import { keyColumn, type Collection, type Index, type IndexKey } from './collection';
+import { branchesOf } from './branches';
+import type { Collection, IndexKey } from './collection';
 import type { Document } from './document';
-import { fieldBounds, type FieldBounds } from './fieldBounds';
-import { directionFor, orderBy, type Access } from './indexOrder';
-import { endOfType, startOfType } from './orderKey';
+import { fieldBounds } from './fieldBounds';
+import { accesses, planAccess, type AccessPlan, type Part } from './planAccess';
 
 /** How to read the candidates of a query; each is checked against the whole filter afterwards. */
 export type Plan = {
-  /** The index read, or `scan` for every document in the order of insertion. */
+  /** The index read, several for the branches of an `$or`, or `scan` for every document in the order of insertion. */
   name: string;
-  /** `FROM … WHERE …`; the documents' table is named `d`. */
-  source: string;
-  parameters: string[];
-  /** `ORDER BY …`, always ending in seq so that batches do not overlap. */
-  order: string;
-  /** Whether the rows come in the wanted order, so that reading may stop at the limit. */
+  /** Together they hold every match, some perhaps twice. */
+  parts: Part[];
+  /** Whether the rows of each part come in the wanted order, so that reading may stop at the limit. */
   isOrdered: boolean;
+  /** The branch of an `$or` that no index serves, so that all documents are read. */
+  unserved?: Document;
 };
 
 type Wish = { collection: Collection; filter: Document; sort: IndexKey[] };
 
-/** Picks the index that fixes most leading fields, then a range, then the order; else a scan. */
-export function planQuery({ collection, filter, sort }: Wish): Plan {
+/**
+ * Picks the index that fixes most leading fields, then a range, then the order; for an `$or` an index for each branch,
+ * where each of them does more than one for the whole; else a scan.
+ */
+export function planQuery(wish: Wish): Plan {
+  const best = bestAccess(wish);
+  const unions = branchesOf(wish.filter).map((branches) => planBranches({ ...wish, branches }));
+  const union = unions.find(({ score }) => score > (best?.score ?? 0));
+  if (union) return union;
+  if (best) return best;
+
+  const scan: Part = { source: `FROM ${wish.collection.table} d`, parameters: [], order: 'ORDER BY d.seq' };
+  const unserved = unions[0]?.unserved;
+  return { name: 'scan', parts: [scan], isOrdered: wish.sort.length === 0, ...(unserved && { unserved }) };
+}
+
+function bestAccess({ collection, filter, sort }: Wish): AccessPlan | undefined {
   const bounds = fieldBounds(filter);
   const plans = accesses(collection).map((access) => planAccess({ access, bounds, sort }));
   const best = plans.reduce((leading, plan) => (plan.score > leading.score ? plan : leading));
-  if (best.score > 0) return best.plan;
-
-  const source = `FROM ${collection.table} d`;
-  return { name: 'scan', source, parameters: [], order: 'ORDER BY d.seq', isOrdered: sort.length === 0 };
+  return best.score > 0 ? best : undefined;
 }
 
-function accesses(collection: Collection): Access[] {
-  const primary: Access = {
-    name: '_id_',
-    keys: [['_id', 1]],
-    isMultikey: false,
-    from: `FROM ${collection.table} d`,
-    columns: ['d.id'],
-    seq: 'd.seq',
-  };
-  return [primary, ...collection.indexes.map((index) => toAccess({ collection, index }))];
-}
-
-/** CROSS JOIN keeps SQLite from turning the join around and losing the index's order. */
-function toAccess({ collection, index }: { collection: Collection; index: Index }): Access {
-  const { name, keys, isMultikey } = index;
-  const from = `FROM ${index.table} i CROSS JOIN ${collection.table} d ON d.seq = i.seq`;
-  const columns = keys.map((_, position) => `i.${keyColumn(position)}`);
-  return { name, keys, isMultikey, from, columns, seq: 'i.seq' };
-}
-
-type Fit = { access: Access; bounds: Map<string, FieldBounds>; sort: IndexKey[] };
-
-function planAccess({ access, bounds, sort }: Fit): { plan: Plan; score: number } {
-  const fixed = leadingEqualities({ access, bounds });
-  const rangeColumn = access.columns[fixed.count];
-  const rangeBounds = bounds.get(access.keys[fixed.count]?.[0] ?? '');
-  const range = rangeColumn && rangeBounds ? rangeOf({ column: rangeColumn, rangeBounds, access }) : none();
-  const direction =
-    access.isMultikey || !fixed.isSingle ? 0 : directionFor({ access, fixed: fixed.count, sort });
-
-  const conditions = [...fixed.conditions, ...range.conditions];
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
-  const plan: Plan = {
-    name: access.name,
-    source: access.from + where,
-    parameters: [...fixed.parameters, ...range.parameters],
-    order: orderBy({ access, direction }),
-    isOrdered: sort.length === 0 || direction !== 0,
-  };
-  const score =
-    fixed.count * 4 + (range.conditions.length > 0 ? 2 : 0) + (sort.length > 0 && direction ? 3 : 0);
-  return { plan, score };
-}
-
-type Fixed = { count: number; conditions: string[]; parameters: string[]; isSingle: boolean };
-
-function none(): { conditions: string[]; parameters: string[] } {
-  return { conditions: [], parameters: [] };
-}
-
-function leadingEqualities({ access, bounds }: Omit<Fit, 'sort'>): Fixed {
-  const fixed: Fixed = { count: 0, isSingle: true, ...none() };
-  for (const [position, [path]] of access.keys.entries()) {
-    const equals = bounds.get(path)?.equals;
-    if (!equals) break;
-    fixed.count = position + 1;
-    fixed.isSingle &&= equals.length === 1;
-    fixed.conditions.push(`${access.columns[position]} IN (${equals.map(() => '?').join(', ')})`);
-    fixed.parameters.push(...equals);
-  }
-  return fixed;
-}
-
-type RangeWish = { column: string; rangeBounds: FieldBounds; access: Access };
-
-/** With arrays, two elements may satisfy one bound each, so only one bound may narrow the range. */
-function rangeOf({ column, rangeBounds, access }: RangeWish): { conditions: string[]; parameters: string[] } {
-  const { lower, upper: givenUpper } = rangeBounds;
-  if (!lower && !givenUpper) return none();
-
-  const upper = access.isMultikey && lower ? undefined : givenUpper;
-  const start = lower ?? { key: startOfType(upper?.key ?? ''), isInclusive: true };
-  const end = upper ?? { key: endOfType(start.key), isInclusive: false };
+/** As good as its weakest branch; 0 where an index does not leave anything out for one. */
+function planBranches({ branches, ...wish }: Wish & { branches: Document[] }): Plan & { score: number } {
+  const plans = branches.map((filter) => bestAccess({ ...wish, filter }));
+  const served = plans.filter((plan) => plan?.isNarrowing) as AccessPlan[];
+  const unserved = branches.find((_, place) => !plans[place]?.isNarrowing);
   return {
-    conditions: [
-      `${column} ${start.isInclusive ? '>=' : '>'} ?`,
-      `${column} ${end.isInclusive ? '<=' : '<'} ?`,
-    ],
-    parameters: [start.key, end.key],
+    name: [...new Set(served.map(({ name }) => name))].join(' + '),
+    parts: served.flatMap(({ parts }) => parts),
+    isOrdered: served.every(({ isOrdered }) => isOrdered),
+    ...(unserved && { unserved }),
+    score: unserved ? 0 : Math.min(...served.map(({ score }) => score)),
   };
 }

@@ -1,6 +1,7 @@
 import { CloudError } from '../cloudError';
 import type { IndexDeclaration, IndexKey } from './collection';
 import { isPlainObject, type Document } from './document';
+import type { Plan } from './planQuery';
 
 /** A query that looks at more documents than this, and at twice what it returns, should have an index. */
 export const MOST_EXAMINED = 500;
@@ -21,7 +22,7 @@ type Examination = {
   collection: string;
   filter: Document;
   sort: IndexKey[];
-  plan: string;
+  plan: Pick<Plan, 'name' | 'unserved'>;
   examined: number;
   returned: number;
 };
@@ -62,12 +63,22 @@ function words({ collection, shape, plan, examined, returned, wantedIndex }: Slo
 }
 
 function describe({ collection, filter, sort, plan, examined, returned }: Examination): SlowQuery {
-  const conditions = conditionsOf(filter);
   const shape = [
-    ...conditions.map(({ path, operator }) => `${path} ${operator} ?`),
+    ...shapesOf(filter),
     ...sort.map(([path, way]) => `sort ${path} ${way > 0 ? 'asc' : 'desc'}`),
   ].join(', ');
-  return { collection, shape, plan, examined, returned, wantedIndex: wantedIndexOf(conditions, sort) };
+  const wantedIndex = wantedIndexOf(conditionsOf(plan.unserved ?? filter), sort);
+  return { collection, shape, plan: plan.name, examined, returned, wantedIndex };
+}
+
+/** `a = ?`, `b $gt ?`, `or(a = ? | b = ?)` */
+function shapesOf(filter: Document): string[] {
+  return Object.entries(filter).flatMap(([name, condition]) => {
+    const parts = Array.isArray(condition) ? condition.filter(isPlainObject) : [];
+    if (name === '$and') return parts.flatMap(shapesOf);
+    if (name === '$or') return [`or(${parts.map((part) => shapesOf(part).join(', ')).join(' | ')})`];
+    return conditionsOf({ [name]: condition }).map(({ path, operator }) => `${path} ${operator} ?`);
+  });
 }
 
 /** Equalities first, then the order, then what is only a range. */

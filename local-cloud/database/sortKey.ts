@@ -9,3 +9,24 @@ export function sortKey({ document, key: [path, direction] }: { document: Docume
   const keys = values.map(orderKey);
   return keys.reduce((best, key) => (compareKeys(key, best) * direction < 0 ? key : best), keys[0] ?? '');
 }
+
+export function sortKeys({ document, sort }: { document: Document; sort: IndexKey[] }): string[] {
+  return sort.map((key) => sortKey({ document, key }));
+}
+
+/** Negative, zero or positive, in the wanted directions. */
+export function compareSortKeys({
+  left,
+  right,
+  sort,
+}: {
+  left: string[];
+  right: string[];
+  sort: IndexKey[];
+}): number {
+  for (const [position, [, direction]] of sort.entries()) {
+    const order = compareKeys(left[position] ?? '', right[position] ?? '');
+    if (order !== 0) return order * direction;
+  }
+  return 0;
+}

@@ -89,9 +89,24 @@ const condition = fc.oneof(
   fc.boolean().map((isThere) => ({ $exists: isThere })),
 );
 const path = fc.constantFrom('a', 'b', 'c.d');
-const filter = fc
+const plainFilter = fc
   .uniqueArray(fc.tuple(path, condition), { maxLength: 2, selector: ([name]) => name })
   .map((conditions) => Object.fromEntries(conditions));
+const anyOf = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: plainFilter },
+      { weight: 1, arbitrary: fc.tuple(plainFilter, plainFilter).map((parts) => ({ $or: parts })) },
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((branches) => ({ $or: branches }));
+const filter = fc.oneof(
+  plainFilter,
+  anyOf,
+  fc.tuple(plainFilter, anyOf).map((parts) => ({ $and: parts })),
+  fc.tuple(plainFilter, anyOf).map(([plain, some]) => ({ ...plain, ...some })),
+);
 const order = fc.uniqueArray(fc.tuple(path, fc.constantFrom('asc', 'desc')), {
   maxLength: 2,
   selector: ([name]) => name,
@@ -229,6 +244,56 @@ it('warns once of a query that examines many documents for few, and names the in
   } finally {
     written.mockRestore();
   }
+});
+
+describe('served by index, in the order of a scan:', () => {
+  const WRITE = `await db.collection('crowd').add({ data: Array.from({ length: 600 }, (_, n) =>
+    ({ _id: 'c' + n, n, town: n % 3 ? 'a' : 'b', age: n % 50 })) });`;
+  let strict: SdkCloud;
+  let loose: SdkCloud;
+  beforeAll(async () => {
+    const indexes = [
+      { name: 'n', keys: [['n', 1]] },
+      { name: 'town_n', keys: [['town', 1], ['n', -1], ['_id', -1]] }, // prettier-ignore
+    ];
+    strict = await startSdkCloud({ indexes: { crowd: indexes }, strict: true });
+    await strict.run(WRITE);
+    loose = await startSdkCloud({ indexes: { crowd: [] } });
+    await loose.run(WRITE);
+  });
+  afterAll(() => Promise.all([strict.close(), loose.close()]));
+
+  it.each([
+    ['_.or where each branch has an index', `_.or([{ town: 'b', n: _.lt(30) }, { n: 599 }])`, ''],
+    ['_.or of values of an indexed field', `{ n: _.lt(3).or(_.gt(597)) }`, ''],
+    ['_.or beside another condition', `_.and([{ age: _.gt(3) }, _.or([{ n: 5 }, { n: 6 }])])`, ''],
+    ['_.or within _.or', `_.or([{ n: 1 }, _.or([{ n: 2 }, { town: 'c' }])])`, ''],
+    ['_.in on an indexed field', `{ n: _.in([1, 2, 3, 700]) }`, ''],
+    ['_.in with an order', `{ town: _.in(['a', 'b']), age: 7 }`, `.orderBy('n', 'desc').limit(3)`],
+    ['_.or with an order', `_.or([{ town: 'a' }, { town: 'b' }])`, `.orderBy('n', 'asc').skip(1).limit(3)`],
+    [
+      'the next page after a place in the order',
+      `_.and([{ town: 'a' }, _.or([{ n: _.lt(30) }, { n: 30, _id: _.lt('x') }])])`,
+      `.orderBy('n', 'desc').orderBy('_id', 'desc').limit(3)`,
+    ],
+  ])('%s', async (_name, condition, order) => {
+    const script = `return (await db.collection('crowd').where(${condition})${order}.get()).data.map((one) => one._id)`;
+    const [served, scanned] = await Promise.all([strict.run<string[]>(script), loose.run<string[]>(script)]);
+
+    expect(served.length).toBeGreaterThan(0);
+    if (order === '') expect([...served].sort()).toEqual([...scanned].sort());
+    else expect(served).toEqual(scanned);
+  });
+
+  it('an _.or with a branch that no index serves is refused, and the index for that branch is named', async () => {
+    const error = await strict.refusal(
+      `return db.collection('crowd').where(_.or([{ n: 5 }, { age: 7, town: 'b' }, { size: 1 }])).get()`,
+    );
+    expect(error.errMsg).toContain(
+      'crowd [or(n = ? | age = ?, town = ? | size = ?)]: 600 documents examined',
+    );
+    expect(error.errMsg).toContain('missing index {"name":"size","keys":[["size",1]],"unique":false}');
+  });
 });
 
 it('refuses such a query when strict, also to count, change, remove or aggregate, and serves the indexed', async () => {
