@@ -5,6 +5,7 @@ import { router } from '../shared/trpc';
 import { headOfMyCases } from './procedures/cases/headOfMyCases';
 import { listMyCases } from './procedures/cases/listMyCases';
 import { submitCase } from './procedures/cases/submitCase';
+import { getCurrentCatalogue } from './procedures/catalogue/getCurrentCatalogue';
 import { addCredits } from './procedures/me/addCredits';
 import { bindEnterprise } from './procedures/me/bindEnterprise';
 import { getMe } from './procedures/me/getMe';
@@ -24,6 +25,7 @@ const onOneCase = caseProcedures({
 /** What anyone signed in to WeChat may call, for themselves and their enterprises. */
 export const applicantRouter = router({
   me: { get: getMe, bindEnterprise, templates: getTemplates, addCredits },
+  catalogue: { current: getCurrentCatalogue },
   messages: { list: listMessages, markRead },
   files: filesRouter,
   cases: { submit: submitCase, list: listMyCases, head: headOfMyCases, ...onOneCase },

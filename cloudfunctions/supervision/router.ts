@@ -6,6 +6,12 @@ import { filesRouter } from '../shared/procedures/files/filesRouter';
 import { router, staffProcedure } from '../shared/trpc';
 import { headOfSupervisedCases } from './procedures/cases/headOfSupervisedCases';
 import { listSupervisedCases } from './procedures/cases/listSupervisedCases';
+import { discardCatalogueDraft } from './procedures/catalogue/discardCatalogueDraft';
+import { getCatalogue } from './procedures/catalogue/getCatalogue';
+import { listCatalogueVersions } from './procedures/catalogue/listCatalogueVersions';
+import { publishCatalogueDraft } from './procedures/catalogue/publishCatalogueDraft';
+import { restoreCatalogueVersion } from './procedures/catalogue/restoreCatalogueVersion';
+import { saveCatalogueDraft } from './procedures/catalogue/saveCatalogueDraft';
 import { getOverview } from './procedures/overview/getOverview';
 import { getRules } from './procedures/rules/getRules';
 import { saveCalendarTable } from './procedures/rules/saveCalendarTable';
@@ -33,6 +39,14 @@ export const supervisionRouter = router({
   },
   overview: { get: getOverview },
   rules: { get: getRules, saveCalendar: saveCalendarTable, savePromises: saveServicePromises },
+  catalogue: {
+    get: getCatalogue,
+    versions: listCatalogueVersions,
+    saveDraft: saveCatalogueDraft,
+    discardDraft: discardCatalogueDraft,
+    restore: restoreCatalogueVersion,
+    publish: publishCatalogueDraft,
+  },
   ratings: { list: listRatings },
   files: filesRouter,
   cases: {

@@ -1,4 +1,4 @@
-import { findDepartmentName } from '../departmentName';
+import { departmentNames } from '../departmentName';
 import { listStaff } from '../repositories/accountRepository';
 import { countCases } from '../repositories/cases/listCases';
 
@@ -11,12 +11,12 @@ export interface SpecialistLoad {
 
 /** Everyone who may be assigned, by name, with how many open cases each has. */
 export async function listSpecialists(): Promise<SpecialistLoad[]> {
-  const specialists = await listStaff(['specialist']);
+  const [specialists, nameOf] = await Promise.all([listStaff(['specialist']), departmentNames()]);
   return Promise.all(
     specialists.map(async ({ _id: accountId, name, departmentId }) => ({
       accountId,
       name,
-      departmentName: findDepartmentName(departmentId) ?? '',
+      departmentName: nameOf(departmentId) ?? '',
       openCases: await countCases({ 'specialist.accountId': accountId, 'summary.isEnded': false }),
     })),
   );

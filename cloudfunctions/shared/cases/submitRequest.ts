@@ -1,8 +1,8 @@
 import type { Actor } from '@/domain/agencyCase/Actor';
 import { SubmitCasePayload } from '@/domain/agencyCase/commands';
-import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import type { z } from '@/domain/zod';
 
+import { latestCatalogue } from '../catalogue/currentCatalogue';
 import { parseInput } from '../inputError';
 import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { caseIdOf, submitCase } from '../repositories/cases/submitCase';
@@ -41,7 +41,11 @@ export async function submitRequest({
   const accountId = actor.accountId;
   const caseId = caseIdOf({ accountId, commandId });
   const fileIds = fileIdsIn(payload.submissions);
-  const [files, rules] = await Promise.all([listFiles(fileIds), serviceRules()]);
+  const [files, rules, { catalogue }] = await Promise.all([
+    listFiles(fileIds),
+    serviceRules(),
+    latestCatalogue(),
+  ]);
   await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId });
   const contactId = await saveContact({ enterpriseId, ...contact });
 
@@ -50,7 +54,7 @@ export async function submitRequest({
     ...payload,
     contact: { contactId, name: contact.name },
     ...({ type: 'SubmitCase', commandId, now, actor } as const),
-    ...{ calendar, promises, catalogue: defaultCatalogue },
+    ...{ calendar, promises, catalogue },
   };
   return submitCase({ wanted, calendarVersion });
 }

@@ -1,6 +1,6 @@
 import { maskPhone } from '@/domain/shared/phoneNumber';
 
-import { findDepartmentName } from '../departmentName';
+import { departmentNames } from '../departmentName';
 import { phoneOf } from '../repositories/accountRepository';
 import type { Account, StaffRole } from '../repositories/accountRepository';
 import { listEnterprises } from '../repositories/enterpriseRepository';
@@ -35,9 +35,10 @@ const nobody: Me = {
 export async function answerMe(account: Account | undefined): Promise<Me> {
   if (!account) return nobody;
 
-  const [enterprises, unreadMessages] = await Promise.all([
+  const [enterprises, unreadMessages, nameOf] = await Promise.all([
     listEnterprises(account.enterpriseIds),
     countUnread(account._id),
+    departmentNames(),
   ]);
   return {
     accountId: account._id,
@@ -48,7 +49,7 @@ export async function answerMe(account: Account | undefined): Promise<Me> {
       isOwner: ownerAccountId === account._id,
     })),
     roles: account.staffRoles,
-    departmentName: findDepartmentName(account.departmentId) ?? null,
+    departmentName: nameOf(account.departmentId) ?? null,
     unreadMessages,
   };
 }

@@ -4,7 +4,7 @@ import { z } from '@/domain/zod';
 import { badInput } from '../../AppError';
 import { actOnCase } from '../../cases/actOnCase';
 import type { FindActor } from '../../cases/caseAccess';
-import { findDepartmentName } from '../../departmentName';
+import { departmentNames } from '../../departmentName';
 import { findAccount } from '../../repositories/accountRepository';
 import type { StaffRole } from '../../repositories/accountRepository';
 import { commandInput, RecordId, staffProcedure } from '../../trpc';
@@ -21,11 +21,11 @@ export function assignProcedure({ role, findActor }: { role: StaffRole; findActo
   return staffProcedure(role)
     .input(input)
     .mutation(async ({ ctx, input: { specialistId, reason, ...frame } }) => {
-      const chosen = await findAccount(specialistId);
+      const [chosen, nameOf] = await Promise.all([findAccount(specialistId), departmentNames()]);
       if (!chosen?.staffRoles.includes('specialist'))
         throw badInput('没有找到这位专员,请重新选择。', 'specialistId');
 
-      const departmentName = findDepartmentName(chosen.departmentId) ?? '';
+      const departmentName = nameOf(chosen.departmentId) ?? '';
       const specialist = { accountId: chosen._id, name: chosen.name, departmentName };
       const act = { ...frame, type: 'AssignSpecialist', payload: { specialist, reason } } as const;
       return actOnCase({ ctx, act, findActor });

@@ -38,6 +38,20 @@ function firstDocument(submission: SubmitCase, calendarVersion: number): CaseDoc
   };
 }
 
+/** A rule that came later, such as a catalogue without the item, does not refuse what was submitted before it. */
+async function documentUnlessSubmitted(
+  submission: SubmitCase,
+  calendarVersion: number,
+): Promise<CaseDocument> {
+  try {
+    return firstDocument(submission, calendarVersion);
+  } catch (refusal) {
+    const submitted = await cases.find(submission.caseId);
+    if (submitted) return submitted;
+    throw refusal;
+  }
+}
+
 /**
  * Stores a new case. Repeating the command returns the case as it is by then.
  * @throws RuleViolation where a rule says no
@@ -52,10 +66,8 @@ export async function submitCase({
   const caseId = caseIdOf({ accountId: wanted.actor.accountId, commandId: wanted.commandId });
 
   for (let attempt = 1; attempt <= NUMBER_TRIES; attempt += 1) {
-    const document = firstDocument(
-      { ...wanted, caseId, number: newCaseNumber(wanted.now) } as SubmitCase,
-      calendarVersion,
-    );
+    const submission = { ...wanted, caseId, number: newCaseNumber(wanted.now) } as SubmitCase;
+    const document = await documentUnlessSubmitted(submission, calendarVersion);
     if (await cases.insert(document)) return document;
 
     const submitted = await cases.find(caseId);

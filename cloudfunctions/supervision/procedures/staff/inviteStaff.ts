@@ -1,7 +1,7 @@
 import { z } from '@/domain/zod';
 
 import { badInput } from '../../../shared/AppError';
-import { findDepartmentName } from '../../../shared/departmentName';
+import { departmentNames } from '../../../shared/departmentName';
 import { inviteCodeOf, saveInvite } from '../../../shared/repositories/inviteRepository';
 import { commandInput, RecordId, staffProcedure } from '../../../shared/trpc';
 
@@ -19,7 +19,8 @@ const input = commandInput.extend({
 export const inviteStaff = staffProcedure('supervisor')
   .input(input)
   .mutation(async ({ ctx, input: { commandId, roles, departmentId = null } }) => {
-    const isKnown = departmentId === null || findDepartmentName(departmentId) !== undefined;
+    const nameOf = await departmentNames();
+    const isKnown = departmentId === null || nameOf(departmentId) !== undefined;
     if (!isKnown) throw badInput('没有这个部门,请重新选择。', 'departmentId');
     if (roles.includes('specialist') && departmentId === null)
       throw badInput('请选择专员所在的部门。', 'departmentId');

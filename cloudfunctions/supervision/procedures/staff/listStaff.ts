@@ -1,6 +1,6 @@
 import { z } from '@/domain/zod';
 
-import { findDepartmentName } from '../../../shared/departmentName';
+import { departmentNames } from '../../../shared/departmentName';
 import { listStaff as findStaff } from '../../../shared/repositories/accountRepository';
 import { Cursor, staffProcedure } from '../../../shared/trpc';
 
@@ -8,10 +8,13 @@ import { Cursor, staffProcedure } from '../../../shared/trpc';
 export const listStaff = staffProcedure('supervisor')
   .input(z.object({ cursor: Cursor }))
   .query(async () => {
-    const staff = await findStaff(['window', 'specialist', 'supervisor']);
+    const [staff, nameOf] = await Promise.all([
+      findStaff(['window', 'specialist', 'supervisor']),
+      departmentNames(),
+    ]);
     const rows = staff.map(({ _id: accountId, name, staffRoles: roles, departmentId }) => ({
       ...{ accountId, name, roles },
-      departmentName: findDepartmentName(departmentId) ?? null,
+      departmentName: nameOf(departmentId) ?? null,
     }));
     return { rows, nextCursor: null };
   });
