@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CloudError, messageOf } from '../cloudError';
 import { isPlainObject } from '../database/document';
@@ -7,6 +6,7 @@ import type { Invocation } from '../functions/invocation';
 import type { Journal } from '../journal/journal';
 import type { Faults } from '../wechat/faults';
 import { RawAnswer, type ActionTable } from './actions';
+import { hangUp } from '../hangUp';
 import { parseMultipart } from './parseMultipart';
 import { verifySignature, type Credential } from './verifySignature';
 
@@ -86,11 +86,11 @@ async function underFault({
   faults: Faults;
   work: () => unknown;
 }): Promise<unknown> {
-  const fault = faults.take(name);
-  if (fault?.delayMs) await delay(fault.delayMs);
-  if (fault?.code !== undefined) throw new CloudError('SYS_ERR', `${fault.code} ordered failure`);
-  const answer = await work();
-  return fault?.drop ? new RawAnswer('drop') : answer;
+  const fail = (code: number): never => {
+    throw new CloudError('SYS_ERR', `${code} ordered failure`);
+  };
+  const { answer, isDropped } = await faults.around({ names: [name], work, fail });
+  return isDropped ? new RawAnswer('drop') : answer;
 }
 
 /** What the action is about, without any value of a document. */
@@ -124,9 +124,6 @@ function send({
   requestId: string;
 }): unknown {
   if (!(answer instanceof RawAnswer)) return reply.send({ ...(answer as object), requestId });
-  if (answer.bytes === 'drop') {
-    reply.raw.destroy();
-    return reply.hijack();
-  }
+  if (answer.bytes === 'drop') return hangUp(reply);
   return reply.header('content-type', 'application/octet-stream').send(answer.bytes);
 }

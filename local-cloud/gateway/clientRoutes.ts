@@ -4,6 +4,7 @@ import type { Functions } from '../functions/functions';
 import type { Timers } from '../functions/timers';
 import { IDENTITY, type Sessions } from '../session/sessions';
 import type { Wechat } from '../wechat/wechat';
+import { hangUp } from '../hangUp';
 import { jsonOf, unauthorized } from './jsonOf';
 import { wechatRoutes } from './wechatRoutes';
 
@@ -57,9 +58,22 @@ async function call({ sessions, functions, wechat, request, reply }: Exchange): 
   const sent = jsonOf(request);
   const mayHoldIds = (request.body as Buffer | undefined)?.includes('"$cloudID"') === true;
   const event = mayHoldIds ? wechat.openData.expand({ event: sent, openid, now: wechat.now() }) : sent;
+  const { answer, isDropped } = await wechat.faults.around<Outcome>({
+    names: [`callFunction.${name}`, 'callFunction'],
+    work: () => outcomeOf(() => functions.call({ name, event, openid, source: 'wx_client' })),
+    fail: (errCode) => ({ errCode, errMsg: 'ordered failure' }),
+  });
+  if (isDropped) return hangUp(reply);
+  return 'result' in answer ? sendResult({ reply, ...answer }) : answer;
+}
+
+/** The result as JSON text, or the platform's error. */
+type Outcome = { result: string } | { errCode: number; errMsg: string };
+
+async function outcomeOf(run: () => Promise<string>): Promise<Outcome> {
   try {
-    const result = await functions.call({ name, event, openid, source: 'wx_client' });
-    return Buffer.byteLength(result) > MOST_RESULT_BYTES ? RESULT_TOO_LARGE : sendResult({ reply, result });
+    const result = await run();
+    return Buffer.byteLength(result) > MOST_RESULT_BYTES ? RESULT_TOO_LARGE : { result };
   } catch (error) {
     return refusalOf(error);
   }

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -26,4 +26,14 @@ const TYPES: Record<string, string> = {
 /** The media type by a file's ending; pages and scripts count as plain bytes, so that no upload can run as one. */
 export function contentTypeOf(path: string): string {
   return TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+}
+
+/** Keeps the file's own name when it is saved; what a browser could run is only ever saved. */
+export function dispositionOf(path: string): string {
+  const way = TYPES[extname(path).toLowerCase()] === undefined ? 'attachment' : 'inline';
+  const name = encodeURIComponent(basename(path)).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${way}; filename*=UTF-8''${name}`;
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform, type Readable, type TransformCallback } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import type { Store } from '../database/store';
+import { syncToDisk } from '../durableFiles';
+import { receiveFile } from './receiveFile';
+import { NotOwnerError } from './uploadErrors';
 
 export type StoredFile = {
   path: string;
@@ -14,16 +16,6 @@ export type StoredFile = {
 
 /** `limit` in bytes; `owner` is the client's identity, absent for functions, which may replace anything. */
 type Upload = { path: string; content: Readable; limit: number; owner?: string };
-
-/** A client tried to replace a file that it did not store. */
-export class NotOwnerError extends Error {}
-
-/** The upload was larger than allowed. */
-export class TooLargeError extends Error {
-  constructor(readonly limit: number) {
-    super(`the file is larger than ${limit} bytes`);
-  }
-}
 
 /** Files by cloud path. The bytes lie under a random name, so a replaced file is replaced in one step. */
 export class FileStore {
@@ -40,30 +32,28 @@ export class FileStore {
     this.removeLeftovers();
   }
 
-  /** Streams the bytes to the disk and resolves when file and entry are durable; throws TooLargeError, NotOwnerError. */
+  /**
+   * Streams the bytes to the disk and resolves when file, name and entry are durable; throws TooLargeError,
+   * NotOwnerError, DiskError.
+   */
   async save({ path, content, limit, owner }: Upload): Promise<StoredFile> {
     this.refuseStranger({ path, owner });
     const blob = randomUUID();
     const draft = join(this.folder, `${blob}.draft`);
     const file = join(this.folder, blob);
-    const meter = new ByteMeter(limit);
-    try {
-      await pipeline(content, meter, createWriteStream(draft));
-      await syncToDisk(draft);
-      await rename(draft, file);
-    } catch (error) {
+    const bytes = await receiveFile({ content, file: draft, limit }).catch(async (error: unknown) => {
       await rm(draft, { force: true });
       throw error;
-    }
+    });
+    await rename(draft, file);
+    await syncToDisk(this.folder);
 
-    const replaced = await this.enter({ path, blob, bytes: meter.bytes, owner }).catch(
-      async (error: unknown) => {
-        await rm(file, { force: true });
-        throw error;
-      },
-    );
+    const replaced = await this.enter({ path, blob, bytes, owner }).catch(async (error: unknown) => {
+      await rm(file, { force: true });
+      throw error;
+    });
     if (replaced) await rm(join(this.folder, String(replaced)), { force: true });
-    return { path, file, bytes: meter.bytes };
+    return { path, file, bytes };
   }
 
   find(path: string): StoredFile | undefined {
@@ -107,31 +97,4 @@ export class FileStore {
       if (!kept.has(name)) rmSync(join(this.folder, name), { force: true, recursive: true });
     }
   }
-}
-
-/**
- * Counts bytes and lets none through beyond the limit. It reads an upload that is too large to its end before it
- * fails, because a client that is cut off in the middle sees a broken connection instead of the answer.
- */
-class ByteMeter extends Transform {
-  bytes = 0;
-
-  constructor(private readonly limit: number) {
-    super();
-  }
-
-  override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
-    this.bytes += chunk.length;
-    done(null, this.bytes > this.limit ? undefined : chunk);
-  }
-
-  override _flush(done: TransformCallback): void {
-    done(this.bytes > this.limit ? new TooLargeError(this.limit) : null);
-  }
-}
-
-async function syncToDisk(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  await handle.sync();
-  await handle.close();
 }

@@ -1,13 +1,14 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { contentTypeOf } from './contentType';
+import { multipartOf, parseRanges } from './byteRanges';
+import { contentTypeOf, dispositionOf } from './contentType';
 import type { Storage } from './storage';
 
 export type SignedRoute = { Params: { '*': string }; Querystring: { sign?: string; t?: string } };
 type Reading = { request: FastifyRequest<SignedRoute>; reply: FastifyReply; storage: Storage };
 
-/** `GET /files/<path>?sign=…&t=…`: a stored file or one range of it, for whoever has a signed address that is still good. */
+/** `GET /files/<path>?sign=…&t=…`: a stored file or ranges of it, for whoever has a signed address that is still good. */
 export async function readFile({ request, reply, storage }: Reading): Promise<unknown> {
   const path = request.params['*'].normalize('NFC');
   const { sign = '', t = '' } = request.query;
@@ -21,6 +22,7 @@ export async function readFile({ request, reply, storage }: Reading): Promise<un
   const etag = `"${basename(stored.file)}"`;
   reply
     .type(contentTypeOf(path))
+    .header('content-disposition', dispositionOf(path))
     .header('accept-ranges', 'bytes')
     .header('etag', etag)
     .header('x-content-type-options', 'nosniff')
@@ -31,15 +33,21 @@ export async function readFile({ request, reply, storage }: Reading): Promise<un
     return reply.code(304).send();
   }
 
-  const range = parseRange({ header: ifRange === etag ? wanted : undefined, bytes: stored.bytes });
-  if (range === 'invalid') {
+  const ranges = parseRanges({ header: ifRange === etag ? wanted : undefined, bytes: stored.bytes });
+  if (!ranges) return reply.header('content-length', stored.bytes).send(handle.createReadStream());
+
+  const [range] = ranges;
+  if (!range) {
     await handle.close();
     return reply.code(416).header('content-range', `bytes */${stored.bytes}`).send();
   }
-  if (!range) return reply.header('content-length', stored.bytes).send(handle.createReadStream());
-
+  reply.code(206);
+  if (ranges.length > 1) {
+    const parts = multipartOf({ handle, ranges, bytes: stored.bytes, type: contentTypeOf(path) });
+    return reply.type(parts.contentType).send(parts.body);
+  }
   const { start, end } = range;
-  reply.code(206).header('content-range', `bytes ${start}-${end}/${stored.bytes}`);
+  reply.header('content-range', `bytes ${start}-${end}/${stored.bytes}`);
   return reply.header('content-length', end - start + 1).send(handle.createReadStream({ start, end }));
 }
 
@@ -56,15 +64,4 @@ async function openStored(file: string): Promise<FileHandle | undefined> {
 /** Whether an If-None-Match header names the tag; `*` names every one. */
 function namesTag(header: string, etag: string): boolean {
   return header.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
-}
-
-/** One range of bytes, both ends inclusive; undefined when the header asks for none, for several or backwards. */
-function parseRange({ header, bytes }: { header: string | undefined; bytes: number }) {
-  const parts = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
-  if (!parts || (!parts[1] && !parts[2])) return undefined;
-  if (parts[1] && parts[2] && Number(parts[2]) < Number(parts[1])) return undefined;
-
-  const start = parts[1] ? Number(parts[1]) : Math.max(bytes - Number(parts[2]), 0);
-  const end = parts[1] && parts[2] ? Math.min(Number(parts[2]), bytes - 1) : bytes - 1;
-  return start <= end ? { start, end } : ('invalid' as const);
 }

@@ -1,4 +1,5 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSdkCloud, type SdkCloud } from '../support/sdkCloud';
@@ -37,7 +38,7 @@ describe('a function', () => {
     });
   });
 
-  it.each(['100% done %41.txt', '𠮷 野家.txt', 'cafe\u0301.txt'])(
+  it.each(['100% done %41.txt', '𠮷 野家.txt', '😀👨‍👩‍👧.txt', 'cafe\u0301.txt', '名'.repeat(283)])(
     'reads back what it stored as %s',
     async (cloudPath) => {
       const script = `
@@ -48,6 +49,14 @@ describe('a function', () => {
       expect(await cloud.run(script, cloudPath)).toBe(cloudPath);
     },
   );
+
+  it('stores a file without bytes', async () => {
+    const script = `
+      const { fileID } = await cloud.uploadFile({ cloudPath: '空.txt', fileContent: Buffer.alloc(0) });
+      return (await cloud.downloadFile({ fileID })).fileContent.length;`;
+
+    expect(await cloud.run(script)).toBe(0);
+  });
 
   it('replaces a file in place', async () => {
     const script = `
@@ -73,7 +82,7 @@ describe('a function', () => {
     expect(await statuses('getTempFileURL')).toEqual([-503003, -503003]);
   });
 
-  it.each(['../up.txt', '/root.txt', 'a//b.txt', 'a/./b', 'what?.txt', 'x'.repeat(900)])(
+  it.each(['../up.txt', '/root.txt', 'a//b.txt', 'a/./b', 'what?.txt', 'x'.repeat(851), '名'.repeat(284)])(
     'cannot store a file as %s',
     async (cloudPath) => {
       const script = `return cloud.uploadFile({ cloudPath: argument, fileContent: Buffer.from('x') })`;
@@ -139,6 +148,31 @@ it('keeps the bytes of only one of two clients that store the same name at once'
   await rm(dir, { recursive: true, force: true });
 });
 
+it('keeps nothing of an upload that breaks off in the middle, and keeps what was there before', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'broken-'));
+  const own = await startSdkCloud({ dir });
+  const fileID = await own.caller.upload('plan.bin', Buffer.from('before'));
+
+  for (const size of [1, 3_000_000]) await breakOff({ url: own.url, token: own.caller.token, size });
+  await until(async () => (await readdir(join(dir, 'files'))).length === 1);
+
+  expect(
+    await own.run(`return (await cloud.downloadFile({ fileID: argument })).fileContent.toString()`, fileID),
+  ).toBe('before');
+  await own.close();
+  await rm(dir, { recursive: true, force: true });
+});
+
+/** Sends so many bytes of a promised 10,000,000 and hangs up. */
+function breakOff({ url, token, size }: { url: string; token: string; size: number }): Promise<void> {
+  return new Promise((resolve) => {
+    const headers = { authorization: `Bearer ${token}`, 'content-length': 10_000_000 };
+    const sent = request(`${url}/upload?path=plan.bin`, { method: 'POST', headers });
+    sent.on('error', () => resolve());
+    sent.write(Buffer.alloc(size), () => sent.destroy(new Error('gone')));
+  });
+}
+
 describe('a temporary address', () => {
   it('gives the bytes with the media type of the ending', async () => {
     const response = await fetch(
@@ -171,12 +205,49 @@ describe('a temporary address', () => {
     expect(await part('bytes=20-')).toEqual([416, 'bytes */10', '']);
   });
 
-  it('gives the whole file for a backward range, for several ranges and for a range of older bytes', async () => {
+  it('gives several ranges as the parts of one answer, without those behind the end', async () => {
+    const address = await addressOf(await cloud.caller.upload('digits.txt', Buffer.from('0123456789')));
+    const response = await fetch(address, { headers: { range: 'bytes=0-1, 4-5,-1,50-60' } });
+
+    expect(response.status).toBe(206);
+    const boundary = /^multipart\/byteranges; boundary=(\w+)$/.exec(
+      response.headers.get('content-type') ?? '',
+    )?.[1];
+    const part = (range: string, bytes: string) =>
+      `--${boundary}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-range: bytes ${range}/10\r\n\r\n${bytes}\r\n`;
+    expect(await response.text()).toBe(
+      `${part('0-1', '01')}${part('4-5', '45')}${part('9-9', '9')}--${boundary}--\r\n`,
+    );
+
+    expect((await fetch(address, { headers: { range: 'bytes=20-,30-' } })).status).toBe(416);
+  });
+
+  it.each([
+    ['竣工图 (终版)𠮷.pdf', 'application/pdf', 'inline'],
+    ['执照.PNG', 'image/png', 'inline'],
+    ['说明.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'inline'],
+    ['页面.html', 'application/octet-stream', 'attachment'],
+    ['没有后缀', 'application/octet-stream', 'attachment'],
+  ])('names the file %s, of type %s, for saving', async (name, type, way) => {
+    const response = await fetch(
+      await addressOf(await cloud.caller.upload(`材料/${name}`, Buffer.from('x'))),
+    );
+
+    expect(response.headers.get('content-type')).toBe(type);
+    const [disposition, encoded] = (response.headers.get('content-disposition') ?? '').split(
+      "; filename*=UTF-8''",
+    );
+    expect([disposition, decodeURIComponent(encoded ?? '')]).toEqual([way, name]);
+    expect(encoded).toMatch(/^[\w.%-]+$/);
+  });
+
+  it('gives the whole file for a backward range, for far too many ranges and for a range of older bytes', async () => {
     const address = await addressOf(await cloud.caller.upload('digits.txt', Buffer.from('0123456789')));
 
     for (const headers of [
       { range: 'bytes=5-2' },
-      { range: 'bytes=0-1,4-5' },
+      { range: `bytes=${Array.from({ length: 100 }, (_, n) => `${n % 9}-9`).join(',')}` },
+      { range: 'lines=0-1' },
       { range: 'bytes=0-1', 'if-range': '"older"' },
     ]) {
       const response = await fetch(address, { headers: headers as Record<string, string> });
@@ -220,12 +291,6 @@ describe('a temporary address', () => {
   });
 });
 
-function until(isReached: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setInterval(() => {
-      if (!isReached()) return;
-      clearInterval(timer);
-      resolve();
-    }, 20);
-  });
+async function until(isReached: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isReached())) await new Promise((resolve) => setImmediate(resolve));
 }
