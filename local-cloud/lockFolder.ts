@@ -1,3 +1,4 @@
+import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { messageOf } from './cloudError';
@@ -9,6 +10,9 @@ import { messageOf } from './cloudError';
 export function lockFolder(folder: string): () => void {
   let lock: Database.Database | undefined;
   try {
+    // SQLite would open what is read-only and fail at the first write.
+    for (const name of ['.', 'lock.sqlite', 'cloud.sqlite', 'secrets.json', 'files'])
+      if (existsSync(join(folder, name))) accessSync(join(folder, name), constants.R_OK | constants.W_OK);
     lock = new Database(join(folder, 'lock.sqlite'));
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {

@@ -5,6 +5,7 @@ import { consoleRoutes } from './console/consoleRoutes';
 import type { Database } from './database/database';
 import { functionEnvironment, sdkEnvironment, SecretFile } from './functions/environment';
 import { FunctionFolder } from './functions/FunctionFolder';
+import { checkSecretMark } from './functions/secretMark';
 import { Functions } from './functions/functions';
 import { Timers } from './functions/timers';
 import { adminRoute } from './gateway/adminRoute';
@@ -49,11 +50,16 @@ export async function serve({
   closers,
 }: Serving): Promise<LocalCloud> {
   const secrets = new SecretFile(dir);
+  const signingKey = await checkSecretMark({
+    store: database.store,
+    secrets,
+    dir,
+    signingKey: () => secrets.read('local-cloud/signing', 32),
+  });
   const credential: Credential = {
     secretId: secrets.read('local-cloud/secretId', 16),
     secretKey: secrets.read('local-cloud/secretKey', 32),
   };
-  const signingKey = secrets.read('local-cloud/signing', 32);
 
   const server = createServer();
   closers.unshift(() => server.close());
@@ -92,7 +98,12 @@ export async function serve({
   adminRoute({ server, gateway: { actions, credential, findInvocation, journal, faults: wechat.faults } });
   consoleRoutes({ server, database, journal, pushes, folder });
   clientRoutes({ server, sessions, functions, timers, wechat, templateIds });
-  storageRoutes({ server, storage, identityOf: (request) => sessions.callerOf(request) });
+  storageRoutes({
+    server,
+    storage,
+    identityOf: (request) => sessions.callerOf(request),
+    faults: wechat.faults,
+  });
   await webRoutes({ server, web: options.web, phones: options.phones, templates: options.templates });
 
   address.url = await listen({ server, port: options.port });

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { messageOf } from '../cloudError';
+import { isPlainObject } from '../database/document';
+import { syncToDiskNow } from '../durableFiles';
 import type { Credential } from '../gateway/verifySignature';
 import { readJson } from './readJson';
 
@@ -72,14 +74,17 @@ function declaredVariables({ functions, secrets, overrides }: Wish): Record<stri
   return Object.fromEntries(variables);
 }
 
-/** Secrets made once and kept in one file that only its owner may read. */
+/** Secrets made once and kept in one file that only its owner may read. Throws a sentence when it is damaged. */
 export class SecretFile {
+  /** Whether there was no file yet. */
+  readonly isNew: boolean;
   private readonly file: string;
   private readonly secrets: Record<string, string>;
 
   constructor(folder: string) {
     this.file = join(folder, 'secrets.json');
-    this.secrets = readJson<Record<string, string>>(this.file);
+    this.isNew = !existsSync(this.file);
+    this.secrets = this.isNew ? {} : readSecrets(this.file);
   }
 
   /** The secret of this name: `bytes` random bytes as base64, the same ones for ever. */
@@ -99,8 +104,23 @@ export class SecretFile {
     try {
       writeFileSync(draft, JSON.stringify(this.secrets, null, 2), { mode: 0o600, flush: true });
       renameSync(draft, this.file);
+      syncToDiskNow(dirname(this.file));
     } catch (error) {
       throw new Error(`${this.file} 写不进去:${messageOf(error)}`);
     }
+  }
+}
+
+/** Secrets made anew would leave everything unreadable that the old ones encrypted, so a damaged file stops the start. */
+function readSecrets(file: string): Record<string, string> {
+  try {
+    const secrets: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const isWhole = isPlainObject(secrets) && Object.values(secrets).every((one) => typeof one === 'string');
+    if (!isWhole) throw new Error('内容不是一组密钥');
+    return secrets as Record<string, string>;
+  } catch (error) {
+    throw new Error(
+      `${file} 读不出来:${messageOf(error)}。文件没有改动;没有它,加密的内容无法解开,请从备份中找回它。`,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,7 +13,10 @@ let dir: string;
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'damage-'));
 });
-afterEach(() => rm(dir, { recursive: true, force: true }));
+afterEach(async () => {
+  await chmod(dir, 0o700);
+  await rm(dir, { recursive: true, force: true });
+});
 
 describe('a data folder that cannot be opened is left as it is, and the reason is said', () => {
   const start = async () => startLocalCloud({ port: 0, dir, functions: await writeFunctions({}) });
@@ -35,6 +38,38 @@ describe('a data folder that cannot be opened is left as it is, and the reason i
     await expect(start()).rejects.toThrow('由更新的版本写成');
   });
 
+  it.each(['{"local-cloud/secretId": "half', '', '[]', '{"local-cloud/signing": 5}'])(
+    'when its secrets are damaged: %j',
+    async (text) => {
+      const cloud = await startSdkCloud({ dir });
+      await cloud.close();
+      await writeFile(join(dir, 'secrets.json'), text);
+
+      await expect(start()).rejects.toThrow(/secrets\.json 读不出来.*没有改动/s);
+      expect(await readFile(join(dir, 'secrets.json'), 'utf8')).toBe(text);
+    },
+  );
+
+  it('when its secrets are gone but its data is there', async () => {
+    const cloud = await startSdkCloud({ dir });
+    await cloud.close();
+    await rm(join(dir, 'secrets.json'));
+
+    await expect(start()).rejects.toThrow(/secrets\.json 不见了/);
+    expect(await readdir(dir)).not.toContain('secrets.json');
+  });
+
+  it('when nothing may be written into it', async () => {
+    const cloud = await startSdkCloud({ dir });
+    await cloud.close();
+    const before = (await readdir(dir)).sort();
+
+    const refusal = await startAsNobody(await writeFunctions({}));
+    expect(refusal).toEqual([1, expect.stringContaining(`${dir} 不能写入`)]);
+    expect(refusal[1]).not.toContain('    at ');
+    expect((await readdir(dir)).sort()).toEqual(before);
+  });
+
   it('when it is a file and no folder', async () => {
     const file = join(dir, 'file');
     await writeFile(file, '');
@@ -42,6 +77,23 @@ describe('a data folder that cannot be opened is left as it is, and the reason i
     expect(await readFile(file, 'utf8')).toBe('');
   });
 });
+
+/** Starts on the folder as somebody who may only read it; resolves with the exit code and what was said. */
+async function startAsNobody(functions: string): Promise<[code: number | null, words: string]> {
+  await chmod(dir, 0o555);
+  await chmod(functions, 0o755);
+  const main = resolve(__dirname, '../../local-cloud/main.ts');
+  // The root user may write everywhere, so the start is made by another.
+  const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', main, '--port', '0', '--dir', dir, '--functions', functions],
+    { cwd: resolve(__dirname, '../..'), stdio: ['ignore', 'ignore', 'pipe'], ...somebody },
+  );
+  let words = '';
+  child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()));
+  return new Promise((done) => child.once('close', (code) => done([code, words])));
+}
 
 const WRITE = `
 const cloud = require('wx-server-sdk');
@@ -95,9 +147,23 @@ it('refuses writes while the disk is full, reads on, hurts nothing, and writes a
     expect(kept.length).toBeGreaterThan(5);
     expect(await call({ read: true })).toBe(kept.length);
 
+    const upload = (bytes: number) =>
+      fetch(`${url}/upload?path=plan.bin`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}` },
+        body: Buffer.alloc(bytes),
+      });
+    const full = await upload(20_000_000);
+    expect([full.status, await full.json()]).toEqual([
+      507,
+      expect.objectContaining({ errMsg: '磁盘已满,文件没有保存。' }),
+    ]);
+    expect(await readdir(join(dir, 'files'))).toEqual([]);
+
     execFileSync('prlimit', ['--pid', String(child.pid), '--fsize=unlimited:unlimited']);
     expect(await call({ id: 'afterwards' })).toBe('kept');
     expect(await call({ read: true })).toBe(kept.length + 1);
+    expect((await upload(20_000_000)).status).toBe(200);
   } finally {
     child.kill('SIGKILL');
     await rm(functions, { recursive: true, force: true });
