@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '@cloud/shared/cases/answerCase';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 
 import { errorOf, newCommandId } from './support/client';
 import { act, agencyRequest, assignedCase, startDistrict } from './support/district';

@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '@cloud/shared/cases/answerCase';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 
 import { errorOf } from './support/client';
 import type { FunctionName, Phone } from './support/client';
@@ -39,6 +39,7 @@ describe('who may read a case', () => {
     const answers = await Promise.all([
       district[person].ask(name, 'cases.get', { caseId }),
       district[person].ask(name, 'cases.version', { caseId }),
+      district[person].ask(name, 'cases.plan', { caseId }),
     ]);
     for (const answer of answers) {
       if (may) expect(answer.ok).toBe(true);

@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '@cloud/shared/cases/answerCase';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 
 import { newCommandId } from './support/client';
 import { act, assignedCase, startDistrict } from './support/district';

@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '@cloud/shared/cases/answerCase';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 
 import { agencyRequest, startDistrict } from './support/district';

@@ -1,5 +1,5 @@
 import type { Me } from '@cloud/shared/me/answerMe';
-import type { CaseAnswer } from '@cloud/shared/cases/answerCase';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 
 import { errorOf, newCommandId, phoneOf } from './support/client';
 import type { Phone } from './support/client';

@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '@cloud/shared/cases/answerCase';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { OutboxEntry } from '@cloud/shared/outbox/OutboxEntry';
 
 import { act, assignedCase, assistRequest, startDistrict } from './support/district';

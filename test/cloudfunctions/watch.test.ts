@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '@cloud/shared/cases/answerCase';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { defaultPromises } from '@/domain/agencyCase/promises';
 import { dayOf } from '@/domain/shared/time';
 

@@ -1,3 +1,4 @@
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseAction, CaseCommand } from '@/domain/agencyCase/commands';
 
 import { notFound } from '../AppError';
@@ -10,7 +11,6 @@ import { commandCase } from '../repositories/cases/commandCase';
 import { listFiles } from '../repositories/fileRepository';
 import { serviceRules } from '../rules/serviceRules';
 import { answerCase, caseAnswer, readBesides } from './answerCase';
-import type { CaseAnswer } from './answerCase';
 import { bindCaseFiles } from './bindCaseFiles';
 import type { FindActor } from './caseAccess';
 import { fileIdsIn } from './fileIdsIn';

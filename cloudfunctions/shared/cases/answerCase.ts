@@ -1,41 +1,21 @@
 import type { Actor } from '@/domain/agencyCase/Actor';
-import type { CaseView } from '@/domain/agencyCase/CaseView';
+import type { CaseAnswer, FileFacts } from '@/domain/agencyCase/CaseAnswer';
 import { viewFor } from '@/domain/agencyCase/CaseView';
 import { clocksOf } from '@/domain/agencyCase/itemClock';
-import type { ClockReading } from '@/domain/agencyCase/itemClock';
+import { caseForecast } from '@/domain/agencyCase/forecast/caseForecast';
+import type { Experience } from '@/domain/schedule/experience';
 import { dayOf } from '@/domain/shared/time';
 
-import type { FileKind } from '../files/FileKind';
 import { findAccount, phoneOf } from '../repositories/accountRepository';
 import { snapshotOf } from '../repositories/cases/CaseDocument';
 import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { findContactPhone } from '../repositories/contactRepository';
+import { readExperiences } from '../repositories/experience/experiences';
 import { listFiles } from '../repositories/fileRepository';
 import { serviceRules } from '../rules/serviceRules';
 import type { ServiceRules } from '../rules/serviceRules';
 import { fileIdsIn } from './fileIdsIn';
 import { remainingDays } from './remainingDays';
-
-export interface FileLabel {
-  readonly name: string;
-  readonly kind: FileKind;
-  readonly bytes: number;
-}
-
-/** One case as one person may see it, with what belongs beside it on a page. */
-export interface CaseAnswer {
-  readonly view: CaseView;
-  /** The enterprise's contact: for the staff who handle the case, and the working group. */
-  readonly contactPhone: string | null;
-  /** The named specialist: for the enterprise and the working group. */
-  readonly specialistPhone: string | null;
-  /** By fileId. */
-  readonly files: Readonly<Record<string, FileLabel>>;
-  /** Working days left by due day; negative where it has passed. */
-  readonly remaining: Readonly<Record<string, number>>;
-  /** By itemId, the departments' clocks that run or stand. */
-  readonly clocks: Readonly<Record<string, ClockReading>>;
-}
 
 interface Question {
   readonly document: CaseDocument;
@@ -48,8 +28,9 @@ interface Question {
 export interface Besides {
   readonly contactPhone: string | null;
   readonly specialist: { readonly accountId: string; readonly phone: string } | null;
-  readonly files: Readonly<Record<string, FileLabel>>;
+  readonly files: Readonly<Record<string, FileFacts>>;
   readonly rules: ServiceRules;
+  readonly experiences: readonly Experience[];
 }
 
 function maySeeSpecialistPhone({ role }: Actor): boolean {
@@ -73,20 +54,22 @@ export async function readBesides({
 }: Pick<Question, 'document' | 'actor'> & { papers?: unknown }): Promise<Besides> {
   const specialistId = maySeeSpecialistPhone(actor) ? document.specialist?.accountId : undefined;
   const contactId = maySeeContactPhone(actor, document) ? document.contact.contactId : undefined;
-  const [contactPhone, specialist, found, rules] = await Promise.all([
+  const [contactPhone, specialist, found, rules, experiences] = await Promise.all([
     contactId === undefined ? undefined : findContactPhone(contactId),
     findSpecialist(specialistId),
     listFiles(fileIdsIn([snapshotOf(document), papers])),
     serviceRules(),
+    readExperiences(document.items),
   ]);
 
   const files = Object.fromEntries(found.map(({ _id, name, kind, bytes }) => [_id, { name, kind, bytes }]));
-  return { contactPhone: contactPhone ?? null, specialist, files, rules };
+  return { contactPhone: contactPhone ?? null, specialist, files, rules, experiences };
 }
 
 /** The answer as far as this person may see it, whatever was read. */
 export function caseAnswer({ document, actor, now, besides }: Question & { besides: Besides }): CaseAnswer {
   const { version, events } = document;
+  const { experiences } = besides;
   const { calendar } = besides.rules;
   const today = dayOf(now);
   const agencyCase = snapshotOf(document);
@@ -103,6 +86,7 @@ export function caseAnswer({ document, actor, now, besides }: Question & { besid
     files: Object.fromEntries(shownFiles),
     remaining: remainingDays({ view, today, calendar }),
     clocks: clocksOf({ agencyCase, today, calendar }),
+    forecast: caseForecast({ agencyCase, today, calendar, experiences }),
   };
 }
 

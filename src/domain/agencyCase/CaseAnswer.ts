@@ -1,4 +1,5 @@
 import type { Day } from '../shared/time';
+import type { CaseForecast } from './CaseForecast';
 import type { CaseRow } from './CaseRow';
 import type { CaseView } from './CaseView';
 import type { ClockReading } from './itemClock';
@@ -24,6 +25,8 @@ export interface CaseAnswer {
   readonly remaining: Readonly<Record<Day, number>>;
   /** By itemId, the departments' clocks that run or stand. */
   readonly clocks: Readonly<Record<string, ClockReading>>;
+  /** 预计办结; null for 帮办 and for what was declined, withdrawn or terminated. */
+  readonly forecast: CaseForecast | null;
 }
 
 /** One page of a list of cases; `nextCursor` is null on the last. */

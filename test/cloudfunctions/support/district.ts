@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '@cloud/shared/cases/answerCase';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { Me } from '@cloud/shared/me/answerMe';
 import { makeCreditCode } from '@/domain/shared/creditCode';
 

@@ -8,7 +8,15 @@ import { actors, CaseStory, NOW } from '../../support/caseBuilders';
 function answerOf(story: CaseStory, remaining: CaseAnswer['remaining'] = {}): CaseAnswer {
   const { current: agencyCase, events } = story;
   const view = viewFor({ agencyCase, version: 1, events, actor: actors.applicant, now: NOW });
-  return { view, contactPhone: null, specialistPhone: null, files: {}, remaining, clocks: {} };
+  return {
+    view,
+    contactPhone: null,
+    specialistPhone: null,
+    files: {},
+    remaining,
+    clocks: {},
+    forecast: null,
+  };
 }
 
 function facts(answer: CaseAnswer, itemId: string): string[] {

@@ -5,6 +5,7 @@ import { actOnCase, readForCase } from '../../cases/actOnCase';
 import { answerCase } from '../../cases/answerCase';
 import type { FindActor } from '../../cases/caseAccess';
 import { commandInputs } from '../../cases/commandInputs';
+import { planCase } from '../../cases/planCase';
 import { notFound } from '../../AppError';
 import { signedUpAccount } from '../../people';
 import { findCaseHead } from '../../repositories/cases/findCase';
@@ -25,6 +26,12 @@ export function caseProcedures<A extends CaseAction>({
     return answerCase({ document, actor: findActor(account, document), now: ctx.now });
   });
 
+  const plan = publicProcedure.input(caseInput).query(async ({ ctx, input: { caseId } }) => {
+    const { account, document } = await readForCase(ctx, caseId);
+    findActor(account, document);
+    return planCase({ document, now: ctx.now });
+  });
+
   /** Changes with every command; asked often, so it reads no history. */
   const version = publicProcedure.input(caseInput).query(async ({ ctx, input: { caseId } }) => {
     const [, head] = await Promise.all([ctx.account(), findCaseHead(caseId)]);
@@ -38,5 +45,5 @@ export function caseProcedures<A extends CaseAction>({
     .input(commandInputs(actions))
     .mutation(({ ctx, input }) => actOnCase({ ctx, act: input, findActor }));
 
-  return { get, version, act };
+  return { get, plan, version, act };
 }
