@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '@cloud/shared/cases/answerCase';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { SupervisionOutputs } from '@/api/api';
 import type { Catalogue, ServiceItem } from '@/domain/catalogue/catalogue';
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
