@@ -12,6 +12,9 @@ import { listCatalogueVersions } from './procedures/catalogue/listCatalogueVersi
 import { publishCatalogueDraft } from './procedures/catalogue/publishCatalogueDraft';
 import { restoreCatalogueVersion } from './procedures/catalogue/restoreCatalogueVersion';
 import { saveCatalogueDraft } from './procedures/catalogue/saveCatalogueDraft';
+import { enterBaseline, removeBaseline, undoBaseline } from './procedures/comparison/changeBaseline';
+import { getComparison } from './procedures/comparison/getComparison';
+import { saveLeast } from './procedures/comparison/saveLeast';
 import { getOverview } from './procedures/overview/getOverview';
 import { getRules } from './procedures/rules/getRules';
 import { saveCalendarTable } from './procedures/rules/saveCalendarTable';
@@ -48,6 +51,7 @@ export const supervisionRouter = router({
     publish: publishCatalogueDraft,
   },
   ratings: { list: listRatings },
+  comparison: { get: getComparison, saveLeast, enterBaseline, removeBaseline, undoBaseline },
   files: filesRouter,
   cases: {
     list: listSupervisedCases,

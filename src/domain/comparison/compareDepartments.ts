@@ -1,3 +1,4 @@
+import { z } from '../zod';
 import { latestBaselines, type Baseline } from './Baseline';
 import { countOf, figuresOf, type Figures } from './figures';
 import type { DecidedKind, Rollup } from './rollup';
@@ -5,6 +6,13 @@ import { standardise, type Standardised } from './standardise';
 
 /** So many decided items must there be on a side before it is compared; a district may change it. */
 export const LEAST_CASES = 10;
+
+/** Below 5 a single case would move every figure, and could be told from it. */
+export const LeastNumber = z
+  .number('请填写最少件数。')
+  .int('“最少件数”应为整数。')
+  .min(5, '“最少件数”不能少于 5 件。')
+  .max(200, '“最少件数”最多 200 件。');
 
 export interface ItemComparison {
   readonly itemId: string;
