@@ -1,9 +1,13 @@
 import { cpus, totalmem } from 'node:os';
 import { measureCloud } from './cloud/measureCloud';
 import type { Measure } from './Measure';
+import { measureTime } from './time/measureTime';
 
 /** What can be measured, by the name that `npm run bench -- NAME` takes. */
-const groups: Record<string, () => Promise<Measure[]>> = { cloud: measureCloud };
+const groups: Record<string, () => Promise<Measure[]>> = {
+  cloud: measureCloud,
+  time: measureTime,
+};
 
 /** Prints each group as a Markdown table. Ratios are within one run; nothing is asserted, for machines differ. */
 async function main(names: readonly string[]): Promise<void> {
