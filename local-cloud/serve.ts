@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { messageOf } from './cloudError';
 import { createServer } from './createServer';
@@ -75,6 +76,7 @@ export async function serve({
   const folder = new FunctionFolder(root);
   const functions = new Functions({
     folder,
+    compiledFolder: join(dir, 'compiled'),
     environmentId: ENVIRONMENT_ID,
     environment,
     onCallStarted: (call) => journal.startCall(call),

@@ -7,6 +7,8 @@ export type LoadWish = {
   name: string;
   folder: string;
   entry: string;
+  /** The file that keeps what V8 made of the entry. */
+  compiled: string;
   timeout: number;
   memoryMb: number;
   namespace: string;

@@ -36,6 +36,8 @@ export class FunctionPool {
     private readonly setting: {
       nursery: Nursery;
       namespace: string;
+      /** The file that keeps what V8 made of the function. */
+      compiled: string;
       /** The variables that every call's context repeats. */
       constants: Record<string, string>;
     },
@@ -91,11 +93,11 @@ export class FunctionPool {
   private grow(most: number): FunctionProcess | undefined {
     if (this.processes.length >= most) return undefined;
     const { definition } = this;
-    const { nursery, namespace, constants } = this.setting;
+    const { nursery, namespace, compiled, constants } = this.setting;
     const { name, folder, entry, timeout, memoryMb } = definition;
     const instance = new FunctionProcess({
       definition,
-      child: nursery.take({ name, folder, entry, timeout, memoryMb, namespace, constants }),
+      child: nursery.take({ name, folder, entry, timeout, memoryMb, namespace, compiled, constants }),
       onLoaded: () => nursery.refill(),
       onExit: (ended) => this.forget(ended),
     });

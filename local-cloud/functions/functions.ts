@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { messageOf } from '../cloudError';
 import type { CallRecord } from './callRecord';
 import { FunctionFailure } from './functionFailure';
@@ -21,6 +22,8 @@ export type FunctionCall = {
 
 type Setting = {
   folder: FunctionFolder;
+  /** Where what V8 made of each function is kept; made when missing. */
+  compiledFolder: string;
   environmentId: string;
   environment: Record<string, string>;
   /** Told of each call when it begins (`startedAt` epoch ms) and when it has ended. */
@@ -117,7 +120,8 @@ export class Functions {
 
     const { nursery } = this;
     const namespace = this.setting.environmentId;
-    const pool = new FunctionPool(definition, { nursery, namespace, constants: CALL_CONSTANTS });
+    const compiled = join(this.setting.compiledFolder, `${definition.name}.bin`);
+    const pool = new FunctionPool(definition, { nursery, namespace, compiled, constants: CALL_CONSTANTS });
     this.pools.set(definition.name, pool);
     return pool;
   }

@@ -17,11 +17,16 @@ const MOST_RESULT_BYTES = 6 * 1024 * 1024;
 /** Characters of an error's text that travel. */
 const MOST_ERROR_CHARACTERS = 16_000;
 
+/** Ms after the first call until what V8 compiled is saved, if no call is under way then. */
+const SAVE_TIME = 500;
+
 let callId = 0;
 let callVariables = [];
 let definition;
 let handler;
 let loadFailure;
+let isCalling = false;
+let saveCompiled;
 
 const output = captureOutput((log) => {
   if (process.connected) process.send({ callId, log });
@@ -42,7 +47,9 @@ function load(wish) {
   definition = wish;
   process.chdir(wish.folder);
   try {
-    handler = loadEntry(wish).main;
+    const { exports, save } = loadEntry(wish);
+    handler = exports.main;
+    saveCompiled = save;
     if (typeof handler !== 'function')
       loadFailure = new Error('handler not found: exports.main is not a function');
   } catch (error) {
@@ -54,6 +61,7 @@ function load(wish) {
 
 async function answer({ callId: id, environment, event }) {
   callId = id;
+  isCalling = true;
   output.startCall();
   setVariables(environment);
 
@@ -67,7 +75,21 @@ async function answer({ callId: id, environment, event }) {
   } catch (error) {
     output.flush();
     process.send({ callId, error: describe(error) });
+  } finally {
+    isCalling = false;
+    if (saveCompiled) saveLater();
   }
+}
+
+function saveLater() {
+  const save = saveCompiled;
+  saveCompiled = undefined;
+  const timer = setInterval(() => {
+    if (isCalling) return;
+    clearInterval(timer);
+    save();
+  }, SAVE_TIME);
+  timer.unref();
 }
 
 /** Writing a variable costs far more than reading it, so only those that differ are written. */
