@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { invalidParameter } from '../cloudError';
 import type { Sessions } from '../session/sessions';
 import { phoneNumberOf } from '../wechat/phoneNumber';
 import { requestSubscribeMessage } from '../wechat/requestSubscribeMessage';
@@ -55,10 +56,12 @@ async function subscribe({ openid, body, reply, wechat, templateIds: known }: Ex
 }
 
 function mailboxRoute({ server, wechat: { mailbox } }: Pick<Setting, 'server' | 'wechat'>): void {
-  server.get<{ Querystring: { openid?: string; limit?: string } }>('/mailbox', (request) => {
-    const { openid, limit } = request.query;
+  type Query = { openid?: string; limit?: string; cursor?: string };
+  server.get<{ Querystring: Query }>('/mailbox', (request) => {
+    const { openid, limit, cursor } = request.query;
     const most = Math.min(Math.max(Math.floor(Number(limit ?? 100)) || 100, 1), MOST_MESSAGES);
-    return { messages: mailbox.list({ openid, limit: most }) };
+    if (cursor !== undefined && !/^\d{1,15}$/.test(cursor)) throw invalidParameter('cursor 不是这里给出的。');
+    return mailbox.list({ openid, before: cursor === undefined ? undefined : Number(cursor), limit: most });
   });
 }
 

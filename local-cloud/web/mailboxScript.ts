@@ -1,5 +1,6 @@
 /**
- * The browser's part of the mailbox: asks for the newest messages every two seconds and redraws when they change.
+ * The browser's part of the mailbox: asks for the newest messages every two seconds and puts them on top; a button
+ * fetches older ones.
  * Everything from a message goes in as text, never as HTML.
  */
 export const MAILBOX_SCRIPT = `
@@ -7,7 +8,6 @@ const list = document.querySelector('[data-messages]');
 const openid = new URLSearchParams(location.search).get('openid');
 const names = JSON.parse(list.dataset.names || '{}');
 const templates = JSON.parse(list.dataset.templates || '{}');
-let shown = '';
 
 function element(tag, text, className) {
   const made = document.createElement(tag);
@@ -32,20 +32,50 @@ function draw(message) {
   return item;
 }
 
+const ask = async (parameters) => {
+  const query = new URLSearchParams({ limit: '100', ...(openid ? { openid } : {}), ...parameters });
+  return (await fetch('/mailbox?' + query)).json();
+};
+const more = element('button', '更早的消息', 'more');
+more.type = 'button';
+more.hidden = true;
+list.after(more);
+let newestId;
+let cursor;
+
+/** Only what is new is added, so that the place that somebody reads at stays. */
 async function refresh() {
   try {
-    const query = openid ? '&openid=' + encodeURIComponent(openid) : '';
-    const { messages } = await (await fetch('/mailbox?limit=100' + query)).json();
-    const state = messages.map((message) => message.messageId).join();
-    if (state === shown) return;
-    shown = state;
-    list.replaceChildren(...messages.map(draw));
-    document.querySelector('[data-empty]').hidden = messages.length > 0;
+    const answer = await ask({});
+    const known = answer.messages.findIndex((message) => message.messageId === newestId);
+    const isWhole = known < 0;
+    const fresh = isWhole ? answer.messages : answer.messages.slice(0, known);
+    if (isWhole) { list.replaceChildren(); cursor = answer.cursor; }
+    list.prepend(...fresh.map(draw));
+    newestId = answer.messages[0]?.messageId;
+    document.querySelector('[data-empty]').hidden = answer.messages.length > 0;
+    more.hidden = cursor === undefined;
   } catch {
     // The cloud is restarting; the next round asks again.
   }
 }
 
-refresh();
+more.addEventListener('click', async () => {
+  more.disabled = true;
+  try {
+    const answer = await ask({ cursor });
+    const first = draw(answer.messages[0]);
+    first.tabIndex = -1;
+    list.append(first, ...answer.messages.slice(1).map(draw));
+    cursor = answer.cursor;
+    more.hidden = cursor === undefined;
+    first.focus();
+  } catch {
+    // As above; the button stays for another try.
+  }
+  more.disabled = false;
+});
+
+void refresh();
 setInterval(refresh, 2000);
 `;

@@ -17,5 +17,8 @@ header p{margin:0;color:var(--ink2)}
 .message time,.message .to{color:var(--ink2);font-size:14px}
 .messages{display:flex;flex-direction:column;gap:12px;margin:0;padding:0}
 .empty{color:var(--ink2);margin:0}
+.message:focus{outline:2px solid var(--brand);outline-offset:2px}
+.more{font:inherit;color:var(--brand);background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:8px 16px;min-height:44px;cursor:pointer;margin-top:12px}
+.more[hidden]{display:none}
 .message h3{margin:2px 0 4px;font-size:16px}
 `;

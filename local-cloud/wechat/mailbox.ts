@@ -5,6 +5,9 @@ export type MessageFields = Record<string, { value: string | number }>;
 export type Message = { openid: string; templateId: string; page: string; data: MessageFields };
 export type SentMessage = Message & { messageId: string; /** ISO time. */ at: string };
 
+/** `before`: the cursor of the page before. */
+type Listing = { openid?: string; before?: number; limit: number };
+
 /** Subscription messages sent, and how many more each user has accepted of each template. */
 export class Mailbox {
   constructor(private readonly store: Store) {
@@ -51,13 +54,19 @@ export class Mailbox {
     });
   }
 
-  /** Messages sent, the newest first, of one user or of all. */
-  list({ openid, limit }: { openid?: string; limit: number }): SentMessage[] {
+  /** Messages sent, the newest first, of one user or of all; `cursor` leads to the older ones, where there are any. */
+  list({ openid, before = Number.MAX_SAFE_INTEGER, limit }: Listing): {
+    messages: SentMessage[];
+    cursor?: number;
+  } {
+    const order = 'seq < ? ORDER BY seq DESC LIMIT ?';
     const rows =
       openid === undefined
-        ? this.store.all('SELECT * FROM messages ORDER BY seq DESC LIMIT ?', limit)
-        : this.store.all('SELECT * FROM messages WHERE openid = ? ORDER BY seq DESC LIMIT ?', openid, limit);
-    return rows.map(toMessage);
+        ? this.store.all(`SELECT * FROM messages WHERE ${order}`, before, limit + 1)
+        : this.store.all(`SELECT * FROM messages WHERE openid = ? AND ${order}`, openid, before, limit + 1);
+
+    const messages = rows.slice(0, limit).map(toMessage);
+    return rows.length > limit ? { messages, cursor: Number(rows[limit - 1]?.seq) } : { messages };
   }
 }
 

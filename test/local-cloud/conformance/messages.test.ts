@@ -171,6 +171,39 @@ describe('a subscription message', () => {
   });
 });
 
+describe('the mailbox', () => {
+  type Page = { messages: { messageId: string; openid: string }[]; cursor?: number };
+  const page = async (query: string): Promise<Page> =>
+    (await (await fetch(`${cloud.url}/mailbox?${query}`)).json()) as Page;
+
+  it('is read page by page, of one person, to the end, while more arrives', async () => {
+    const [touser, other] = [await userWith(6), await userWith(1)];
+    const sent: string[] = [];
+    for (let n = 0; n < 5; n += 1) sent.unshift((await send({ touser })).msgid);
+
+    const read: string[] = [];
+    let cursor: number | undefined;
+    do {
+      const next = await page(`openid=${touser}&limit=2${cursor === undefined ? '' : `&cursor=${cursor}`}`);
+      expect(next.messages.length).toBeLessThanOrEqual(2);
+      read.push(...next.messages.map(({ messageId }) => messageId));
+      if (cursor === undefined) await Promise.all([send({ touser }), send({ touser: other })]);
+      cursor = next.cursor;
+    } while (cursor !== undefined);
+
+    expect(read).toEqual(sent);
+  });
+
+  it('gives no cursor on its last page, and takes none that it did not give', async () => {
+    const touser = await userWith(2);
+    await send({ touser });
+    await send({ touser });
+
+    expect(await page(`openid=${touser}&limit=2`)).not.toHaveProperty('cursor');
+    expect((await fetch(`${cloud.url}/mailbox?cursor=x`)).status).toBe(400);
+  });
+});
+
 const SETTING = '/wx/subscription-setting';
 
 describe('accepting', () => {
