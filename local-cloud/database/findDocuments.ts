@@ -44,11 +44,15 @@ export function findDocuments(search: Search): StoredDocument[] {
   return offset === 0 && found.length <= limit ? found : found.slice(offset, offset + limit);
 }
 
-/** What a `$nearSphere` at the top of a filter asks for: it sorts by distance unless told otherwise. */
+/** What a `$nearSphere` that all matches must meet asks for: it sorts by distance unless told otherwise. */
 function nearestFirst(filter: Document): { path: string; near: Near } | undefined {
-  for (const [path, condition] of Object.entries(filter))
+  for (const [path, condition] of Object.entries(filter)) {
     if (isPlainObject(condition) && condition.$nearSphere !== undefined)
       return { path, near: nearOf(condition.$nearSphere) };
+    const parts = path === '$and' && Array.isArray(condition) ? condition.filter(isPlainObject) : [];
+    const nested = parts.map(nearestFirst).find((found) => found !== undefined);
+    if (nested) return nested;
+  }
   return undefined;
 }
 
