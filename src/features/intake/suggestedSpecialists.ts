@@ -1,8 +1,7 @@
 import { isSettled } from '@/domain/agencyCase/caseFacts';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
-import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
-import { findDepartment } from '@/domain/catalogue/findItem';
+import type { Department } from '@/domain/catalogue/catalogue';
 
 export interface SpecialistLoad {
   readonly accountId: string;
@@ -21,15 +20,20 @@ export interface RankedSpecialist extends SpecialistLoad {
  * Who could serve a case, the best fit first: whose department decides most of its open items, then who has fewest
  * cases open (O2). Only a fitting department makes a suggestion, and only the first of them.
  */
-export function suggestedSpecialists(
-  agencyCase: AgencyCase,
-  specialists: readonly SpecialistLoad[],
-): RankedSpecialist[] {
+export function suggestedSpecialists({
+  agencyCase,
+  specialists,
+  departments,
+}: {
+  readonly agencyCase: AgencyCase;
+  readonly specialists: readonly SpecialistLoad[];
+  readonly departments: readonly Department[];
+}): RankedSpecialist[] {
   const open = agencyCase.items.filter((item) => !isSettled(item));
   const fits = specialists
     .map((specialist) => ({
       ...specialist,
-      itemsOfDepartment: open.filter((item) => departmentNamesOf(item).includes(specialist.departmentName))
+      itemsOfDepartment: open.filter((item) => namesOf(item, departments).includes(specialist.departmentName))
         .length,
     }))
     .sort((a, b) => b.itemsOfDepartment - a.itemsOfDepartment || a.openCases - b.openCases);
@@ -41,7 +45,10 @@ export function suggestedSpecialists(
 }
 
 /** People say 规资局, papers say 规划和自然资源局. */
-function departmentNamesOf({ departmentId, departmentName }: CaseItem): (string | null)[] {
-  const department = findDepartment({ catalogue: defaultCatalogue, departmentId });
+function namesOf(
+  { departmentId, departmentName }: CaseItem,
+  departments: readonly Department[],
+): (string | null)[] {
+  const department = departments.find((each) => each.departmentId === departmentId);
   return [departmentName, department?.shortName ?? departmentName];
 }

@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/api';
 import { apiErrorOf, problemSentence } from '@/api/problemSentence';
 import { confirmed } from '@/components/confirmed';
-import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { caseKeys } from '../caseView/caseKeys';
+import { useCatalogue } from '../catalogue/useCatalogue';
 import { counterPayload, type CounterDraft } from './CounterDraft';
 
 export interface CounterEntry {
@@ -17,6 +17,7 @@ export interface CounterEntry {
 /** Enters a walk-in's request. The draft's own commandId goes with every try, so nothing is entered twice. */
 export function useCounter(): CounterEntry {
   const queryClient = useQueryClient();
+  const catalogue = useCatalogue();
   const isUnderway = useRef(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -28,7 +29,7 @@ export function useCounter(): CounterEntry {
     setBusy(true);
     setProblem('');
     try {
-      const answer = await enter(counterPayload(draft, defaultCatalogue));
+      const answer = await enter(counterPayload(draft, catalogue));
       if (answer === undefined) return undefined;
 
       const { caseId } = answer.view.agencyCase;

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/api';
 import { problemSentence } from '@/api/problemSentence';
-import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { rememberContact } from '@/features/account/lastContact';
+import { useCatalogue } from '@/features/catalogue/useCatalogue';
 import { caseKeys } from '@/features/caseView/caseKeys';
 import { forgetAllUnsent, mayLeaveUnsent } from '@/features/files/unsentFiles';
 import { useCredits } from '@/features/message/useCredits';
@@ -21,6 +21,7 @@ export interface Submitting {
 /** Hands a request in. The draft's own commandId goes with every try, so that a lost answer files nothing twice. */
 export function useSubmitRequest(): Submitting {
   const queryClient = useQueryClient();
+  const catalogue = useCatalogue();
   const askCredits = useCredits(['caseAccepted', 'progressReported', 'correctionWanted']);
   const isUnderway = useRef(false);
   const [isBusy, setBusy] = useState(false);
@@ -28,7 +29,7 @@ export function useSubmitRequest(): Submitting {
 
   async function send(request: { draft: RequestDraft; enterpriseId: string }): Promise<string> {
     await askCredits();
-    const payload = requestPayload({ ...request, catalogue: defaultCatalogue });
+    const payload = requestPayload({ ...request, catalogue });
     const answer = await api.applicant.cases.submit.mutate(payload);
     const { caseId } = answer.view.agencyCase;
     queryClient.setQueryData(caseKeys.answer({ scope: 'applicant', caseId }), answer);

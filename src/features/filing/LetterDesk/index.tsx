@@ -12,6 +12,7 @@ import { TextArea } from '@/components/TextArea';
 import { TextField } from '@/components/TextField';
 import { LetterLines } from '../../caseView/LetterLines';
 import { useCaseAction } from '../../caseView/useCaseAction';
+import { useCatalogue } from '../../catalogue/useCatalogue';
 import type { StoredFile } from '../../files/FileGateway';
 import { UploadField } from '../../files/UploadField';
 import { useCheckedAction } from '../../staff/useCheckedAction';
@@ -117,6 +118,7 @@ function LetterForm({
   onClose,
 }: Omit<LetterDeskProps, 'now'> & { readonly onClose: () => void }) {
   const { caseId, promises } = answer.view.agencyCase;
+  const { departments } = useCatalogue();
   const [departmentName, setDepartmentName] = useState('');
   const [words, setWords] = useState('');
   const [files, setFiles] = useState<readonly StoredFile[]>([]);
@@ -129,7 +131,7 @@ function LetterForm({
     <>
       <PhraseChips
         label="常用部门"
-        phrases={departmentsToConsult(answer.view.agencyCase, item)}
+        phrases={departmentsToConsult({ agencyCase: answer.view.agencyCase, item, departments })}
         onChoose={setDepartmentName}
       />
       <FormField label="收函部门" problem={problems.departmentName}>

@@ -11,6 +11,7 @@ import { LoadState } from '@/components/LoadState';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
+import { useCatalogue } from '../../catalogue/useCatalogue';
 import { leaveDone } from '../../staff/leavePage';
 import { CaseLoader } from '../../staffCase/CaseLoader';
 import { SpecialistChoice } from '../SpecialistChoice';
@@ -45,6 +46,7 @@ function ChooseSpecialist({
 }: AssignFormProps & { readonly answer: CaseAnswer }) {
   const { agencyCase } = answer.view;
   const specialists = useSpecialists(scope);
+  const { departments } = useCatalogue();
   const { assign, isBusy, problem } = useAssign({ scope, caseId });
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const [reason, setReason] = useState('');
@@ -61,7 +63,7 @@ function ChooseSpecialist({
 
   const current = agencyCase.specialist;
   const others = specialists.data.filter((each) => each.accountId !== current?.accountId);
-  const ranked = suggestedSpecialists(agencyCase, others);
+  const ranked = suggestedSpecialists({ agencyCase, specialists: others, departments });
   const choice = chosen ?? ranked.find((each) => each.isSuggested)?.accountId;
   if (ranked.length === 0)
     return <EmptyState title="还没有可以指派的专员" words="请工作组先在“人员”里邀请专员加入。" />;

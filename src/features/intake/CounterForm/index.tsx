@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { newCommandId } from '@/api/newCommandId';
-import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { dayOf } from '@/domain/shared/time';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
@@ -10,6 +9,9 @@ import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { SegmentTabs } from '@/components/SegmentTabs';
 import { TextArea } from '@/components/TextArea';
+import { GoneItemsNote } from '../../catalogue/GoneItemsNote';
+import { useCatalogue } from '../../catalogue/useCatalogue';
+import { withKnownItems } from '../../catalogue/withKnownItems';
 import { useNow } from '../../live/useNow';
 import { ItemsStep } from '../../request/ItemsStep';
 import { ProjectStep } from '../../request/ProjectStep';
@@ -30,11 +32,18 @@ const modes = [
 /** A walk-in's request on one page, in the enterprise's words; the mode is its own choice (O1, P1). */
 export function CounterForm() {
   const today = dayOf(useNow());
-  const { form, savedAt, change, discard } = useKeptForm({
+  const catalogue = useCatalogue();
+  const {
+    form: typed,
+    savedAt,
+    change,
+    discard,
+  } = useKeptForm({
     key: 'counter',
     schema: CounterDraft,
     initial: () => emptyCounterDraft(newCommandId()),
   });
+  const { draft: form, goneCount } = withKnownItems(typed, catalogue);
   const [wasTried, setTried] = useState(false);
   const { submit, isBusy, problem } = useCounter();
   const found = counterProblems(form, today);
@@ -45,7 +54,7 @@ export function CounterForm() {
     draft: form,
     problems,
     change: (edit: (draft: RequestDraft) => RequestDraft) =>
-      change((typed) => ({ ...typed, ...edit(typed) })),
+      change((before) => ({ ...before, ...edit(before) })),
   };
 
   async function send(): Promise<void> {
@@ -64,18 +73,19 @@ export function CounterForm() {
         <SegmentTabs
           tabs={modes}
           value={form.mode}
-          onChange={(mode) => change((typed) => ({ ...typed, mode }))}
+          onChange={(mode) => change((before) => ({ ...before, mode }))}
         />
       </Card>
       <EnterpriseFields
         enterprise={form.enterprise}
         problems={problems}
-        onChange={(enterprise) => change((typed) => ({ ...typed, enterprise }))}
+        onChange={(enterprise) => change((before) => ({ ...before, enterprise }))}
       />
       <ProjectStep {...step} />
       {form.mode === 'agency' ? (
         <>
-          <ItemsStep {...step} catalogue={defaultCatalogue} />
+          <GoneItemsNote count={goneCount} />
+          <ItemsStep {...step} catalogue={catalogue} />
           <VisitStep {...step} today={today} />
         </>
       ) : null}
@@ -89,7 +99,7 @@ export function CounterForm() {
             name="question"
             label="需要帮助的问题"
             value={form.question}
-            onChange={(question) => change((typed) => ({ ...typed, question }))}
+            onChange={(question) => change((before) => ({ ...before, question }))}
           />
         </FormField>
       </Card>

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { dayOf } from '@/domain/shared/time';
 import type { Me } from '@/features/account/Me';
+import { GoneItemsNote } from '@/features/catalogue/GoneItemsNote';
+import { useCatalogue } from '@/features/catalogue/useCatalogue';
+import { withKnownItems } from '@/features/catalogue/withKnownItems';
 import { useNow } from '@/features/live/useNow';
 import { goTo } from '@/features/navigation/routes';
 import { BottomActions } from '@/components/BottomActions';
@@ -27,7 +29,9 @@ interface RequestFlowProps {
 
 /** 代办 in five steps (A1). Any step can be gone to; what is missing keeps nobody from looking ahead. */
 export function RequestFlow({ me, editing }: RequestFlowProps) {
-  const { draft, change, lastProject } = editing;
+  const { change, lastProject } = editing;
+  const catalogue = useCatalogue();
+  const { draft, goneCount } = withKnownItems(editing.draft, catalogue);
   const today = dayOf(useNow());
   const [triedSteps, setTriedSteps] = useState<ReadonlySet<RequestStep>>(new Set());
   const problems = requestProblems({ draft, today });
@@ -53,16 +57,16 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
     <>
       <StepProgress step={draft.step} onGo={go} />
       {draft.step === 'project' ? <EnterpriseChoice draft={draft} change={change} me={me} /> : null}
+      {draft.step === 'items' || draft.step === 'check' ? <GoneItemsNote count={goneCount} /> : null}
       <CurrentStep
-        {...{ draft, change, today, lastProject, enterprise }}
-        catalogue={defaultCatalogue}
+        {...{ draft, change, catalogue, today, lastProject, enterprise }}
         allProblems={problems}
         problems={triedSteps.has(draft.step) ? stepProblems : {}}
         onBind={() => goTo('enterprise')}
         onGo={goToProblem}
       />
       {draft.step === 'check' ? (
-        <SubmitActions {...{ editing, problems, enterprise }} onGo={goToProblem} />
+        <SubmitActions editing={{ ...editing, draft }} {...{ problems, enterprise }} onGo={goToProblem} />
       ) : (
         <StepActions step={draft.step} savedAt={draft.savedAt} onBack={go} onNext={goNext} />
       )}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { CheckRow } from '@/components/CheckRow';
 import { Copyable } from '@/components/Copyable';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import { formatMoment } from '@/domain/schedule/peopleDates';
+import { useCatalogue } from '../../catalogue/useCatalogue';
 import { useNow } from '../../live/useNow';
 import { roleNames, type StaffRole } from '../../staff/roleHomes';
 import { useInvite } from '../useInvite';
@@ -17,6 +17,7 @@ const roles = ['window', 'specialist', 'supervisor'] as const satisfies readonly
 /** Makes a code that lets one person in, once (O3): roles and department are decided here, not by who joins. */
 export function InviteForm() {
   const now = useNow();
+  const { departments } = useCatalogue();
   const [chosen, setChosen] = useState<readonly StaffRole[]>([]);
   const [departmentId, setDepartmentId] = useState<string | undefined>(undefined);
   const { invite, invitation, startAnew, isBusy, problem } = useInvite();
@@ -56,7 +57,7 @@ export function InviteForm() {
         <>
           <Text className="invite-form__title">专员所在的部门</Text>
           <View>
-            {defaultCatalogue.departments.map((department) => (
+            {departments.map((department) => (
               <CheckRow
                 key={department.departmentId}
                 isRadio

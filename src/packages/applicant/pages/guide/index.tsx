@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components';
-import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
+import { useCatalogue } from '@/features/catalogue/useCatalogue';
 import { goTo } from '@/features/navigation/routes';
 import { GuideStages } from '@/features/service/GuideStages';
 import { BottomActions } from '@/components/BottomActions';
@@ -8,12 +8,13 @@ import { PrimaryButton } from '@/components/PrimaryButton';
 import './index.scss';
 
 export default function GuidePage() {
+  const catalogue = useCatalogue();
   return (
     <PageFrame>
       <Text className="guide-lead">
         社会投资建设项目从立项到竣工验收的全部事项。时限从受理起按工作日计算,不含中介、专家评审和公示的时间。
       </Text>
-      <GuideStages catalogue={defaultCatalogue} />
+      <GuideStages catalogue={catalogue} />
       <BottomActions>
         <PrimaryButton onClick={() => goTo('request', { mode: 'agency' })}>我要代办</PrimaryButton>
       </BottomActions>
