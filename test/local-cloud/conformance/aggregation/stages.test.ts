@@ -1,4 +1,4 @@
-import { startSdkCloud, type SdkCloud } from '../support/sdkCloud';
+import { startSdkCloud, type SdkCloud } from '../../support/sdkCloud';
 
 let cloud: SdkCloud;
 let collections = 0;
