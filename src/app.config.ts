@@ -56,6 +56,7 @@ export default defineAppConfig({
         'pages/assign/index',
       ],
     },
+    { root: 'packages/common', pages: ['pages/plan/index'] },
   ],
   window: {
     navigationStyle: 'default',

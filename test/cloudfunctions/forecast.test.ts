@@ -1,6 +1,7 @@
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CasePlan } from '@/domain/agencyCase/CaseForecast';
-import { dayOf } from '@/domain/shared/time';
+import { chineseCalendar } from '@/domain/schedule/workingCalendar';
+import { addDays, dayOf, weekdayOf } from '@/domain/shared/time';
 
 import type { Phone } from './support/client';
 import { act, agencyRequest, assignedCase, startDistrict } from './support/district';
@@ -63,12 +64,30 @@ describe('the forecast of a case', () => {
     expect(after.moves[0]?.words).toContain('上门受理');
   });
 
+  it('comes with the promises of the service and the days of rest up to its end', async () => {
+    const { view } = await assignedCase(district);
+    const { caseId, visitBy } = view.agencyCase;
+    const { forecast, lanes, rests } = await planOf(district.specialist, 'workbench', caseId);
+    expect(lanes.map(({ kind, state }) => [kind, state])).toEqual([
+      ['accept', 'kept'],
+      ['visit', 'running'],
+      ['feedback', 'running'],
+      ['deliver', 'ahead'],
+    ]);
+    expect(lanes[1]?.spans).toMatchObject([{ dueOn: visitBy, doneOn: null }]);
+    const finish = forecast?.finish.safe ?? '';
+    const weekend = Array.from({ length: 21 }, (_, days) => addDays({ day: finish, days: -days })).find(
+      (day) => weekdayOf(day) === 0 && !chineseCalendar.isWorkingDay(day),
+    );
+    expect(rests.some(({ from, until }) => weekend && from <= weekend && weekend <= until)).toBe(true);
+  });
+
   it('is absent for 帮办', async () => {
     const { applicant, enterpriseId } = district;
     const request = { ...agencyRequest(enterpriseId), mode: 'assist', itemIds: [], question: '怎么立项?' };
     const answer = await applicant.do<CaseAnswer>('applicant', 'cases.submit', request);
     const { caseId } = answer.view.agencyCase;
     expect(answer.forecast).toBeNull();
-    expect(await planOf(applicant, 'applicant', caseId)).toEqual({ forecast: null, moves: [] });
+    expect(await planOf(applicant, 'applicant', caseId)).toMatchObject({ forecast: null, moves: [] });
   });
 });

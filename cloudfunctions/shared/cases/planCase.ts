@@ -1,14 +1,20 @@
-import type { CasePlan } from '@/domain/agencyCase/CaseForecast';
+import type { CaseForecast, CasePlan } from '@/domain/agencyCase/CaseForecast';
 import { caseForecast } from '@/domain/agencyCase/forecast/caseForecast';
 import { forecastMoves } from '@/domain/agencyCase/forecast/forecastMoves';
+import { promiseLanes } from '@/domain/agencyCase/promiseLanes';
+import { restStretches } from '@/domain/schedule/restStretches';
 import { dayOf } from '@/domain/shared/time';
+import type { Day } from '@/domain/shared/time';
 
 import { snapshotOf } from '../repositories/cases/CaseDocument';
 import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { readExperiences } from '../repositories/experience/experiences';
 import { serviceRules } from '../rules/serviceRules';
 
-/** The forecast of a case, and why its expected finish moved. The same for everyone who may see the case. */
+/**
+ * The forecast of a case, why its expected finish moved, and the service's own promises beside it. The same for everyone
+ * who may see the case.
+ */
 export async function planCase({
   document,
   now,
@@ -17,7 +23,25 @@ export async function planCase({
   now: string;
 }): Promise<CasePlan> {
   const [{ calendar }, experiences] = await Promise.all([serviceRules(), readExperiences(document.items)]);
-  const basis = { calendar, experiences, today: dayOf(now) };
-  const forecast = caseForecast({ agencyCase: snapshotOf(document), ...basis });
-  return { forecast, moves: forecast === null ? [] : forecastMoves({ events: document.events, ...basis }) };
+  const today = dayOf(now);
+  const basis = { calendar, experiences, today };
+  const agencyCase = snapshotOf(document);
+  const forecast = caseForecast({ agencyCase, ...basis });
+  return {
+    forecast,
+    moves: forecast === null ? [] : forecastMoves({ events: document.events, ...basis }),
+    lanes: promiseLanes({ agencyCase, today, calendar }),
+    rests: restStretches({
+      from: dayOf(agencyCase.submittedAt),
+      until: lastDayOf(forecast) ?? today,
+      calendar,
+    }),
+  };
+}
+
+/** The last day that a plan shows. */
+function lastDayOf(forecast: CaseForecast | null): Day | undefined {
+  if (forecast === null) return undefined;
+  const days = forecast.items.flatMap(({ finish, limitOn }) => [finish.safe, limitOn]);
+  return [forecast.finish.safe, ...days].sort().at(-1);
 }

@@ -6,7 +6,7 @@ export interface TimelineEntry {
   readonly title: string;
   readonly detail: string;
   readonly when: string;
-  readonly who: string;
+  readonly who?: string;
 }
 
 /** What happened, newest first. */
@@ -18,7 +18,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
           <Text className="timeline__title">{entry.title}</Text>
           {entry.detail === '' ? null : <Text className="timeline__detail">{entry.detail}</Text>}
           <Text className="timeline__when">
-            {entry.when} · {entry.who}
+            {entry.who === undefined ? entry.when : `${entry.when} · ${entry.who}`}
           </Text>
         </View>
       ))}

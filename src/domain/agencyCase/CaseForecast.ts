@@ -1,6 +1,8 @@
 import type { ExpectedDay } from '../schedule/forecast/ExpectedDay';
 import type { StopReason } from '../schedule/clock';
+import type { RestStretch } from '../schedule/restStretches';
 import type { Day, Instant } from '../shared/time';
+import type { PromiseLane } from './promiseLanes';
 
 /** A stretch in which the department's clock stood, stands, or will: `until` is then what is expected. */
 export interface PlannedStop {
@@ -70,4 +72,8 @@ export interface ForecastMove {
 export interface CasePlan {
   readonly forecast: CaseForecast | null;
   readonly moves: readonly ForecastMove[];
+  /** The service's own promises, in their order. */
+  readonly lanes: readonly PromiseLane[];
+  /** Days of rest from the first day of the case to the end of the plan, as the district's calendar has them. */
+  readonly rests: readonly RestStretch[];
 }

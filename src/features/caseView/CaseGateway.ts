@@ -1,4 +1,5 @@
 import type { CaseAction, CommandPayload } from '@/domain/agencyCase/commands';
+import type { CasePlan } from '@/domain/agencyCase/CaseForecast';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 
 /** Which cloud function answers: each role has its own. */
@@ -20,5 +21,6 @@ export interface CaseGateway {
   get(caseId: string): Promise<CaseAnswer>;
   /** A cheap read: the number only. */
   version(caseId: string): Promise<number>;
+  plan(caseId: string): Promise<CasePlan>;
   act(command: SentCommand): Promise<CaseAnswer>;
 }

@@ -1,16 +1,27 @@
+import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import type { CaseForecast, ForecastMove } from '@/domain/agencyCase/CaseForecast';
 import type { ExpectedDay } from '@/domain/schedule/forecast/ExpectedDay';
 import type { Day } from '@/domain/shared/time';
 import { sayDay } from '../caseView/sayDay';
+
+/** Whether all results have been delivered, so that the finish is a fact. */
+export function isDelivered({ items }: Pick<AgencyCase, 'items'>): boolean {
+  return items.every(({ state }) => ['delivered', 'received', 'cancelled'].includes(state));
+}
 
 /** “预计 12月18日(周五)办结”; a day today or tomorrow needs no gap. */
 export function finishWords({ finish, today }: CaseForecast): string {
   return `预计${sayDay(finish.expected, today)}办结`;
 }
 
-/** “最早 12月14日(周一),稳妥 12月24日(周四)前”: how far it may come out otherwise. */
-export function rangeWords({ earliest, safe }: ExpectedDay, today: Day): string {
-  return `最早${sayDay(earliest, today)},稳妥${sayDay(safe, today)}前`;
+/** “12月18日(周五)已全部送达”. */
+export function deliveredWords({ finish, today }: CaseForecast): string {
+  return `${sayDay(finish.expected, today).trim()}已全部送达`;
+}
+
+/** “最早 12月14日(周一)”, “稳妥 12月24日(周四)前”: how far it may come out otherwise. */
+export function rangeWords({ earliest, safe }: ExpectedDay, today: Day): readonly string[] {
+  return [`最早${sayDay(earliest, today)}`, `稳妥${sayDay(safe, today)}前`];
 }
 
 /** “还剩 17 个工作日”; 0 is today. */

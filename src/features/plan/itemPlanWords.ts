@@ -3,7 +3,9 @@ import { itemStateTags, type StatusTagWords } from '@/domain/agencyCase/statusTa
 import { stopReasonNames } from '@/domain/schedule/clock';
 import type { Day } from '@/domain/shared/time';
 import { sayDay } from '../caseView/sayDay';
+import { isPastLimit } from './planBars';
 import type { PlanItem } from './planLayout';
+import { shortDay } from './planTicks';
 
 /** One line of what the plan knows of an item: the same on the sheet behind a bar and in the table. */
 export interface PlanFact {
@@ -91,16 +93,16 @@ function decided({ finish }: ItemForecast, today: Day): PlanFact {
   return { title: '批出', words: say(finish.expected, today) };
 }
 
-function limit({ limitOn, finish, isDone }: ItemForecast, today: Day): PlanFact {
-  const isPast = finish.expected > limitOn;
-  const outcome = isDone
-    ? isPast
-      ? '超过承诺批出'
-      : '在承诺内批出'
-    : isPast
-      ? '预计会超过'
-      : '预计在承诺内';
-  return { title: '承诺到期', words: `${say(limitOn, today)},${outcome}` };
+function limit(forecast: ItemForecast, today: Day): PlanFact {
+  return { title: '承诺到期', words: `${say(forecast.limitOn, today)},${limitOutcome(forecast)}` };
+}
+
+function limitOutcome(forecast: ItemForecast): string {
+  const isPast = isPastLimit(forecast);
+  if (forecast.isDone) return isPast ? '超过承诺批出' : '在承诺内批出';
+  if (!forecast.isFiled) return '按预计的申报日推算';
+  if (forecast.stops.some(({ isOpen }) => isOpen)) return '停钟期间顺延';
+  return isPast ? '预计会超过' : '预计在承诺内';
 }
 
 function provisional({ finish }: ItemForecast): string {
@@ -109,8 +111,4 @@ function provisional({ finish }: ItemForecast): string {
 
 function say(day: Day, today: Day): string {
   return sayDay(day, today).trim();
-}
-
-function shortDay(day: Day): string {
-  return `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`;
 }

@@ -27,7 +27,6 @@ export interface PlanBar {
   readonly stops: readonly StopPart[];
   /** 承诺到期: the end of that day, a fraction of the axis; null without a bar. */
   readonly limitAt: number | null;
-  /** Decided, or expected to be, after the promised limit. */
   readonly isPastLimit: boolean;
   readonly isCritical: boolean;
 }
@@ -40,7 +39,7 @@ export interface BarQuestion {
 
 export function barOf(question: BarQuestion): PlanBar {
   const { item, axis } = question;
-  const { itemId, limitOn, finish } = item;
+  const { itemId, limitOn } = item;
   if (item.isCancelled)
     return { itemId, parts: [], stops: [], limitAt: null, isPastLimit: false, isCritical: false };
 
@@ -49,9 +48,17 @@ export function barOf(question: BarQuestion): PlanBar {
     parts: [...preparationParts(question), ...handlingParts(question)].filter(({ width }) => width > 0),
     stops: stopParts(question),
     limitAt: endOn(axis, limitOn),
-    isPastLimit: finish.expected > limitOn,
+    isPastLimit: isPastLimit(item),
     isCritical: item.isCritical && !item.isDone,
   };
+}
+
+/**
+ * Decided, or expected to be, after the promised limit. Only a clock that runs or has run can say so: the limit of an
+ * item that is not filed is a guess, and that of one that is stopped moves on with every day.
+ */
+export function isPastLimit({ isFiled, finish, limitOn, stops }: ItemForecast): boolean {
+  return isFiled && finish.expected > limitOn && !stops.some(({ isOpen }) => isOpen);
 }
 
 /** The day of filing belongs to the department, so that even 即办 has a bar. */

@@ -3,6 +3,7 @@ import type { CaseItem } from '@/domain/agencyCase/CaseItem';
 import { stageNames, stageOrder } from '@/domain/catalogue/stage';
 import type { ExpectedDay } from '@/domain/schedule/forecast/ExpectedDay';
 import type { Day } from '@/domain/shared/time';
+import { stageWords } from '../caseView/stageWords';
 import { axisOver, endOn, spanOn, startOn, type PlanAxis, type Span } from './planAxis';
 import { barOf, type PlanBar } from './planBars';
 
@@ -19,6 +20,8 @@ export interface PlanRow extends PlanItem {
 export interface PlanStage {
   readonly stage: string;
   readonly name: string;
+  /** “预计 12月11日(周五)”. */
+  readonly day: string;
   readonly span: Span;
   readonly rows: readonly PlanRow[];
 }
@@ -99,7 +102,8 @@ function stageOn({
 
   const expected = forecast.stages.find((each) => each.stage === stage);
   const span = expected ? spanOn(axis, expected.startOn, expected.finish.expected) : { left: 0, width: 0 };
-  return [{ stage, name: stageNames[stage], span, rows: own }];
+  const day = expected ? stageWords(expected, forecast.today) : '';
+  return [{ stage, name: stageNames[stage], day, span, rows: own }];
 }
 
 function daysOf({ forecast }: PlanItem): Day[] {

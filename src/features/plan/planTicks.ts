@@ -42,7 +42,8 @@ function firstAfter(day: Day): Day {
   return `${next.slice(0, 8)}01`;
 }
 
-function shortDay(day: Day): string {
+/** “12/4”. */
+export function shortDay(day: Day): string {
   return `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`;
 }
 

@@ -44,6 +44,13 @@ export function promiseStateWords({ state, leftWd }: PromiseLane): string {
   return leftWd === null ? stateWords[state] : remainingWords(leftWd);
 }
 
+/** As `promiseStateWords`, where there is room for seven letters only. */
+export function promiseShortWords({ state, leftWd }: PromiseLane): string {
+  if (leftWd === null) return state === 'resting' ? '暂不计' : stateWords[state];
+  if (leftWd === 0) return '今天到期';
+  return leftWd > 0 ? `剩 ${leftWd} 工作日` : `超 ${-leftWd} 工作日`;
+}
+
 /** What is promised and, newest last, from when to when it held and whether it was kept. */
 export function promiseFacts(lane: PromiseLane, today: Day): PlanFact[] {
   const say = (day: Day) => sayDay(day, today).trim();

@@ -84,8 +84,14 @@ describe('a bar', () => {
   it('marks the end of the promised limit and says where it will be passed', () => {
     expect(inDays(barNamed('design').limitAt ?? 0)).toBe(22);
     expect(barNamed('design').isPastLimit).toBe(false);
-    const late = itemForecast('design', { limitOn: '2026-12-10', finish: onDay('2026-12-11') });
-    expect(barOf({ item: late, axis: layout.axis, today: TODAY }).isPastLimit).toBe(true);
+    const running = { limitOn: '2026-12-10', finish: onDay('2026-12-11'), isFiled: true };
+    const isPast = (changes: Partial<ItemForecast>) =>
+      barOf({ item: itemForecast('design', { ...running, ...changes }), axis: layout.axis, today: TODAY })
+        .isPastLimit;
+    expect(isPast({})).toBe(true);
+    expect(isPast({ isFiled: false })).toBe(false);
+    expect(isPast({ stops: [plannedStop({ isOpen: true })] })).toBe(false);
+    expect(isPast({ stops: [plannedStop({ isOpen: false })] })).toBe(true);
   });
 
   it('is strong on the critical path until the item is decided', () => {

@@ -11,7 +11,13 @@ import {
   slackWords,
 } from '@/features/plan/itemPlanWords';
 import { planItems, type PlanItem } from '@/features/plan/planLayout';
-import { promisedWords, promiseFacts, promiseName, promiseStateWords } from '@/features/plan/promiseWords';
+import {
+  promisedWords,
+  promiseFacts,
+  promiseName,
+  promiseShortWords,
+  promiseStateWords,
+} from '@/features/plan/promiseWords';
 import {
   caseForecast,
   caseItems,
@@ -36,7 +42,7 @@ describe('the finish of a case in words', () => {
   it('names the day, what it may be instead, and what is left', () => {
     const forecast = caseForecast();
     expect(finishWords(forecast)).toBe('预计 12月18日(周五)办结');
-    expect(rangeWords(forecast.finish, TODAY)).toBe('最早 12月14日(周一),稳妥 12月24日(周四)前');
+    expect(rangeWords(forecast.finish, TODAY)).toEqual(['最早 12月14日(周一)', '稳妥 12月24日(周四)前']);
     expect(leftWords(forecast)).toBe('还剩 17 个工作日');
   });
 
@@ -76,7 +82,7 @@ describe('an item of the plan in words', () => {
       '最早 12月2日(周三)',
       '预计 12月4日(周五)批出',
       '稳妥 12月10日(周四)前',
-      '承诺到期 12月7日(周一),预计在承诺内',
+      '承诺到期 12月7日(周一),停钟期间顺延',
       '余量 在关键路径上,晚一天整件晚一天',
       '耽误一天 算上各事项的快慢,10 次里约有 9 次会拖后办结',
       '依据 本区同类 23 件',
@@ -89,11 +95,20 @@ describe('an item of the plan in words', () => {
     expect(facts({ item, forecast })).toEqual(
       expect.arrayContaining([
         '申报 12月1日(周二)起准备,预计 12月3日(周四)申报',
-        '承诺到期 12月10日(周四),预计会超过',
+        '承诺到期 12月10日(周四),按预计的申报日推算',
         '余量 可以再等 4 个工作日,不影响办结',
         '依据 目前按承诺时限推算',
       ]),
     );
+  });
+
+  it('whose clock runs is held against its promise', () => {
+    const { item } = planned('design');
+    const running = { isFiled: true, finish: onDay('2026-12-11') };
+    const late = itemForecast('design', { ...running, limitOn: '2026-12-10' });
+    expect(facts({ item, forecast: late })).toContain('承诺到期 12月10日(周四),预计会超过');
+    const kept = itemForecast('design', { ...running, limitOn: '2026-12-11' });
+    expect(facts({ item, forecast: kept })).toContain('承诺到期 12月11日(周五),预计在承诺内');
   });
 
   it('that was given up tells only that', () => {
@@ -162,6 +177,9 @@ describe('a promise of the service in words', () => {
     expect(promiseStateWords(lane)).toBe('还剩 1 个工作日');
     expect(promiseStateWords({ ...lane, state: 'late', leftWd: -2 })).toBe('已超 2 个工作日');
     expect(promiseStateWords({ ...lane, state: 'kept', leftWd: null })).toBe('按时');
+    expect(promiseShortWords(lane)).toBe('剩 1 工作日');
+    expect(promiseShortWords({ ...lane, leftWd: -2 })).toBe('超 2 工作日');
+    expect(promiseShortWords({ ...lane, state: 'resting', leftWd: null })).toBe('暂不计');
     const kept = {
       from: '2026-11-20',
       dueOn: '2026-11-24',

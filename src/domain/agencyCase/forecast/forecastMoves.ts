@@ -53,5 +53,5 @@ const WAITING = '这段时间没有新进展';
 
 function wordsOf(event: CaseEvent, agencyCase: AgencyCase): string {
   const { title, detail } = historyLine(event, agencyCase);
-  return detail === '' ? title : `${title}:${detail}`;
+  return detail === '' ? title : `${title},${detail}`;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
+import { dayOf } from '@/domain/shared/time';
 import { itemStateTags } from '@/domain/agencyCase/statusTag';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
@@ -10,6 +11,7 @@ import { LetterLines } from '../LetterLines';
 import { departmentLine } from '../departmentLine';
 import { itemFacts } from '../itemFacts';
 import { itemsByStage } from '../itemsByStage';
+import { stageWords } from '../stageWords';
 import './index.scss';
 
 interface ItemBoardProps {
@@ -29,7 +31,7 @@ export function ItemBoard({ scope, answer, now, renderActions }: ItemBoardProps)
   return (
     <View className="item-board">
       {stages.map(({ stage, name, items }) => (
-        <Card key={stage} title={name}>
+        <Card key={stage} title={name} extra={<StageDay answer={answer} stage={stage} now={now} />}>
           {items.map((item) => (
             <View key={item.itemId} className="item-board__item">
               <ItemLines answer={answer} item={item} now={now} />
@@ -45,6 +47,18 @@ export function ItemBoard({ scope, answer, now, renderActions }: ItemBoardProps)
       ))}
     </View>
   );
+}
+
+interface StageDayProps {
+  readonly answer: CaseAnswer;
+  readonly stage: string;
+  readonly now: string;
+}
+
+function StageDay({ answer, stage, now }: StageDayProps) {
+  const expected = answer.forecast?.stages.find((each) => each.stage === stage);
+  if (expected === undefined) return null;
+  return <Text className="item-board__stage-day">{stageWords(expected, dayOf(now))}</Text>;
 }
 
 interface ItemLinesProps {

@@ -2,13 +2,13 @@ import { Text, View } from '@tarojs/components';
 
 const signs = [
   { sign: 'done', words: '已批出' },
-  { sign: 'running', words: '审批已过' },
-  { sign: 'expected', words: '预计还要' },
+  { sign: 'running', words: '审批已用' },
+  { sign: 'expected', words: '预计还需' },
   { sign: 'doubt', words: '可能延到' },
   { sign: 'stop', words: '停钟,不计时' },
-  { sign: 'toPrepare', words: '准备' },
+  { sign: 'toPrepare', words: '准备材料' },
   { sign: 'limit', words: '承诺到期' },
-  { sign: 'critical', words: '粗条为关键' },
+  { sign: 'critical', words: '粗条:关键路径' },
 ] as const;
 
 /** What the strokes mean, in words. */

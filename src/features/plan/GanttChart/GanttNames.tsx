@@ -5,7 +5,7 @@ import type { Day } from '@/domain/shared/time';
 import { pressable } from '@/components/pressable';
 import { barLabel } from '../itemPlanWords';
 import type { PlanItem, PlanLayout } from '../planLayout';
-import { promiseName, promiseStateWords, promiseTones } from '../promiseWords';
+import { promiseName, promiseShortWords, promiseTones } from '../promiseWords';
 
 interface GanttNamesProps {
   readonly layout: PlanLayout;
@@ -28,13 +28,13 @@ export function GanttNames({ layout, lanes, mode, today, onOpen }: GanttNamesPro
         <View key={lane.kind} className="gantt__cell gantt__cell--lane">
           <Text className="gantt__name">{promiseName(lane.kind, mode)}</Text>
           <Text className={`gantt__state gantt__state--${promiseTones[lane.state]}`}>
-            {promiseStateWords(lane)}
+            {promiseShortWords(lane)}
           </Text>
         </View>
       ))}
-      {layout.stages.map(({ stage, name, rows }) => (
+      {layout.stages.map(({ stage, name, day, rows }) => (
         <View key={stage}>
-          <Heading words={name} />
+          <Heading words={name} day={day} />
           {rows.map((row) => (
             <View
               key={row.item.itemId}
@@ -53,10 +53,11 @@ export function GanttNames({ layout, lanes, mode, today, onOpen }: GanttNamesPro
   );
 }
 
-function Heading({ words }: { readonly words: string }) {
+function Heading({ words, day = '' }: { readonly words: string; readonly day?: string }) {
   return (
     <View className="gantt__heading">
       <Text className="gantt__heading-words">{words}</Text>
+      <Text className="gantt__heading-day">{day}</Text>
     </View>
   );
 }

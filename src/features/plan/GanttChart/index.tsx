@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseMode } from '@/domain/agencyCase/AgencyCase';
 import type { PromiseLane } from '@/domain/agencyCase/promiseLanes';
 import type { RestStretch } from '@/domain/schedule/restStretches';
 import type { Day } from '@/domain/shared/time';
-import { SegmentTabs } from '@/components/SegmentTabs';
 import { useLargeText } from '@/components/textSize';
 import { spanOn } from '../planAxis';
 import type { PlanItem, PlanLayout } from '../planLayout';
-import { hasOneScale, planScale, type ScaleName } from '../planScale';
+import { planScale, type ScaleName } from '../planScale';
 import { GanttLegend } from './GanttLegend';
 import { GanttNames } from './GanttNames';
 import { GanttTrack } from './GanttTrack';
@@ -16,6 +14,7 @@ import './index.scss';
 
 interface GanttChartProps {
   readonly layout: PlanLayout;
+  readonly name: ScaleName;
   readonly lanes: readonly PromiseLane[];
   readonly rests: readonly RestStretch[];
   readonly mode: CaseMode;
@@ -23,20 +22,13 @@ interface GanttChartProps {
   readonly onOpen: (planItem: PlanItem) => void;
 }
 
-const scales = [
-  { value: 'near', label: '近四周' },
-  { value: 'whole', label: '全程' },
-] as const;
-
 /** 甘特图: names that stay, bars that scroll. Plain views, a fixed number for each item, whatever its length. */
-export function GanttChart({ layout, lanes, rests, mode, today, onOpen }: GanttChartProps) {
-  const [name, setName] = useState<ScaleName>('near');
+export function GanttChart({ layout, name, lanes, rests, mode, today, onOpen }: GanttChartProps) {
   const scale = planScale({ layout, name, isLarge: useLargeText() });
   const shaded = name === 'near' ? rests.map(({ from, until }) => spanOn(layout.axis, from, until)) : [];
 
   return (
     <View>
-      {hasOneScale(layout) ? null : <SegmentTabs tabs={scales} value={name} onChange={setName} />}
       <View className="gantt">
         <GanttNames layout={layout} lanes={lanes} mode={mode} today={today} onOpen={onOpen} />
         <GanttTrack {...{ layout, lanes, scale, today, onOpen }} rests={shaded} />

@@ -22,9 +22,11 @@ interface PlanTableProps {
 export function PlanTable({ layout, lanes, mode, today }: PlanTableProps) {
   return (
     <View className="plan-table" aria-label="办件计划表" {...roleOf('table')}>
-      {layout.stages.map(({ stage, name, rows }) => (
+      {layout.stages.map(({ stage, name, day, rows }) => (
         <View key={stage} {...roleOf('rowgroup')}>
-          <Text className="plan-table__group">{name}</Text>
+          <Text className="plan-table__group">
+            {name},{day}
+          </Text>
           {rows.map((row) => (
             <ItemRow key={row.item.itemId} planItem={row} today={today} />
           ))}

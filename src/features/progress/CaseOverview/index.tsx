@@ -6,6 +6,7 @@ import { formatDay } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { HeldOriginals } from '@/features/caseView/HeldOriginals';
 import { SpecialistCard } from '@/features/caseView/SpecialistCard';
+import { ForecastCard } from '@/features/plan/ForecastCard';
 import { RatingResult } from '@/features/rating/RatingResult';
 import { Card } from '@/components/Card';
 import { EndingCard } from '../EndingCard';
@@ -17,13 +18,14 @@ interface CaseOverviewProps {
   readonly now: string;
 }
 
-/** Who serves me, how far it is, what is out of my hands, and what I asked for. */
+/** When it will be done, who serves me, how far it is, what is out of my hands, and what I asked for. */
 export function CaseOverview({ answer, now }: CaseOverviewProps) {
   const { agencyCase } = answer.view;
   return (
     <View>
       <EndingCard agencyCase={agencyCase} now={now} />
       <RatingResult agencyCase={agencyCase} now={now} />
+      <ForecastCard scope="applicant" answer={answer} />
       <SpecialistCard answer={answer} now={now} />
       <LatestReport agencyCase={agencyCase} />
       <HeldOriginals answer={answer} now={now} />

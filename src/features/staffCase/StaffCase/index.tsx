@@ -6,6 +6,7 @@ import type { ItemAction } from '@/domain/agencyCase/itemActions';
 import { QuietButton } from '@/components/QuietButton';
 import { IntakePanel } from '../../intake/IntakePanel';
 import { useNow } from '../../live/useNow';
+import { ForecastCard } from '../../plan/ForecastCard';
 import { staffPaths } from '../../staff/staffPaths';
 import { CaseHead } from '../CaseHead';
 import { CaseLoader } from '../CaseLoader';
@@ -38,6 +39,7 @@ function LoadedCase({ answer }: { readonly answer: CaseAnswer }) {
     <>
       <CaseHead answer={answer} viewer={viewer} now={now} />
       <TaskCard answer={answer} now={now} />
+      <ForecastCard scope="workbench" answer={answer} />
       <ContactCard answer={answer} now={now} />
       <CaseSections
         scope="workbench"

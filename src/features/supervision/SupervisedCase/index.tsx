@@ -1,6 +1,7 @@
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { FollowUpHistory } from '../../followUp/FollowUpHistory';
 import { useNow } from '../../live/useNow';
+import { ForecastCard } from '../../plan/ForecastCard';
 import { CaseHead } from '../../staffCase/CaseHead';
 import { CaseSections } from '../../staffCase/CaseSections';
 import { ContactCard } from '../../staffCase/ContactCard';
@@ -21,6 +22,7 @@ export function SupervisedCase({ answer }: SupervisedCaseProps) {
     <>
       <CaseHead answer={answer} viewer="workingGroup" now={now} />
       <AlertCard answer={answer} now={now} />
+      <ForecastCard scope="supervision" answer={answer} />
       {rating === null ? null : <RatingCard rating={rating} now={now} />}
       <FollowUpHistory followUps={followUps} now={now} />
       <ContactCard answer={answer} now={now} />
