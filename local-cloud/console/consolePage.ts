@@ -5,7 +5,7 @@ const LAYOUT = `
 nav{display:flex;gap:8px;flex-wrap:wrap;padding:0 24px 16px}
 nav button,.plain{font:inherit;color:var(--brand);background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:8px 16px;min-height:44px;cursor:pointer}
 nav button[aria-selected=true]{color:#fff;background:#1D57C7;border-color:#1D57C7}
-main{padding:0 24px 48px;max-width:1200px}
+main{padding:0 24px 48px;max-width:1200px;overflow-anchor:none;overflow-wrap:anywhere}
 table{width:100%;border-collapse:collapse;background:var(--paper);border:1px solid var(--line);border-radius:10px;overflow:hidden}
 th,td{text-align:left;padding:10px 12px;border-top:1px solid var(--line);vertical-align:top;overflow-wrap:break-word}
 td:first-child{white-space:nowrap}
@@ -14,18 +14,22 @@ th{color:var(--ink2);font-weight:500;border-top:0;white-space:nowrap}
 td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .bad{color:#C0362C}
 @media (prefers-color-scheme:dark){.bad{color:#FF9C93}}
-pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:14px/1.5 ui-monospace,Menlo,Consolas,monospace}
+pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:.875rem/1.5 ui-monospace,Menlo,Consolas,monospace}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:16px;margin-bottom:12px}
 .card>h2{margin-bottom:8px}
 form{display:flex;gap:8px;flex-wrap:wrap;align-items:end;margin-bottom:12px}
-label{display:flex;flex-direction:column;gap:4px;color:var(--ink2);font-size:14px;flex:1;min-width:140px}
-input,select{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--ink3);border-radius:8px;padding:8px 10px;min-height:44px}
-.open{all:unset;color:var(--brand);cursor:pointer;min-height:32px}
+label{display:flex;flex-direction:column;gap:4px;color:var(--ink2);font-size:.875rem;flex:1;min-width:min(140px,100%)}
+input,select{font:inherit;min-width:0;max-width:100%;color:var(--ink);background:var(--paper);border:1px solid var(--ink3);border-radius:8px;padding:8px 10px;min-height:44px}
+.open{all:unset;color:var(--brand);cursor:pointer;min-height:44px;min-width:44px;display:inline-flex;align-items:center}
 .open:focus-visible{outline:2px solid var(--brand);outline-offset:2px}
 .bar{height:8px;border-radius:4px;background:var(--brand);min-width:2px}
 .track{background:var(--tint);border-radius:4px}
 .note{color:var(--ink2);margin:0 0 12px}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;margin-bottom:12px}
+main:focus,.scroll:focus{outline:none}
+main:focus-visible,.scroll:focus-visible{outline:2px solid var(--brand);outline-offset:2px;border-radius:10px}
+.pages{display:flex;gap:12px;align-items:center;padding:0}
+summary{cursor:pointer;min-height:32px;overflow-wrap:anywhere}
 @media (max-width:600px){header,nav,main{padding-left:16px;padding-right:16px}}
 `;
 
@@ -54,7 +58,7 @@ export function consolePage(): string {
 <body>
 <header><h1>本地云控制台</h1><p>数据只能查看;调用和慢查询只记最近的。</p><a href="/">返回四部手机</a></header>
 <nav role="tablist" aria-label="内容">${tabs.join('')}</nav>
-<main id="panel" role="tabpanel" tabindex="-1" aria-live="polite"></main>
+<main id="panel" role="tabpanel" tabindex="0"></main>
 <script type="module">${CONSOLE_SCRIPT}</script>
 </body>
 </html>`;

@@ -13,7 +13,7 @@ body{display:flex;flex-direction:column}
 main{flex:1;display:flex;gap:24px;overflow-x:auto;padding:0 24px 24px;align-items:flex-start}
 section{flex:none;display:flex;flex-direction:column;gap:8px}
 section>div{display:flex;justify-content:space-between;align-items:baseline;gap:12px}
-section>div a{font-size:14px}
+section>div a{font-size:.875rem}
 .phone iframe{width:390px;height:844px;border:10px solid var(--frame);border-radius:22px;background:#fff;box-sizing:content-box}
 .mail{width:340px}
 .mail .messages{max-height:844px;overflow-y:auto}

@@ -26,7 +26,9 @@ beforeAll(async () => {
   );
   await cloud.caller.call('talk', { words: HOSTILE });
   browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: cloud.url });
+  page = await context.newPage();
 });
 afterAll(async () => {
   await browser.close();
@@ -67,6 +69,24 @@ it('names the index that a slow query wants', async () => {
   await page.getByText('{"name":"age","keys":[["age",1]],"unique":false}').waitFor();
 });
 
+it('copies the index as indexes.json wants it', async () => {
+  await page.getByRole('button', { name: '复制 cases 的索引' }).click();
+  await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
+
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(JSON.parse(copied)).toEqual({ name: 'age', keys: [['age', 1]], unique: false });
+});
+
+it('does not count what a person looks for here as a slow query', async () => {
+  await open('collections/cases');
+  await page.getByLabel('筛选(JSON)').fill('{"words":"nowhere"}');
+  await page.getByRole('button', { name: '查询' }).click();
+  await page.getByText('没有符合的文档。').waitFor();
+
+  const answer = await (await fetch(`${cloud.url}/console/slow-queries`)).text();
+  expect(answer).not.toContain('words');
+});
+
 it('orders a fault and clears it', async () => {
   await open('faults');
   await page.getByLabel('接口').fill('database.getDocument');
@@ -89,6 +109,112 @@ it('runs a timer now, and shows the mailbox', async () => {
   await open('mailbox');
   await page.getByText('还没有消息。').waitFor();
 });
+
+describe('with the keyboard alone', () => {
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? '');
+  const selected = () => page.getByRole('tab', { selected: true }).textContent();
+
+  it('chooses a tab with the arrows, and only the chosen one is in the tab order', async () => {
+    await open('collections');
+    await page.getByRole('tab', { name: '数据' }).focus();
+    const walk = ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowRight', 'ArrowLeft', 'Home'];
+    const seen: (string | null)[] = [];
+    for (const key of walk) {
+      await page.keyboard.press(key);
+      seen.push(await selected());
+      expect(await page.locator(':focus').textContent()).toBe(seen.at(-1));
+    }
+
+    expect(seen).toEqual(['调用', '慢查询', '调用', '定时器', '数据', '定时器', '数据']);
+    expect(await page.locator('[role=tab][tabindex="0"]').count()).toBe(1);
+    expect(await page.getByRole('tabpanel', { name: '数据' }).count()).toBe(1);
+  });
+
+  it('opens a call, goes back, and stands where it was', async () => {
+    await open('calls');
+    const opener = page.getByRole('button', { name: '查看 talk 的调用' }).first();
+    await opener.focus();
+    const key = await focused();
+    await page.keyboard.press('Enter');
+    await page.getByText(/warn heard/).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent === '← 全部调用');
+
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-key') === wanted, key);
+  });
+
+  it('keeps its place, and the list its own, while new calls come in', async () => {
+    await page.setViewportSize({ width: 390, height: 400 });
+    await open('calls');
+    const opener = page.getByRole('button', { name: '查看 talk 的调用' }).first();
+    await opener.focus();
+    await opener.scrollIntoViewIfNeeded();
+    await page.locator('.scroll').evaluate((element) => element.scrollTo({ left: 120 }));
+    const [key, before] = [await focused(), (await opener.boundingBox())?.y ?? 0];
+
+    const rows = page.locator('tbody tr');
+    const count = await rows.count();
+    for (let n = 0; n < 5; n += 1) await cloud.caller.call('script', { script: 'return 1' });
+    await page.waitForFunction((more) => document.querySelectorAll('tbody tr').length >= more, count + 5);
+
+    expect(await focused()).toBe(key);
+    expect(await page.locator('.scroll').evaluate((element) => element.scrollLeft)).toBe(120);
+    const same = page.locator(`button[data-key="${key}"]`);
+    expect(Math.abs(((await same.boundingBox())?.y ?? 0) - before)).toBeLessThan(2);
+    await page.setViewportSize({ width: 390, height: 844 });
+  });
+
+  it('turns pages and stays at the button', async () => {
+    await open('collections/cases');
+    await page.getByRole('button', { name: '下一页' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('第 2 页').waitFor();
+    expect(await focused()).toBe('下一页');
+    await page.keyboard.press('Enter');
+    await page.getByText('第 3 页').waitFor();
+    await page.getByText('case_40', { exact: true }).waitFor();
+  });
+});
+
+describe('at any size', () => {
+  const tabs = ['collections', 'collections/cases', 'calls', 'slow', 'mailbox', 'faults', 'timers'];
+
+  it.each([
+    [390, '100%'],
+    [390, '200%'],
+    [320, '100%'],
+    [1280, '100%'],
+  ])('fits a screen of %i px with text of %s', async (width, textSize) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const tab of tabs) {
+      await page.goto('about:blank');
+      await open(tab);
+      await page.locator('#panel > *').first().waitFor();
+      await page.addStyleTag({ content: `html{font-size:${textSize}}` });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect([tab, overflow]).toEqual([tab, 0]);
+      await picture(`console-${tab.replace('/', '-')}-${width}-${textSize}`);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+  });
+
+  it('offers targets of at least 44 px', async () => {
+    for (const tab of tabs) {
+      await open(tab);
+      await page.locator('#panel > *').first().waitFor();
+      const heights = await page
+        .locator('button:visible, input:visible, select:visible')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      expect([tab, heights.filter((height) => height < 44)]).toEqual([tab, []]);
+    }
+  });
+});
+
+/** For people to look at, when SCREENSHOTS names a folder. */
+async function picture(name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
 
 it('shows what documents and logs hold as text, never as part of the page', async () => {
   expect(await page.title()).toBe('本地云控制台');
