@@ -52,6 +52,7 @@ export default defineAppConfig({
         'pages/followUp/index',
         'pages/ratings/index',
         'pages/rules/index',
+        'pages/comparison/index',
         'pages/staff/index',
         'pages/assign/index',
       ],

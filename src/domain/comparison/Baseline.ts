@@ -1,6 +1,6 @@
 import { shortText } from '../shared/text';
 import { z } from '../zod';
-import { Month } from './rollup';
+import { Month, sayMonth } from './rollup';
 
 const workingDays = (field: string) =>
   z
@@ -46,8 +46,8 @@ export function baselineProblems(
   thisMonth: Month,
 ): Partial<Record<keyof Baseline, string>> {
   return {
-    ...(until < from ? { until: `“统计到”不能早于“统计从”(${from})。` } : {}),
-    ...(until > thisMonth ? { until: `“统计到”不能晚于本月(${thisMonth})。` } : {}),
+    ...(until < from ? { until: `“统计到”不能早于“统计从”(${sayMonth(from)})。` } : {}),
+    ...(until > thisMonth ? { until: `“统计到”不能晚于本月(${sayMonth(thisMonth)})。` } : {}),
     ...(highWd !== null && highWd < medianWd
       ? { highWd: `“八成用时”不能少于“用时中位数”(${medianWd} 个工作日)。` }
       : {}),

@@ -2,8 +2,16 @@ import type { ItemSample } from '../schedule/experience';
 import { z } from '../zod';
 
 /** A calendar month, `YYYY-MM`. Months compare as strings. */
-export const Month = z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/, '月份应写作“2026-11”的样子。');
+export const Month = z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/, {
+  error: ({ input }) => (input === '' ? '请选择月份。' : '月份应写作“2026-11”的样子。'),
+});
 export type Month = z.infer<typeof Month>;
+
+/** `2026年9月` */
+export function sayMonth(month: Month): string {
+  const [year, ordinal] = month.split('-').map(Number);
+  return `${year}年${ordinal}月`;
+}
 
 /** So many decided items that were alike in all that a comparison asks for. Lengths in wd. */
 export const DecidedKind = z.object({

@@ -52,6 +52,7 @@ export const supervisorPaths = {
   ratings: () => page(supervisorPages, 'ratings'),
   staff: () => page(supervisorPages, 'staff'),
   rules: () => page(supervisorPages, 'rules'),
+  comparison: () => page(supervisorPages, 'comparison'),
   assign: ({ caseId }: OfCase) => page(supervisorPages, 'assign', { caseId }),
 };
 

@@ -46,6 +46,7 @@ const pages: readonly [string, string, string, string, string][] = [
   ['demo-supervisor', 'supervisor/pages/ratings', '', '', '不满意,待整改'],
   ['demo-supervisor', 'supervisor/pages/staff', '', '', '邀请人员'],
   ['demo-supervisor', 'supervisor/pages/rules', '', '', '服务承诺'],
+  ['demo-supervisor', 'supervisor/pages/comparison', '', '', '无服务的数据'],
   ['demo-specialist-2', 'staff/pages/item', '中央厨房开工', '&itemId=drainagePermit', '专家评审停钟中'],
   ['demo-supervisor', 'supervisor/pages/case', '中央厨房开工', '', '督办:请与审批部门会商'],
   ['demo-supervisor', 'supervisor/pages/assign', '二期厂房新建', '', '改派原因'],

@@ -31,6 +31,7 @@ export function Overview() {
       <Card title="督办与考核">
         <View className="overview__links">
           <QuietButton onClick={() => open(supervisorPaths.ratings())}>企业评价</QuietButton>
+          <QuietButton onClick={() => open(supervisorPaths.comparison())}>部门对比</QuietButton>
           <QuietButton onClick={() => open(supervisorPaths.staff())}>人员与邀请</QuietButton>
           <QuietButton onClick={() => open(supervisorPaths.rules())}>承诺与日历</QuietButton>
         </View>

@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, type SupervisionInputs, type SupervisionOutputs } from '@/api/api';
+import { newCommandId } from '@/api/newCommandId';
+import { problemSentence } from '@/api/problemSentence';
+import type { PeriodMonths } from '@/domain/comparison/comparisonPeriod';
+import { staleClock } from '../live/staleClock';
+
+export type ComparisonAnswer = SupervisionOutputs['comparison']['get'];
+export type KeptBaseline = ComparisonAnswer['baselines'][number];
+type Wish<P extends keyof SupervisionInputs['comparison']> = Omit<
+  SupervisionInputs['comparison'][P],
+  'commandId'
+>;
+
+const key = ['comparison'];
+
+/** Departments beside each other over so many months; what was read stays while another period is read. */
+export function useComparison(months: PeriodMonths) {
+  const query = useQuery({
+    queryKey: [...key, months],
+    queryFn: () => api.supervision.comparison.get.query({ months }),
+    placeholderData: (previous) => previous,
+  });
+  return {
+    answer: query.data,
+    isLoading: query.data === undefined && query.isFetching,
+    error: query.isError && query.data === undefined ? problemSentence(query.error) : '',
+    staleClock: staleClock({ readAt: query.dataUpdatedAt, failure: query.error }),
+    refresh: () => void query.refetch(),
+  };
+}
+
+/** Saves what the working group enters; each resolves with whether it is kept, else `problem` says why not. */
+export function useComparisonChanges() {
+  const queryClient = useQueryClient();
+  const isUnderway = useRef(false);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  async function send(change: (commandId: string) => Promise<unknown>): Promise<boolean> {
+    if (isUnderway.current) return false;
+    isUnderway.current = true;
+    setBusy(true);
+    setProblem('');
+    try {
+      await change(newCommandId());
+      await queryClient.invalidateQueries({ queryKey: key });
+      return true;
+    } catch (error) {
+      setProblem(problemSentence(error));
+      return false;
+    } finally {
+      isUnderway.current = false;
+      setBusy(false);
+    }
+  }
+
+  const { comparison } = api.supervision;
+  return {
+    isBusy,
+    problem,
+    enter: (wish: Wish<'enterBaseline'>) =>
+      send((commandId) => comparison.enterBaseline.mutate({ ...wish, commandId })),
+    remove: (wish: Wish<'removeBaseline'>) =>
+      send((commandId) => comparison.removeBaseline.mutate({ ...wish, commandId })),
+    undo: (wish: Wish<'undoBaseline'>) =>
+      send((commandId) => comparison.undoBaseline.mutate({ ...wish, commandId })),
+    saveLeast: (wish: Wish<'saveLeast'>) =>
+      send((commandId) => comparison.saveLeast.mutate({ ...wish, commandId })),
+  };
+}
