@@ -9,13 +9,14 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { mkdtemp, open, readFile, rename } from 'node:fs/promises';
+import { mkdtemp, readFile, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createGunzip, createGzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import Database from 'libsql';
 import { extract, pack, type Pack } from 'tar-stream';
 import { messageOf } from '../cloudError';
+import { syncToDisk } from '../durableFiles';
 
 /** What a backup holds and how each part must look; the last entry of the archive, so half an archive has none. */
 type Manifest = { format: 1; createdAt: string; parts: Record<string, string> };
@@ -62,6 +63,7 @@ async function attempt({ source, target, work, left }: Attempt): Promise<{ parts
     const draft = join(work, 'archive');
     await writeArchive({ parts, draft });
     await rename(draft, target);
+    await syncToDisk(dirname(target));
     return { parts: parts.length };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
@@ -97,10 +99,7 @@ async function writeArchive({ parts, draft }: { parts: Part[]; draft: string }):
   archive.entry({ name: MANIFEST }, JSON.stringify(manifest));
   archive.finalize();
   await written;
-
-  const handle = await open(draft, 'r+');
-  await handle.sync();
-  await handle.close();
+  await syncToDisk(draft);
 }
 
 /** Streams one file in and gives its checksum; a stored file is never changed in place, so it cannot move under us. */
@@ -132,7 +131,9 @@ export async function restore({ file, dir }: { file: string; dir: string }): Pro
     rmSync(join(work, MANIFEST));
     // Fails where a cloud has begun to live there meanwhile; nothing of it is touched.
     if (existsSync(target)) rmdirSync(target);
+    for (const path of [join(work, 'files'), work]) await syncToDisk(path);
     await rename(work, target);
+    await syncToDisk(dirname(target));
     return { parts: Object.keys(manifest.parts).length };
   } catch (error) {
     rmSync(work, { recursive: true, force: true });
@@ -151,7 +152,7 @@ async function unpack({ file, work }: { file: string; work: string }): Promise<M
       if (!/^(files\/[\w-]+|[\w-]+\.(sqlite|json))$/.test(name)) throw new Error(`unexpected part ${name}`);
       const hash = createHash('sha256');
       entry.on('data', (chunk) => hash.update(chunk as Buffer));
-      await pipeline(entry, createWriteStream(join(work, name), { mode: 0o600 }));
+      await pipeline(entry, createWriteStream(join(work, name), { mode: 0o600, flush: true }));
       sums.set(name, hash.digest('hex'));
     }
     await whole;

@@ -7,7 +7,8 @@ nav button,.plain{font:inherit;color:var(--brand);background:var(--paper);border
 nav button[aria-selected=true]{color:#fff;background:#1D57C7;border-color:#1D57C7}
 main{padding:0 24px 48px;max-width:1200px;overflow-anchor:none;overflow-wrap:anywhere}
 table{width:100%;border-collapse:collapse;background:var(--paper);border:1px solid var(--line);border-radius:10px;overflow:hidden}
-th,td{text-align:left;padding:10px 12px;border-top:1px solid var(--line);vertical-align:top;overflow-wrap:break-word}
+th,td{text-align:left;padding:10px 12px;border-top:1px solid var(--line);vertical-align:baseline;overflow-wrap:break-word;min-width:4.5em}
+td:has(>.open),td:has(>span>.open){padding-top:0;padding-bottom:0}
 td:first-child{white-space:nowrap}
 td ul{margin:0;padding-left:20px}
 th{color:var(--ink2);font-weight:500;border-top:0;white-space:nowrap}
