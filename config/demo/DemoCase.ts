@@ -193,7 +193,7 @@ export class DemoCase {
     return this.view;
   }
 
-  private get caseId(): string {
+  get caseId(): string {
     return this.current.agencyCase.caseId;
   }
 

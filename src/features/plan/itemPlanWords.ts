@@ -3,9 +3,9 @@ import { itemStateTags, type StatusTagWords } from '@/domain/agencyCase/statusTa
 import { stopReasonNames } from '@/domain/schedule/clock';
 import type { Day } from '@/domain/shared/time';
 import { sayDay } from '../caseView/sayDay';
+import { finishCaption } from './finishCaption';
 import { isPastLimit } from './planBars';
 import type { PlanItem } from './planLayout';
-import { shortDay } from './planTicks';
 
 /** One line of what the plan knows of an item: the same on the sheet behind a bar and in the table. */
 export interface PlanFact {
@@ -39,13 +39,9 @@ export function planTag({ item, forecast }: PlanItem): StatusTagWords {
   return stop ? { word: `${stopReasonNames[stop.reason]}停钟`, tone: 'warn' } : itemStateTags[item.state];
 }
 
-/** Below the bar: “11/20 批出”, “预计 12/4”, “暂估 2/3”; empty for what was given up. */
-export function captionWords({ isDone, isCancelled, finish }: ItemForecast): string {
-  if (isCancelled) return '已放弃';
-
-  const day = shortDay(finish.expected);
-  if (isDone) return `${day} 批出`;
-  return finish.isProvisional ? `暂估 ${day}` : `预计 ${day}`;
+/** Below the bar: “11/20 完成”, “预计 12/4”, “暂估 2/3”, “已放弃”. */
+export function captionWords(forecast: ItemForecast): string {
+  return forecast.isCancelled ? '已放弃' : finishCaption(forecast);
 }
 
 /** What a screen reader says for a bar. */

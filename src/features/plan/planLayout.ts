@@ -4,6 +4,7 @@ import { stageNames, stageOrder } from '@/domain/catalogue/stage';
 import type { ExpectedDay } from '@/domain/schedule/forecast/ExpectedDay';
 import type { Day } from '@/domain/shared/time';
 import { stageWords } from '../caseView/stageWords';
+import { finishCaption } from './finishCaption';
 import { axisOver, endOn, spanOn, startOn, type PlanAxis, type Span } from './planAxis';
 import { barOf, type PlanBar } from './planBars';
 
@@ -20,8 +21,9 @@ export interface PlanRow extends PlanItem {
 export interface PlanStage {
   readonly stage: string;
   readonly name: string;
-  /** “预计 12月11日(周五)”. */
-  readonly day: string;
+  /** “预计 12月11日(周五)”, and “预计 12/11” where there is little room. */
+  readonly words: string;
+  readonly shortWords: string;
   readonly span: Span;
   readonly rows: readonly PlanRow[];
 }
@@ -102,8 +104,9 @@ function stageOn({
 
   const expected = forecast.stages.find((each) => each.stage === stage);
   const span = expected ? spanOn(axis, expected.startOn, expected.finish.expected) : { left: 0, width: 0 };
-  const day = expected ? stageWords(expected, forecast.today) : '';
-  return [{ stage, name: stageNames[stage], day, span, rows: own }];
+  const words = expected ? stageWords(expected, forecast.today) : '';
+  const shortWords = expected ? finishCaption(expected) : '';
+  return [{ stage, name: stageNames[stage], words, shortWords, span, rows: own }];
 }
 
 function daysOf({ forecast }: PlanItem): Day[] {

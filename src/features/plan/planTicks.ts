@@ -5,7 +5,7 @@ export interface PlanTick {
   readonly day: Day;
   /** A fraction of the axis. */
   readonly at: number;
-  /** “11/23”, “12月”, “2027年1月”. */
+  /** “11/23”, “12月”; there is no room for the year, which stands above. */
   readonly words: string;
 }
 
@@ -27,7 +27,7 @@ export function monthTicks(axis: PlanAxis, most: number): PlanTick[] {
   const step = monthSteps.find((each) => Math.ceil(firsts.length / each) <= most) ?? firsts.length;
   return firsts
     .filter((_, place) => place % step === 0)
-    .map((day) => ({ day, at: startOn(axis, day), words: monthWords(day) }));
+    .map((day) => ({ day, at: startOn(axis, day), words: `${Number(day.slice(5, 7))}月` }));
 }
 
 function firstsOfMonths({ from, days }: PlanAxis): Day[] {
@@ -45,9 +45,4 @@ function firstAfter(day: Day): Day {
 /** “12/4”. */
 export function shortDay(day: Day): string {
   return `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`;
-}
-
-function monthWords(day: Day): string {
-  const month = Number(day.slice(5, 7));
-  return month === 1 ? `${day.slice(0, 4)}年1月` : `${month}月`;
 }

@@ -51,6 +51,9 @@ function pathsOf({ agencyCase, actions }: CaseView): Record<string, string> {
 
   return {
     ...at('case', ''),
+    ...(agencyCase.mode === 'agency' && agencyCase.ending === null
+      ? { plan: `/packages/common/pages/plan/index?scope=applicant&caseId=${caseId}` }
+      : {}),
     ...(correction ? at('correction', `&correctionId=${correction.correctionId}`) : {}),
     ...(list ? at('handover', `&handoverId=${list.handoverId}`) : {}),
     ...(delivery ? at('receipt', `&deliveryId=${delivery.deliveryId}`) : {}),
@@ -64,6 +67,7 @@ const pages = [
   { page: 'request', words: '项目名称' },
   { page: 'settings', words: '隐私' },
   { page: 'case', words: '我的申请' },
+  { page: 'plan', words: '事项计划' },
   { page: 'correction', words: /请在.*前补正/ },
   { page: 'handover', words: '请逐项核对' },
   { page: 'receipt', words: '待签收' },

@@ -49,6 +49,8 @@ const pages: readonly [string, string, string, string, string][] = [
   ['demo-supervisor', 'supervisor/pages/comparison', '', '', '无服务的数据'],
   ['demo-specialist-2', 'staff/pages/item', '中央厨房开工', '&itemId=drainagePermit', '专家评审停钟中'],
   ['demo-supervisor', 'supervisor/pages/case', '中央厨房开工', '', '督办:请与审批部门会商'],
+  ['demo-specialist', 'common/pages/plan', '二期厂房新建', '&scope=workbench', '事项计划'],
+  ['demo-supervisor', 'common/pages/plan', '中央厨房开工', '&scope=supervision', '事项计划'],
   ['demo-supervisor', 'supervisor/pages/assign', '二期厂房新建', '', '改派原因'],
   ['newcomer', 'supervisor/pages/setup', '', '', '启用码'],
 ];

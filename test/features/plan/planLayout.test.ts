@@ -147,10 +147,10 @@ describe('the ticks of an axis', () => {
     ]);
   });
 
-  it('are months, as many as there is room for, and name the year in January', () => {
+  it('are months, as many as there is room for', () => {
     const year = axisOver(['2026-11-25', '2027-11-25'], '2026-11-25');
     expect(monthTicks(year, 12).map(({ words }) => words)).toEqual([
-      ...['12月', '2027年1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月'],
+      ...['12月', '1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月'],
     ]);
     expect(monthTicks(year, 4).map(({ words }) => words)).toEqual(['12月', '3月', '6月', '9月']);
   });

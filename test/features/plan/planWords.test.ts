@@ -132,7 +132,7 @@ describe('an item of the plan in words', () => {
 describe('a bar in words', () => {
   it('has the day below it', () => {
     expect(['landUse', 'design'].map((itemId) => captionWords(planned(itemId).forecast))).toEqual([
-      '11/20 批出',
+      '11/20 完成',
       '预计 12/4',
     ]);
     const finish = expectedDay('2027-02-01', '2027-02-03', '2027-02-05', true);

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 
 const signs = [
-  { sign: 'done', words: '已批出' },
+  { sign: 'done', words: '已完成' },
   { sign: 'running', words: '审批已用' },
   { sign: 'expected', words: '预计还需' },
   { sign: 'doubt', words: '可能延到' },

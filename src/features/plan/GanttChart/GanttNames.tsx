@@ -32,9 +32,9 @@ export function GanttNames({ layout, lanes, mode, today, onOpen }: GanttNamesPro
           </Text>
         </View>
       ))}
-      {layout.stages.map(({ stage, name, day, rows }) => (
+      {layout.stages.map(({ stage, name, shortWords, rows }) => (
         <View key={stage}>
-          <Heading words={name} day={day} />
+          <Heading words={name} day={shortWords} />
           {rows.map((row) => (
             <View
               key={row.item.itemId}

@@ -22,10 +22,10 @@ interface PlanTableProps {
 export function PlanTable({ layout, lanes, mode, today }: PlanTableProps) {
   return (
     <View className="plan-table" aria-label="办件计划表" {...roleOf('table')}>
-      {layout.stages.map(({ stage, name, day, rows }) => (
+      {layout.stages.map(({ stage, name, words, rows }) => (
         <View key={stage} {...roleOf('rowgroup')}>
           <Text className="plan-table__group">
-            {name},{day}
+            {name},{words}
           </Text>
           {rows.map((row) => (
             <ItemRow key={row.item.itemId} planItem={row} today={today} />
