@@ -14,6 +14,7 @@ export default defineAppConfig({
       root: 'packages/applicant',
       pages: [
         'pages/guide/index',
+        'pages/routeMap/index',
         'pages/enterprise/index',
         'pages/request/index',
         'pages/case/index',

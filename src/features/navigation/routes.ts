@@ -8,6 +8,7 @@ export const routes = {
   messages: '/pages/messages/index',
   mine: '/pages/mine/index',
   guide: '/packages/applicant/pages/guide/index',
+  routeMap: '/packages/applicant/pages/routeMap/index',
   request: '/packages/applicant/pages/request/index',
   enterprise: '/packages/applicant/pages/enterprise/index',
   settings: '/packages/applicant/pages/settings/index',

@@ -1,14 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { nextWorkingDay } from '@/domain/schedule/workingCalendar';
-import { dayOf } from '@/domain/shared/time';
-import { newCommandId } from '@/api/newCommandId';
-import { findLastContact } from '../account/lastContact';
 import { adoptGuestDraft, clearDraft, loadDraft, saveDraft, type DraftOwner } from './draftStore';
 import { findLastProject, type DraftProject } from './lastProject';
-import { emptyDraft, hasContent, type RequestDraft } from './RequestDraft';
-
-/** Whose draft it is, and the name to begin the contact with. */
-export type Requester = DraftOwner & { readonly myName: string };
+import { newDraft, type Requester } from './newDraft';
+import { hasContent, type RequestDraft } from './RequestDraft';
 
 export interface DraftEditing {
   readonly draft: RequestDraft;
@@ -24,13 +18,16 @@ export interface DraftEditing {
   readonly discard: () => void;
 }
 
-/** The form of one person and one mode, kept on the phone as it is typed. */
-export function useRequestDraft(owner: Requester): DraftEditing {
+/** The form of one person and one mode, kept on the phone as it is typed. Who comes straight from it goes on unasked. */
+export function useRequestDraft(
+  owner: Requester,
+  { isContinuing = false }: { readonly isContinuing?: boolean } = {},
+): DraftEditing {
   const { accountId, mode } = owner;
   const [found] = useState(() => openDraft(owner));
   const [lastProject] = useState(() => findLastProject(accountId));
-  const [draft, setDraft] = useState<RequestDraft>(() => found ?? blank(owner));
-  const [isResumable, setResumable] = useState(found !== undefined && hasContent(found));
+  const [draft, setDraft] = useState<RequestDraft>(() => found ?? newDraft(owner));
+  const [isResumable, setResumable] = useState(!isContinuing && found !== undefined && hasContent(found));
   const latest = useRef(draft);
   useEffect(() => adoptGuestDraft({ accountId, mode }), [accountId, mode]);
 
@@ -51,7 +48,7 @@ export function useRequestDraft(owner: Requester): DraftEditing {
     resume: () => setResumable(false),
     startAnew: () => {
       clearDraft(owner);
-      keep(blank(owner));
+      keep(newDraft(owner));
       setResumable(false);
     },
     discard: () => clearDraft(owner),
@@ -61,14 +58,4 @@ export function useRequestDraft(owner: Requester): DraftEditing {
 function openDraft(owner: DraftOwner): RequestDraft | undefined {
   adoptGuestDraft(owner);
   return loadDraft(owner);
-}
-
-function blank({ accountId, mode, myName }: Requester): RequestDraft {
-  const draft = emptyDraft({ mode, commandId: newCommandId() });
-  const day = nextWorkingDay({ day: dayOf(new Date().toISOString()) });
-  return {
-    ...draft,
-    contact: findLastContact(accountId) ?? { name: myName, phone: '' },
-    visit: { ...draft.visit, day },
-  };
 }

@@ -4,6 +4,7 @@ import { mySources } from '@/features/caseList/mySources';
 import { goTo } from '@/features/navigation/routes';
 import { FiveLinks } from '@/features/service/FiveLinks';
 import { ModeCards } from '@/features/service/ModeCards';
+import { RouteMapEntry } from '@/features/service/RouteMapEntry';
 import { ServiceFacts } from '@/features/service/ServiceFacts';
 import { WaitingForMe } from '@/features/service/WaitingForMe';
 import { WorkbenchEntry } from '@/features/service/WorkbenchEntry';
@@ -25,6 +26,7 @@ export default function HomePage() {
       <WorkbenchEntry roles={me?.roles ?? []} />
       {me === undefined || me.enterprises.length === 0 ? null : <WaitingForMe source={mySources.open} />}
       <ModeCards onChoose={(mode) => goTo('request', { mode })} />
+      <RouteMapEntry onOpen={() => goTo('routeMap')} />
       <FiveLinks />
       <ServiceFacts />
       <View className="home__guide">

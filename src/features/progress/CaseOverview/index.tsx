@@ -70,6 +70,6 @@ function requestLines(agencyCase: AgencyCase, now: string) {
     { title: '总投资', words: project.investmentWan === null ? '' : `${project.investmentWan} 万元` },
     { title: '联系人', words: contact.name },
     { title: '希望上门', words: visit },
-    { title: '问题', words: question },
+    { title: mode === 'agency' ? '项目情况' : '问题', words: question },
   ].filter(({ words }) => words !== '');
 }

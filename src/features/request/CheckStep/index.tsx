@@ -72,7 +72,7 @@ type SummarySource = Pick<CheckStepProps, 'draft' | 'catalogue' | 'today' | 'ent
 const periodNames = { morning: '上午', afternoon: '下午' } as const;
 
 function summaryOf({ draft, catalogue, today, enterpriseName }: SummarySource): SummaryLine[] {
-  const { project, contact, visit, itemIds } = draft;
+  const { project, contact, visit, itemIds, question } = draft;
   const names = itemIds.map((itemId) => getItem({ catalogue, itemId }).name);
   const day = visit.day === '' ? '未选日期' : formatDay(visit.day, today);
   const place = visit.place.trim() === '' ? project.address : visit.place;
@@ -89,6 +89,7 @@ function summaryOf({ draft, catalogue, today, enterpriseName }: SummarySource): 
       title: '联系人',
       words: [contact.name, contact.phone].filter(Boolean).join(' ') || '未填写',
     },
+    ...(question === '' ? [] : [{ step: 'project', title: '项目情况', words: question } as const]),
     { step: 'items', title: '事项', words: names.length === 0 ? '未选择' : names.join('、') },
     { step: 'papers', title: '材料', words: paperWords(draft, catalogue) },
     {

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
 import { FormField } from '@/components/FormField';
+import { TextArea } from '@/components/TextArea';
 import { TextField } from '@/components/TextField';
 import { ContactFields } from '../ContactFields';
 import type { DraftProject } from '../lastProject';
@@ -43,9 +45,28 @@ export function ProjectStep({ draft, change, problems, lastProject }: ProjectSte
             onChange={set('investment')}
           />
         </FormField>
+        <FactsField draft={draft} change={change} />
       </Card>
       <ContactFields draft={draft} change={change} problems={problems} />
     </View>
+  );
+}
+
+/** What the route map knows about the project, for the specialist; nobody is asked to write it from nothing. */
+function FactsField({ draft, change }: Pick<StepProps, 'draft' | 'change'>) {
+  const [isGiven] = useState(draft.question !== '');
+  if (!isGiven) return null;
+
+  return (
+    <FormField label="项目情况" isOptional hint="来自您的路线图,专员会看到;不准确的可以改。">
+      <TextArea
+        name="question"
+        label="项目情况"
+        value={draft.question}
+        maxLength={1000}
+        onChange={(question) => change((before) => ({ ...before, question }))}
+      />
+    </FormField>
   );
 }
 

@@ -10,13 +10,15 @@ import { useRequestDraft } from '../useRequestDraft';
 interface RequestFormProps {
   readonly me: Me;
   readonly mode: CaseMode;
+  /** Whether the person comes from what was just put into the draft. */
+  readonly isContinuing: boolean;
 }
 
 /** The request of one mode; somebody who left one half filled in is asked first. */
-export function RequestForm({ me, mode }: RequestFormProps) {
+export function RequestForm({ me, mode, isContinuing }: RequestFormProps) {
   const now = useNow();
   useTemplateIds();
-  const editing = useRequestDraft({ accountId: me.accountId, mode, myName: me.name });
+  const editing = useRequestDraft({ accountId: me.accountId, mode, myName: me.name }, { isContinuing });
 
   if (editing.isResumable)
     return (

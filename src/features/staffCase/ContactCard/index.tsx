@@ -17,7 +17,7 @@ const periodNames = { morning: '上午', afternoon: '下午' } as const;
 
 /** Whom to call at the enterprise, when and where it wishes the visit, and what it asks. */
 export function ContactCard({ answer, now }: ContactCardProps) {
-  const { contact, visitWish, question, specialist } = answer.view.agencyCase;
+  const { mode, contact, visitWish, question, specialist } = answer.view.agencyCase;
   const { contactPhone, specialistPhone } = answer;
 
   return (
@@ -40,7 +40,11 @@ export function ContactCard({ answer, now }: ContactCardProps) {
           {periodNames[visitWish.period]},{visitWish.place}
         </Text>
       )}
-      {question === '' ? null : <Text className="contact__question">企业的问题:{question}</Text>}
+      {question === '' ? null : (
+        <Text className="contact__question">
+          {mode === 'agency' ? '项目情况' : '企业的问题'}:{question}
+        </Text>
+      )}
     </Card>
   );
 }

@@ -1,10 +1,11 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useCatalogue } from '@/features/catalogue/useCatalogue';
 import { goTo } from '@/features/navigation/routes';
 import { GuideStages } from '@/features/service/GuideStages';
 import { BottomActions } from '@/components/BottomActions';
 import { PageFrame } from '@/components/PageFrame';
 import { PrimaryButton } from '@/components/PrimaryButton';
+import { QuietButton } from '@/components/QuietButton';
 import './index.scss';
 
 export default function GuidePage() {
@@ -14,6 +15,9 @@ export default function GuidePage() {
       <Text className="guide-lead">
         社会投资建设项目从立项到竣工验收的全部事项。时限从受理起按工作日计算,不含中介、专家评审和公示的时间。
       </Text>
+      <View className="guide-map">
+        <QuietButton onClick={() => goTo('routeMap')}>只看我的项目要办哪些:画路线图</QuietButton>
+      </View>
       <GuideStages catalogue={catalogue} />
       <BottomActions>
         <PrimaryButton onClick={() => goTo('request', { mode: 'agency' })}>我要代办</PrimaryButton>

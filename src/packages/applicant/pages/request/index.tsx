@@ -6,14 +6,15 @@ import { PageFrame } from '@/components/PageFrame';
 
 export default function RequestPage() {
   const { me, isLoading, error, refresh } = useMe();
-  const mode = useRouter().params.mode === 'assist' ? 'assist' : 'agency';
+  const { params } = useRouter();
+  const mode = params.mode === 'assist' ? 'assist' : 'agency';
 
   return (
     <PageFrame>
       {me === undefined ? (
         <LoadState isLoading={isLoading} error={error} onRetry={refresh} />
       ) : (
-        <RequestForm me={me} mode={mode} />
+        <RequestForm me={me} mode={mode} isContinuing={params.from === 'routeMap'} />
       )}
     </PageFrame>
   );

@@ -1,0 +1,44 @@
+import { confirmed } from '@/components/confirmed';
+import { adoptGuestDraft, loadDraft, saveDraft } from './draftStore';
+import { newDraft, type Requester } from './newDraft';
+import { hasContent, type RequestDraft } from './RequestDraft';
+
+/** As many as a request may hold. */
+const MOST_CHARACTERS = 1000;
+
+interface Wish {
+  readonly requester: Requester;
+  readonly itemIds: readonly string[];
+  /** What the project is, for the specialist to read. */
+  readonly question: string;
+}
+
+/**
+ * Puts items into the request on this phone. Where one lies there half filled in, the person is asked first, and all
+ * but its items and the words about the project stays. Answers whether they are in it now.
+ */
+export async function putIntoDraft({ requester, itemIds, question }: Wish): Promise<boolean> {
+  adoptGuestDraft(requester);
+  const found = loadDraft(requester);
+  if (found !== undefined && hasContent(found) && !(await mayReplace(found, itemIds.length))) return false;
+
+  const draft = found ?? newDraft(requester);
+  saveDraft(requester, {
+    ...draft,
+    step: 'project',
+    itemIds: [...itemIds],
+    question: question.slice(0, MOST_CHARACTERS),
+    savedAt: new Date().toISOString(),
+  });
+  return true;
+}
+
+function mayReplace({ project, itemIds }: RequestDraft, count: number): Promise<boolean> {
+  const name = project.name.trim() === '' ? '还没有填项目名称' : project.name.trim();
+  return confirmed({
+    title: '您有一份没有提交的申请',
+    words: `${name},已选 ${itemIds.length} 个事项。换成路线图的 ${count} 个事项?其他填写的内容会保留。`,
+    yes: '替换',
+    no: '先不换',
+  });
+}

@@ -1,0 +1,51 @@
+import Taro from '@tarojs/taro';
+import { confirmed } from '@/components/confirmed';
+import { albumRefusal, albumSentence } from './albumRefusal';
+import { drawPoster, measureWith, type PosterBrush, type PosterCanvas } from './drawPoster';
+import { layoutPoster, type PosterContent } from './layoutPoster';
+import { posterCanvasId } from './posterCanvasId';
+
+type CanvasNode = PosterCanvas & { getContext(kind: '2d'): PosterBrush | null };
+
+/** Puts the picture into the album. Answers an empty text, or the sentence that says why it is not there. */
+export async function savePoster(content: PosterContent): Promise<string> {
+  try {
+    const filePath = await pictureOf(content);
+    await Taro.saveImageToPhotosAlbum({ filePath });
+    void Taro.showToast({ title: '已存到相册', icon: 'success' });
+    return '';
+  } catch (problem) {
+    const refusal = albumRefusal(problem);
+    if (refusal === 'album') await offerSettings();
+    return albumSentence(refusal);
+  }
+}
+
+async function pictureOf(content: PosterContent): Promise<string> {
+  const canvas = await canvasNode();
+  const brush = canvas?.getContext('2d') ?? null;
+  if (canvas === undefined || brush === null) throw new Error('no canvas on the page');
+
+  drawPoster({ canvas, brush, poster: layoutPoster(content, measureWith(brush)) });
+  const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as never, fileType: 'png' });
+  return tempFilePath;
+}
+
+function canvasNode(): Promise<CanvasNode | undefined> {
+  return new Promise((resolve) => {
+    Taro.createSelectorQuery()
+      .select(`#${posterCanvasId}`)
+      .node((found) => resolve(found?.node as unknown as CanvasNode | undefined))
+      .exec();
+  });
+}
+
+async function offerSettings(): Promise<void> {
+  const wants = await confirmed({
+    title: '需要相册权限',
+    words: '图片要存到手机相册,请在设置里打开“添加到相册”。',
+    yes: '去设置',
+    no: '先不用',
+  });
+  if (wants) await Taro.openSetting().catch(() => undefined);
+}

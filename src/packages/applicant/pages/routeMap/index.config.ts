@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '项目路线图', enableShareAppMessage: true });
