@@ -1,56 +1,69 @@
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import type { Answers } from '@/domain/catalogue/question';
+import { parseAnswersText } from '@/domain/catalogue/routeMap/answersText';
 import { readAnswers } from '@/domain/catalogue/routeMap/readAnswers';
 import type { KeptMap } from './KeptMap';
-import { readLink } from './mapLink';
 import { keptNote, sharedNote } from './openedNote';
 
-/** A map on the page. */
-export interface RouteSheet {
+/** A map as it came, whatever the catalogue makes of it. */
+export interface OpenedMap {
   /** Null while it is not kept on this phone. */
   readonly mapId: string | null;
   /** Empty while nobody has given it one. */
   readonly name: string;
-  readonly answers: Answers;
+  readonly given: Answers;
+  /** Of the catalogue that was answered to; undefined where nobody said. */
+  readonly givenVersion: string | undefined;
+  /** Parts of a link that are no answers at all. */
+  readonly brokenCount: number;
   /** ISO instant; null while it is not kept. */
   readonly savedAt: string | null;
-  /** What to know about how it was opened; empty where there is nothing to say. */
-  readonly note: string;
   readonly isShared: boolean;
 }
 
-export const blankSheet: RouteSheet = {
+/** A map on the page: what of its answers means something to the catalogue. */
+export interface RouteSheet extends Pick<OpenedMap, 'mapId' | 'name' | 'savedAt' | 'isShared'> {
+  readonly answers: Answers;
+  /** What to know about how it was opened; empty where there is nothing to say. */
+  readonly note: string;
+}
+
+export const blankMap: OpenedMap = {
   mapId: null,
   name: '',
-  answers: {},
+  given: {},
+  givenVersion: undefined,
+  brokenCount: 0,
   savedAt: null,
-  note: '',
   isShared: false,
 };
 
 /** The map that a link carries or else the one that was last worked on; a blank one where there is neither. */
 export function openRouteMap({
-  catalogue,
   params,
   kept,
 }: {
-  readonly catalogue: Catalogue;
   readonly params: Readonly<Record<string, string | undefined>>;
   /** The latest first. */
   readonly kept: readonly KeptMap[];
-}): RouteSheet {
-  const link = readLink({ catalogue, params });
-  if (link !== undefined)
-    return { ...blankSheet, answers: link.answers, note: sharedNote(link), isShared: true };
+}): OpenedMap {
+  if (params.a !== undefined)
+    return { ...blankMap, ...parseAnswersText(params.a), givenVersion: params.v, isShared: true };
 
   const [latest] = kept;
-  return latest === undefined ? blankSheet : sheetOf(catalogue, latest);
+  return latest === undefined ? blankMap : openedFrom(latest);
 }
 
-export function sheetOf(catalogue: Catalogue, kept: KeptMap): RouteSheet {
-  const { mapId, name, savedAt, catalogueVersion } = kept;
-  const read = readAnswers({ questions: catalogue.questions, given: kept.answers });
-  const isOutdated = catalogueVersion !== catalogue.version;
-  const note = keptNote({ ...read, brokenCount: 0, isOutdated });
-  return { mapId, name, answers: read.answers, savedAt, note, isShared: false };
+export function openedFrom({ mapId, name, answers, catalogueVersion, savedAt }: KeptMap): OpenedMap {
+  return { ...blankMap, mapId, name, given: answers, givenVersion: catalogueVersion, savedAt };
+}
+
+/** Read anew whenever the catalogue changes, so that nothing is lost to one that was only there for a moment. */
+export function routeSheet(catalogue: Catalogue, opened: OpenedMap): RouteSheet {
+  const { mapId, name, savedAt, isShared, given, givenVersion, brokenCount } = opened;
+  const read = readAnswers({ questions: catalogue.questions, given });
+  const isOutdated = givenVersion !== undefined && givenVersion !== catalogue.version;
+  const reading = { ...read, brokenCount, isOutdated };
+  const note = isShared ? sharedNote(reading) : keptNote(reading);
+  return { mapId, name, savedAt, isShared, answers: read.answers, note };
 }

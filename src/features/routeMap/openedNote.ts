@@ -1,9 +1,14 @@
-import type { ReadLink } from './mapLink';
+import type { ReadAnswers } from '@/domain/catalogue/routeMap/readAnswers';
 
-type Opened = Pick<ReadLink, 'answers' | 'unclear' | 'unknownCount' | 'brokenCount' | 'isOutdated'>;
+interface Reading extends ReadAnswers {
+  /** Parts of a link that are no answers at all. */
+  readonly brokenCount: number;
+  /** Whether the catalogue has changed since. */
+  readonly isOutdated: boolean;
+}
 
 /** What to know about a map from a link, as one or two sentences. */
-export function sharedNote(link: Opened): string {
+export function sharedNote(link: Reading): string {
   if (Object.keys(link.answers).length === 0)
     return '这个链接里没有能用的答案,可能没有复制完整。请从第一题开始回答。';
 
@@ -12,11 +17,11 @@ export function sharedNote(link: Opened): string {
 }
 
 /** The same about a map kept on this phone; empty where nothing has changed since. */
-export function keptNote(kept: Opened): string {
+export function keptNote(kept: Reading): string {
   return lostSentence(kept);
 }
 
-function lostSentence({ unclear, unknownCount, brokenCount, isOutdated }: Opened): string {
+function lostSentence({ unclear, unknownCount, brokenCount, isOutdated }: Reading): string {
   const lostCount = unclear.length + unknownCount + brokenCount;
   const reason = isOutdated ? '事项目录更新过,已按现在的目录重新计算。' : '';
   if (lostCount === 0) return reason;

@@ -3,9 +3,10 @@ import { newCommandId } from '@/api/newCommandId';
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import type { KeptMap } from './KeptMap';
 import { keepMap, loadKeptMaps } from './keptMaps';
-import { blankSheet, openRouteMap, sheetOf, type RouteSheet } from './openRouteMap';
+import { blankMap, openedFrom, openRouteMap, routeSheet, type RouteSheet } from './openRouteMap';
 
 export interface RouteMapEditing {
+  readonly catalogue: Catalogue;
   readonly sheet: RouteSheet;
   /** Why the last change is not on the phone; empty where it is. */
   readonly problem: string;
@@ -25,36 +26,46 @@ export function useRouteMap(
   catalogue: Catalogue,
   params: Readonly<Record<string, string | undefined>>,
 ): RouteMapEditing {
-  const [sheet, setSheet] = useState(() => openRouteMap({ catalogue, params, kept: loadKeptMaps() }));
+  const [opened, setOpened] = useState(() => openRouteMap({ params, kept: loadKeptMaps() }));
   const [problem, setProblem] = useState('');
+  const sheet = routeSheet(catalogue, opened);
+  const { answers } = sheet;
 
-  function change(next: RouteSheet): void {
-    const mapId = next.mapId ?? newCommandId();
-    const savedAt = new Date().toISOString();
-    const { name, answers } = next;
-    try {
-      keepMap({ formatVersion: 1, mapId, name, answers, catalogueVersion: catalogue.version, savedAt });
-      setProblem('');
-      setSheet({ ...next, mapId, savedAt, note: '', isShared: false });
-    } catch {
-      setProblem(noRoom);
-      setSheet({ ...next, note: '' });
-    }
+  function change(edit: Partial<Pick<KeptMap, 'name' | 'answers'>>): void {
+    const kept: KeptMap = {
+      formatVersion: 1,
+      mapId: opened.mapId ?? newCommandId(),
+      name: opened.name,
+      answers,
+      catalogueVersion: catalogue.version,
+      savedAt: new Date().toISOString(),
+      ...edit,
+    };
+    const isKept = tryToKeep(kept);
+    setProblem(isKept ? '' : noRoom);
+    setOpened(isKept ? openedFrom(kept) : { ...openedFrom(kept), mapId: opened.mapId, savedAt: null });
   }
 
   return {
+    catalogue,
     sheet,
     problem,
     answer: (questionId, optionIds) => {
-      const { [questionId]: _before, ...others } = sheet.answers;
-      change({
-        ...sheet,
-        answers: optionIds === undefined ? others : { ...others, [questionId]: optionIds },
-      });
+      const { [questionId]: _before, ...others } = answers;
+      change({ answers: optionIds === undefined ? others : { ...others, [questionId]: optionIds } });
     },
-    rename: (name) => change({ ...sheet, name }),
-    keep: () => change(sheet),
-    open: (kept) => setSheet(sheetOf(catalogue, kept)),
-    startAnew: () => setSheet(blankSheet),
+    rename: (name) => change({ name }),
+    keep: () => change({}),
+    open: (kept) => setOpened(openedFrom(kept)),
+    startAnew: () => setOpened(blankMap),
   };
+}
+
+function tryToKeep(kept: KeptMap): boolean {
+  try {
+    keepMap(kept);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -10,7 +10,6 @@ import { RouteHead } from '../RouteHead';
 import { RouteResult } from '../RouteResult';
 import { SharedNote } from '../SharedNote';
 import { useQuestionFlow } from '../useQuestionFlow';
-import { useRouteCatalogue } from '../useRouteCatalogue';
 import type { RouteMapEditing } from '../useRouteMap';
 import { KeptMaps } from './KeptMaps';
 import { RouteQuestions } from './RouteQuestions';
@@ -21,10 +20,9 @@ interface RouteMapDeskProps {
 
 /** 路线图: the questions one after the other, then what they come to. */
 export function RouteMapDesk({ editing }: RouteMapDeskProps) {
-  const catalogue = useRouteCatalogue();
   const now = useNow();
   const [isListOpen, setListOpen] = useState(false);
-  const { sheet, problem, rename, keep } = editing;
+  const { catalogue, sheet, problem, rename, keep } = editing;
   const { answers, savedAt } = sheet;
   const flow = useQuestionFlow(catalogue, answers);
   const { current } = flow;

@@ -9,7 +9,7 @@ import { BottomActions } from '@/components/BottomActions';
 import { QuietButton } from '@/components/QuietButton';
 import { AnswerList } from '../AnswerList';
 import { MaybeItems } from '../MaybeItems';
-import { mapPath } from '../mapLink';
+import { mapPath } from '../mapPath';
 import { RequestFromMap } from '../RequestFromMap';
 import { RouteStages } from '../RouteStages';
 import { RouteSummary } from '../RouteSummary';

@@ -1,12 +1,12 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { mapPath } from '@/features/routeMap/mapLink';
+import { useCatalogue } from '@/features/catalogue/useCatalogue';
+import { mapPath } from '@/features/routeMap/mapPath';
 import { RouteMapDesk } from '@/features/routeMap/RouteMapDesk';
-import { useRouteCatalogue } from '@/features/routeMap/useRouteCatalogue';
 import { useRouteMap } from '@/features/routeMap/useRouteMap';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function RouteMapPage() {
-  const catalogue = useRouteCatalogue();
+  const catalogue = useCatalogue();
   const editing = useRouteMap(catalogue, useRouter().params);
   useShareAppMessage(() => ({
     title: '项目审批路线图:要办什么、找谁办、多久办好',
