@@ -1,5 +1,6 @@
 import { CloudError } from '../cloudError';
 import { isPlainObject, type Document } from './document';
+import { OpaqueValue } from './ejson';
 import { compareKeys, orderKey } from './orderKey';
 import { failure, readPath, removePath, writePath } from './paths';
 import { concretePaths } from './positional';
@@ -24,7 +25,9 @@ const OPERATORS: Record<string, Operator> = {
   $pullAll: pullAllFrom,
   $rename: rename,
   $bit: bitwise,
-  $currentDate: ({ document, path, now }) => writePath({ document, path, value: new Date(now) }),
+  $currentDate: (change) => writePath({ ...change, value: currentDate(change) }),
+  // Updates of the SDK never insert.
+  $setOnInsert: () => undefined,
 };
 
 type Update = { document: Document; update: Document; filter: Document; now: number };
@@ -68,6 +71,16 @@ function refuseConflicts(update: Document): void {
     );
     if (isTaken) throw failure(`Updating the path '${path}' would create a conflict at '${path}'`);
   }
+}
+
+/** `true`, `{ $type: 'date' }` or, in whole seconds, `{ $type: 'timestamp' }`. */
+function currentDate({ path, operand, now }: Change): unknown {
+  const type = isPlainObject(operand) ? operand.$type : 'date';
+  const isWish = typeof operand === 'boolean' || isPlainObject(operand);
+  if (isWish && type === 'date') return new Date(now);
+  if (isWish && type === 'timestamp')
+    return new OpaqueValue({ $timestamp: { t: Math.floor(now / 1000), i: 1 } });
+  throw failure(`'${path}' is not valid type for $currentDate: use true or { $type: 'timestamp' | 'date' }`);
 }
 
 type Arithmetic = Change & { name: string; combine: (left: Numeric, right: Numeric) => Numeric | undefined };

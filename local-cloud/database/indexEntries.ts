@@ -1,9 +1,10 @@
 import { CloudError } from '../cloudError';
 import { keyColumn, type Collection, type Index } from './collection';
-import type { Document } from './document';
+import { isPlainObject, type Document } from './document';
 import { stringifyEjson } from './ejson';
 import { fieldValues } from './fieldValues';
 import { orderKey } from './orderKey';
+import { failure } from './paths';
 import type { Store } from './store';
 
 /** More entries than this for one document and one index come only of arrays crossed with arrays. */
@@ -14,7 +15,30 @@ type Target = { store: Store; collection: Collection; seq: number };
 
 /** Brings every index of the collection from `before` to `after`; throws E11000 for a unique index. */
 export function writeEntries(change: Target & { before?: Document; after?: Document }): void {
-  for (const index of change.collection.indexes) writeIndex({ ...change, index });
+  for (const index of change.collection.indexes) {
+    if (change.after) refuseParallelArrays({ index, document: change.after });
+    writeIndex({ ...change, index });
+  }
+}
+
+/** Two arrays side by side would give an entry for every pair of their elements. */
+function refuseParallelArrays({ index, document }: { index: Index; document: Document }): void {
+  const arrays = new Set(
+    index.keys.map(([path]) => arrayOn(document, path)).filter((path) => path !== undefined),
+  );
+  if (arrays.size > 1)
+    throw failure(`cannot index parallel arrays [${[...arrays].join('] [')}]: ${index.name}`);
+}
+
+/** The first part of a path at which an array stands. */
+function arrayOn(document: Document, path: string): string | undefined {
+  const segments = path.split('.');
+  let value: unknown = document;
+  for (const [place, segment] of segments.entries()) {
+    value = isPlainObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+    if (Array.isArray(value)) return segments.slice(0, place + 1).join('.');
+  }
+  return undefined;
 }
 
 /** Writes the entries of one index for a document that has none there yet. */

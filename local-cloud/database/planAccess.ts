@@ -49,7 +49,7 @@ function toAccess({ collection, index }: { collection: Collection; index: Index 
 
 type Fit = { access: Access; bounds: Map<string, FieldBounds>; sort: IndexKey[] };
 
-/** Fixes as many leading fields as it can, then takes a range, then the order. */
+/** Fixes as many leading fields as it can, then takes a range, at best with two ends, then the order. */
 export function planAccess({ access, bounds, sort }: Fit): AccessPlan {
   const fixed = leadingEqualities({ access, bounds });
   const rangeColumn = access.columns[fixed.length];
@@ -60,8 +60,7 @@ export function planAccess({ access, bounds, sort }: Fit): AccessPlan {
   const combinations = sort.length > 0 && wanted !== 0 ? combined(fixed) : undefined;
   const direction = combinations ? wanted : 0;
   const isNarrowing = fixed.length > 0 || range.conditions.length > 0;
-  const score =
-    fixed.length * 4 + (range.conditions.length > 0 ? 2 : 0) + (sort.length > 0 && direction ? 3 : 0);
+  const score = fixed.length * 4 + range.worth + (sort.length > 0 && direction ? 3 : 0);
   return {
     name: access.name,
     parts: (combinations ?? [fixed]).map((values) => partOf({ access, values, range, direction })),
@@ -71,10 +70,11 @@ export function planAccess({ access, bounds, sort }: Fit): AccessPlan {
   };
 }
 
-type Condition = { conditions: string[]; parameters: string[] };
+/** `worth`: what it adds to the score. */
+type Range = { conditions: string[]; parameters: string[]; worth: number };
 
-function none(): Condition {
-  return { conditions: [], parameters: [] };
+function none(): Range {
+  return { conditions: [], parameters: [], worth: 0 };
 }
 
 /** The values that the leading fields of the index may have, field by field. */
@@ -94,7 +94,7 @@ function combined(fixed: string[][]): string[][][] | undefined {
   );
 }
 
-type PartWish = { access: Access; values: string[][]; range: Condition; direction: 1 | -1 | 0 };
+type PartWish = { access: Access; values: string[][]; range: Range; direction: 1 | -1 | 0 };
 
 function partOf({ access, values, range, direction }: PartWish): Part {
   const equalities = values.map(
@@ -112,7 +112,7 @@ function partOf({ access, values, range, direction }: PartWish): Part {
 type RangeWish = { column: string; rangeBounds: FieldBounds; access: Access };
 
 /** With arrays, two elements may satisfy one bound each, so only one bound may narrow the range. */
-function rangeOf({ column, rangeBounds, access }: RangeWish): Condition {
+function rangeOf({ column, rangeBounds, access }: RangeWish): Range {
   const { lower, upper: givenUpper } = rangeBounds;
   if (!lower && !givenUpper) return none();
 
@@ -125,5 +125,6 @@ function rangeOf({ column, rangeBounds, access }: RangeWish): Condition {
       `${column} ${end.isInclusive ? '<=' : '<'} ?`,
     ],
     parameters: [start.key, end.key],
+    worth: lower && upper ? 2.5 : 2,
   };
 }

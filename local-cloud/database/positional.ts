@@ -33,11 +33,20 @@ function positionsOf({ document, path, filter, segment }: Wish & { segment: stri
   }
   if (segment === '$[]') return [...list.keys()];
 
-  const matches = compileFilter(filter);
-  const position = list.findIndex((element) => matches(withField({ document, path, value: [element] })));
-  if (position < 0 || !isAboutPath({ filter, path }))
+  const position = matchedPosition({ document, path, filter });
+  if (position === undefined)
     throw failure('The positional operator did not find the match needed from the query.');
   return [position];
+}
+
+/** Where the first element stands that meets a query, in the array at `path`; undefined when the query is not about it. */
+export function matchedPosition({ document, path, filter }: Wish): number | undefined {
+  const list = readPath({ document, path });
+  if (!Array.isArray(list) || !isAboutPath({ filter, path })) return undefined;
+
+  const matches = compileFilter(filter);
+  const position = list.findIndex((element) => matches(withField({ document, path, value: [element] })));
+  return position < 0 ? undefined : position;
 }
 
 /** `$` needs a condition on its array: without one any element would do. */

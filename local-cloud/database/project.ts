@@ -1,21 +1,19 @@
 import { isPlainObject, type Document } from './document';
 import { compileFilter } from './filter';
-import { failure } from './paths';
+import { failure, readPath, withField } from './paths';
+import { matchedPosition } from './positional';
+import { isPositional, projectionRules, withoutPosition, type Rule } from './projectionRules';
 
-type Rule = { path: string[]; value: unknown };
+type Wish = { documents: Document[]; projection: Document; filter: Document };
 
 /**
  * Keeps or leaves out fields as MongoDB's find does: `true`/1 and `false`/0 are not mixed but for `_id`, which stays
- * unless left out and comes first; `$slice` alone keeps the other fields, `$elemMatch` keeps the first that matches.
+ * unless left out and comes first; `$slice` alone keeps the other fields, `$elemMatch` keeps the first that matches, and
+ * `a.$` the first that the filter is met by.
  */
-export function project({
-  documents,
-  projection,
-}: {
-  documents: Document[];
-  projection: Document;
-}): Document[] {
-  const rules = Object.entries(projection).map(([path, value]): Rule => ({ path: path.split('.'), value }));
+export function project({ documents, projection, filter }: Wish): Document[] {
+  const given = projectionRules(projection);
+  const rules = given.map(withoutPosition);
   const isKept = ({ value }: Rule): boolean =>
     isPlainObject(value) ? '$elemMatch' in value : Boolean(value);
   const plain = rules.filter(({ path, value }) => path[0] !== '_id' && !isSlice(value));
@@ -24,11 +22,35 @@ export function project({
     throw failure('Projection cannot have a mix of inclusion and exclusion.');
 
   const leavesOutId = projection._id === false || projection._id === 0;
-  return documents.map((document) => {
+  const positional = given
+    .map(({ path }) => path.join('.'))
+    .find(isPositional)
+    ?.slice(0, -2);
+  return documents.map((whole) => {
+    const document =
+      positional === undefined ? whole : withMatch({ document: whole, path: positional, filter });
     const { _id, ...fields } = document;
     const shown = isInclusion ? included(fields, plain, rules) : excluded(fields, rules);
     return leavesOutId || _id === undefined ? shown : { _id, ...shown };
   });
+}
+
+/** The document with only the element that the filter found in an array. */
+function withMatch({
+  document,
+  path,
+  filter,
+}: {
+  document: Document;
+  path: string;
+  filter: Document;
+}): Document {
+  const list = readPath({ document, path });
+  if (!Array.isArray(list) || list.length === 0) return document;
+  const position = matchedPosition({ document, path, filter });
+  if (position === undefined)
+    throw failure("positional operator '.$' couldn't find a matching element in the array");
+  return withField({ document, path, value: [list[position]] });
 }
 
 function isSlice(value: unknown): boolean {

@@ -1,13 +1,21 @@
 import type { IndexKey } from './collection';
 import type { Document } from './document';
-import { fieldValues } from './fieldValues';
 import { compareKeys, orderKey } from './orderKey';
+import { leavesOf } from './query/leaves';
+
+/** An empty array sorts as `undefined` of BSON: after MinKey and before null. */
+const EMPTY = 'A1';
 
 /** An array sorts by its least element upwards and by its greatest downwards. */
 export function sortKey({ document, key: [path, direction] }: { document: Document; key: IndexKey }): string {
-  const values = fieldValues(document, path).values.filter((value) => !Array.isArray(value));
-  const keys = values.map(orderKey);
-  return keys.reduce((best, key) => (compareKeys(key, best) * direction < 0 ? key : best), keys[0] ?? '');
+  const keys = leavesOf(document, path).flatMap(keysOf);
+  if (keys.length === 0) return orderKey(null);
+  return keys.reduce((best, key) => (compareKeys(key, best) * direction < 0 ? key : best));
+}
+
+function keysOf(leaf: unknown): string[] {
+  if (!Array.isArray(leaf)) return [orderKey(leaf)];
+  return leaf.length === 0 ? [EMPTY] : leaf.map(orderKey);
 }
 
 export function sortKeys({ document, sort }: { document: Document; sort: IndexKey[] }): string[] {

@@ -10,11 +10,13 @@ type Change = { document: Document; path: string; operand: unknown };
 type Modifiers = { $each: unknown[]; $position?: number; $slice?: number; $sort?: unknown };
 
 const isWay = (way: unknown): boolean => way === 1 || way === -1;
+const isPattern = (value: unknown): boolean =>
+  isPlainObject(value) && Object.keys(value).length > 0 && Object.values(value).every(isWay);
 const MODIFIERS: Record<string, (value: unknown) => boolean> = {
   $each: Array.isArray,
   $position: Number.isInteger,
   $slice: Number.isInteger,
-  $sort: (value) => isWay(value) || (isPlainObject(value) && Object.values(value).every(isWay)),
+  $sort: (value) => isWay(value) || isPattern(value),
 };
 
 /** `$push` with `$each`, `$position`, `$slice` and `$sort`; refuses a field that is not an array. */
@@ -30,7 +32,9 @@ export function pushTo({ document, path, operand }: Change): void {
 export function addToSet({ document, path, operand }: Change): void {
   const list = [...arrayAt({ document, path, operator: '$addToSet' })];
   const known = new Set(list.map(orderKey));
-  for (const element of modifiersOf(operand).$each) {
+  const { $each, ...others } = modifiersOf(operand);
+  if (Object.keys(others).length > 0) throw failure('Found unexpected fields after $each in $addToSet');
+  for (const element of $each) {
     if (known.has(orderKey(element))) continue;
     known.add(orderKey(element));
     list.push(element);

@@ -1,5 +1,5 @@
 import type { Collection } from './collection';
-import type { Document } from './document';
+import { isPlainObject, type Document } from './document';
 import { stringifyEjson } from './ejson';
 import { decodeDocument, type StoredDocument } from './findDocuments';
 import { duplicateKey, writeEntries } from './indexEntries';
@@ -44,7 +44,21 @@ export function removeDocument({ store, collection, seq, before }: Omit<Replacem
 }
 
 function bodyOf(document: Document): string {
+  refuseOperators(document);
   const body = stringifyEjson(document);
   if (Buffer.byteLength(body) > MOST_BYTES) throw failure('BSONObj size is invalid: over 16 MB');
   return body;
+}
+
+const REFERENCE = ['$ref', '$id', '$db'];
+
+/** A name with `$` in a stored document is an operator in the wrong place. */
+function refuseOperators(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(refuseOperators);
+  if (!isPlainObject(value)) return;
+  for (const [name, field] of Object.entries(value)) {
+    if (name.startsWith('$') && !REFERENCE.includes(name))
+      throw failure(`The dollar ($) prefixed field '${name}' is not valid for storage.`);
+    refuseOperators(field);
+  }
 }

@@ -23,7 +23,8 @@ function getOne(request: RequestFields): ListAnswer {
   const document = transaction
     ? readInside({ database, transaction, collection, id })
     : database.findOne({ name, id })?.document;
-  return listOf({ documents: document ? [document] : [], projection: request.object('projection') });
+  const documents = document ? [document] : [];
+  return listOf({ documents, projection: request.object('projection'), filter: request.filter });
 }
 
 function getMany(request: RequestFields): ListAnswer {
@@ -32,7 +33,7 @@ function getMany(request: RequestFields): ListAnswer {
   const found = database.find({ name, query: { filter, sort, limit, offset: request.count('offset') } });
   const projection = request.object('projection');
   if (!projection) return answered(found.map(({ body }) => body));
-  return listOf({ documents: found.map(({ document }) => document), projection });
+  return listOf({ documents: found.map(({ document }) => document), projection, filter });
 }
 
 export function countDocuments({ database, collectionName: name, filter }: RequestFields): unknown {
@@ -49,8 +50,10 @@ export function aggregateDocuments(request: RequestFields): ListAnswer {
   return listOf({ documents: aggregate({ database, name, stages }) });
 }
 
-function listOf({ documents, projection }: { documents: Document[]; projection?: Document }): ListAnswer {
-  const list = projection ? project({ documents, projection }) : documents;
+type Listing = { documents: Document[]; projection?: Document; filter?: Document };
+
+function listOf({ documents, projection, filter = {} }: Listing): ListAnswer {
+  const list = projection ? project({ documents, projection, filter }) : documents;
   return answered(list.map(stringifyEjson));
 }
 

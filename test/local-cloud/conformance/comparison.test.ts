@@ -190,3 +190,17 @@ it('sorts values of all types as BSON does', async () => {
   );
   expect(order).toEqual([...inOrder.keys()]);
 });
+
+it('sorts an empty array before null, an array in an array as an array', async () => {
+  const values = [null, [], [[5]], 3, [9, 1]];
+  const order = (direction: string): Promise<number[]> =>
+    matching.cloud.run(
+      `const name = 'arrays-' + argument.direction;
+       await db.createCollection(name);
+       await db.collection(name).add({ data: argument.values.map((a, place) => ({ _id: place, a })) });
+       return (await db.collection(name).orderBy('a', argument.direction).get()).data.map((one) => one._id)`,
+      { values, direction },
+    );
+  expect(await order('asc')).toEqual([1, 0, 4, 3, 2]);
+  expect(await order('desc')).toEqual([2, 4, 3, 0, 1]);
+});

@@ -39,6 +39,7 @@ beforeAll(async () => {
       users: [{ name: 'phone', keys: [['phone', 1]], unique: true }],
       members: [{ name: 'tags', keys: [['tags', 1]], unique: true }],
       crowd: [{ name: 'town', keys: [['town', 1]] }],
+      seats: [{ name: 'seat', keys: [['row', 1], ['seat', 1]], unique: true }], // prettier-ignore
     },
   });
 });
@@ -63,9 +64,11 @@ const scalar = fc.oneof(
       { $numberDouble: '-0.0' },
       { $numberDouble: 'Infinity' },
       { $oid: '0123456789abcdef01234567' },
+      { $regularExpression: { pattern: '^a', options: '' } },
     ),
   },
 );
+const comparable = scalar.filter((value) => !JSON.stringify(value).includes('$regularExpression'));
 const list = fc.array(scalar, { maxLength: 3 });
 const anyField = fc.oneof({ weight: 4, arbitrary: scalar }, { weight: 1, arbitrary: list });
 const deepField = fc.oneof(
@@ -73,7 +76,10 @@ const deepField = fc.oneof(
   fc.array(fc.record({ d: scalar }, { requiredKeys: [] }), { maxLength: 2 }),
   scalar,
 );
-const document = fc.record({ a: anyField, b: anyField, c: deepField }, { requiredKeys: [] });
+/** An index over two fields takes only one array. */
+const document = fc
+  .record({ a: anyField, b: anyField, c: deepField }, { requiredKeys: [] })
+  .filter(({ a, b }) => !(Array.isArray(a) && Array.isArray(b)));
 const flatDocument = fc.record({ a: scalar, b: scalar, c: fc.record({ d: scalar }) }, { requiredKeys: [] });
 
 const condition = fc.oneof(
@@ -81,12 +87,15 @@ const condition = fc.oneof(
   scalar.map((value) => ({ $eq: value })),
   fc.array(scalar, { maxLength: 3 }).map((values) => ({ $in: values })),
   fc
-    .tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte', '$ne'), scalar)
+    .tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte', '$ne'), comparable)
     .map(([operator, value]) => ({ [operator]: value })),
   fc
     .tuple(fc.constantFrom('$gt', '$gte'), number, fc.constantFrom('$lt', '$lte'), number)
     .map(([from, low, to, high]) => ({ [from]: low, [to]: high })),
   fc.boolean().map((isThere) => ({ $exists: isThere })),
+  fc
+    .constantFrom('^a', '^ab', '^', '^a?b', '^甲', 'b', '^a|b', '^\\.')
+    .map((pattern) => ({ $regularExpression: { pattern, options: '' } })),
 );
 const path = fc.constantFrom('a', 'b', 'c.d');
 const plainFilter = fc
@@ -213,6 +222,30 @@ describe('a unique index', () => {
     ).toContain('E11000');
   });
 
+  it('takes each pair of an element and another field, and refuses two arrays side by side', async () => {
+    const script = `
+      const refusal = async (data) => {
+        try { await db.collection('seats').add({ data }); return null; } catch (error) { return [error.errCode, error.errMsg]; }
+      };
+      return [
+        await refusal({ row: [1, 2], seat: 5 }), await refusal({ row: 2, seat: 5 }), await refusal({ row: 2 }),
+        await refusal({ row: [2, 9] }), await refusal({ row: [], seat: 5 }), await refusal({ seat: 5 }),
+        await refusal({ row: [7], seat: [7] }), (await db.collection('seats').count()).total]`;
+    const answers = await cloud.run<([number, string] | null)[]>(script);
+    const duplicate = [-502001, expect.stringContaining('E11000') as string];
+
+    expect(answers).toEqual([
+      null,
+      duplicate,
+      null,
+      duplicate,
+      null,
+      duplicate,
+      [-502001, expect.stringContaining('cannot index parallel arrays [row] [seat]')],
+      3,
+    ]);
+  });
+
   it('lets one of many parallel claims of a key through', async () => {
     const claim = `return db.collection('users').add({ data: { phone: 'claimed' } })`;
     const claims = await Promise.allSettled(Array.from({ length: 12 }, () => cloud.run(claim)));
@@ -248,12 +281,13 @@ it('warns once of a query that examines many documents for few, and names the in
 
 describe('served by index, in the order of a scan:', () => {
   const WRITE = `await db.collection('crowd').add({ data: Array.from({ length: 600 }, (_, n) =>
-    ({ _id: 'c' + n, n, town: n % 3 ? 'a' : 'b', age: n % 50 })) });`;
+    ({ _id: 'c' + n, n, code: 'c-' + String(n).padStart(3, '0'), town: n % 3 ? 'a' : 'b', age: n % 50 })) });`;
   let strict: SdkCloud;
   let loose: SdkCloud;
   beforeAll(async () => {
     const indexes = [
       { name: 'n', keys: [['n', 1]] },
+      { name: 'code', keys: [['code', 1]] },
       { name: 'town_n', keys: [['town', 1], ['n', -1], ['_id', -1]] }, // prettier-ignore
     ];
     strict = await startSdkCloud({ indexes: { crowd: indexes }, strict: true });
@@ -269,6 +303,8 @@ describe('served by index, in the order of a scan:', () => {
     ['_.or beside another condition', `_.and([{ age: _.gt(3) }, _.or([{ n: 5 }, { n: 6 }])])`, ''],
     ['_.or within _.or', `_.or([{ n: 1 }, _.or([{ n: 2 }, { town: 'c' }])])`, ''],
     ['_.in on an indexed field', `{ n: _.in([1, 2, 3, 700]) }`, ''],
+    ['a pattern that says how a text begins', `{ code: /^c-01/ }`, `.orderBy('code', 'desc')`],
+    ['such a pattern beside others', `{ code: /^c-0[1-3]/, n: _.gte(0), town: _.exists(true) }`, ''],
     ['_.in with an order', `{ town: _.in(['a', 'b']), age: 7 }`, `.orderBy('n', 'desc').limit(3)`],
     ['_.or with an order', `_.or([{ town: 'a' }, { town: 'b' }])`, `.orderBy('n', 'asc').skip(1).limit(3)`],
     [
