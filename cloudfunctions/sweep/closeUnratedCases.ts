@@ -5,7 +5,7 @@ import { listUnratedCases } from '../shared/repositories/cases/casesToClose';
 import { commandCase } from '../shared/repositories/cases/commandCase';
 import type { CaseDocument } from '../shared/repositories/cases/CaseDocument';
 import { serviceRules } from '../shared/rules/serviceRules';
-import { system } from './system';
+import { system } from '../shared/system';
 
 const CASES_PER_SWEEP = 100;
 

@@ -8,7 +8,7 @@ import { commandCase } from '../shared/repositories/cases/commandCase';
 import { forgetRules, serviceRules } from '../shared/rules/serviceRules';
 import type { ServiceRules } from '../shared/rules/serviceRules';
 import { newTraceId } from '../shared/traceId';
-import { system } from './system';
+import { system } from '../shared/system';
 
 const CASES_AT_ONCE = 50;
 

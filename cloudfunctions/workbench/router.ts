@@ -16,7 +16,7 @@ const onOneCase = caseProcedures({
     ...(['ConfirmHandover', 'DeferMaterial', 'MakeGood', 'FileItem', 'RequestCorrection'] as const),
     ...(['AnswerCorrection', 'ReportProgress', 'UrgeDepartment', 'ApproveItem', 'RefuseItem'] as const),
     ...(['RecordDelivery', 'ConfirmReceipt', 'RecordAssistance', 'FinishAssistance'] as const),
-    ...(['StopClock', 'ResumeClock', 'SendLetter', 'AnswerLetter', 'AnswerOrder'] as const),
+    ...(['StopClock', 'ResumeClock', 'SendLetter', 'AnswerLetter', 'AnswerOrder', 'RecordCall'] as const),
   ],
 });
 

@@ -124,6 +124,8 @@ const payloads: Payloads = {
     alertId: agencyCase.alerts.find(({ settledAt }) => settledAt === null)?.alertId ?? 'none',
     reason,
   }),
+  NoteUnreached: (_, dice) => ({ messageId: `msg_${dice}`, templateKey: 'resultDelivered' }),
+  RecordCall: () => ({ words: '已电话告知' }),
   RunWatch: () => ({}),
   RecomputeClocks: () => ({}),
   ReportProgress: () => ({ words: '正在办理', itemId: null }),

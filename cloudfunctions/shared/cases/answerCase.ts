@@ -6,6 +6,7 @@ import { caseForecast } from '@/domain/agencyCase/forecast/caseForecast';
 import type { Experience } from '@/domain/schedule/experience';
 import { dayOf } from '@/domain/shared/time';
 
+import { noticesOf } from '../outbox/noticesOf';
 import { findAccount, phoneOf } from '../repositories/accountRepository';
 import { snapshotOf } from '../repositories/cases/CaseDocument';
 import type { CaseDocument } from '../repositories/cases/CaseDocument';
@@ -85,6 +86,7 @@ export function caseAnswer({ document, actor, now, besides }: Question & { besid
     specialistPhone: maySeeSpecialistPhone(actor) ? (besides.specialist?.phone ?? null) : null,
     files: Object.fromEntries(shownFiles),
     remaining: remainingDays({ view, today, calendar }),
+    notices: actor.role === 'applicant' ? [] : noticesOf(document),
     clocks: clocksOf({ agencyCase, today, calendar }),
     forecast: caseForecast({ agencyCase, today, calendar, experiences }),
   };

@@ -1,3 +1,5 @@
+import { mustArrive } from '@/domain/agencyCase/Unreached';
+
 import { logFault } from '../log';
 import { changeEntry, listDueOutboxes, settleOutbox } from '../repositories/cases/outboxOfCases';
 import type { OutboxCase } from '../repositories/cases/outboxOfCases';
@@ -5,6 +7,7 @@ import { keepMessage } from '../repositories/messageRepository';
 import { newTraceId } from '../traceId';
 import type { OutboxEntry } from './OutboxEntry';
 import { nextAttemptAt } from './retryPause';
+import { noteUnreached } from './noteUnreached';
 import { sendMessage } from './sendMessage';
 import type { SendOutcome } from './sendOutcome';
 
@@ -45,7 +48,11 @@ async function deliver(caseId: string, position: number, entry: OutboxEntry): Pr
   await keepMessage({ _id, accountId, templateKey, values, page, at });
 
   const outcome = await sendMessage(entry);
-  const change = afterAttempt(entry, outcome, new Date().toISOString());
+  const now = new Date().toISOString();
+  const change = afterAttempt(entry, outcome, now);
+  // Before the entry says so: were it the other way round, a crash between the two would leave nobody to phone.
+  const isGivenUp = change.state === 'undelivered' || change.state === 'failed';
+  if (isGivenUp && mustArrive(templateKey)) await noteUnreached({ caseId, entry, now });
   await changeEntry({ caseId, position, entry, change });
   return { ...entry, ...change };
 }

@@ -9,6 +9,7 @@ import { ConsultationLetter } from './Letter';
 import { Deferral, HandoverList, Submission } from './Paper';
 import { ServicePromises } from './promises';
 import { Rating } from './Rating';
+import { Unreached } from './Unreached';
 
 export const CaseMode = z.enum(['assist', 'agency']);
 export type CaseMode = z.infer<typeof CaseMode>;
@@ -96,6 +97,7 @@ export const AgencyCase = z.object({
   letters: z.array(ConsultationLetter),
   alerts: z.array(Alert),
   orders: z.array(SupervisionOrder),
+  unreached: z.array(Unreached),
   deliveries: z.array(Delivery),
   followUps: z.array(FollowUp),
   ratingOpenedAt: z.string().nullable(),

@@ -3,6 +3,7 @@ import type { CaseForecast } from './CaseForecast';
 import type { CaseRow } from './CaseRow';
 import type { CaseView } from './CaseView';
 import type { ClockReading } from './itemClock';
+import type { Notice } from './Notice';
 
 /** A file as lists show it; its bytes are asked for only when it is opened. */
 export interface FileFacts {
@@ -25,6 +26,8 @@ export interface CaseAnswer {
   readonly remaining: Readonly<Record<Day, number>>;
   /** By itemId, the departments' clocks that run or stand. */
   readonly clocks: Readonly<Record<string, ClockReading>>;
+  /** Only for the staff and the working group; the enterprise has its inbox. */
+  readonly notices: readonly Notice[];
   /** 预计办结; null for 帮办 and for what was declined, withdrawn or terminated. */
   readonly forecast: CaseForecast | null;
 }

@@ -2,11 +2,12 @@ import type { CaseStatus } from './AgencyCase';
 import type { CaseAction } from './commands';
 
 const supervision = ['OrderSupervision', 'AnswerOrder', 'DismissAlert'] as const;
-const timers = ['RunWatch', 'RecomputeClocks'] as const;
+/** While a case is open: what the timers do, and what follows where a message was not delivered. */
+const always = ['RunWatch', 'RecomputeClocks', 'NoteUnreached', 'RecordCall'] as const;
 
 /** What can be done at all in each status, by anybody. */
 export const actionsByStatus = {
-  submitted: ['WithdrawCase', 'SubmitMaterial', 'AcceptCase', 'DeclineCase', 'DismissAlert', ...timers],
+  submitted: ['WithdrawCase', 'SubmitMaterial', 'AcceptCase', 'DeclineCase', 'DismissAlert', ...always],
   accepted: [
     'WithdrawCase',
     'SubmitMaterial',
@@ -17,7 +18,7 @@ export const actionsByStatus = {
     'UrgeSpecialist',
     'TerminateCase',
     ...supervision,
-    ...timers,
+    ...always,
   ],
   inProgress: [
     'SubmitMaterial',
@@ -47,7 +48,7 @@ export const actionsByStatus = {
     'SendLetter',
     'AnswerLetter',
     ...supervision,
-    ...timers,
+    ...always,
   ],
   delivering: [
     'AssignSpecialist',
@@ -59,10 +60,10 @@ export const actionsByStatus = {
     'RecordDelivery',
     'ConfirmReceipt',
     ...supervision,
-    ...timers,
+    ...always,
   ],
-  followUp: ['RecordFollowUp', ...supervision, ...timers],
-  rating: ['RateCase', 'RecordRectification', 'CloseCase', ...supervision, ...timers],
+  followUp: ['RecordFollowUp', ...supervision, ...always],
+  rating: ['RateCase', 'RecordRectification', 'CloseCase', ...supervision, ...always],
   closed: [],
   declined: [],
   terminated: [],

@@ -40,6 +40,7 @@ export function caseFromSubmission(event: EventOf<'CaseSubmitted'>): AgencyCase 
     letters: [],
     alerts: [],
     orders: [],
+    unreached: [],
     deliveries: [],
     followUps: [],
     ratingOpenedAt: null,

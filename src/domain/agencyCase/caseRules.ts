@@ -16,6 +16,7 @@ import type { CaseAction } from './commands';
 import { refusalOfItemAction, type ItemAction } from './itemActions';
 import { isBadRating, RATING_PERIOD_DAYS } from './Rating';
 import { says } from './says';
+import { openUnreached } from './Unreached';
 
 export interface Rule {
   readonly roles: readonly ActorRole[];
@@ -67,6 +68,11 @@ export const caseRules = {
         agencyCase.alerts.every(({ settledAt }) => settledAt !== null),
         '没有待处理的预警。',
       ),
+  },
+  NoteUnreached: { roles: ['system'] },
+  RecordCall: {
+    roles: ['specialist', 'window'],
+    refusal: ({ agencyCase }) => says(openUnreached(agencyCase).length === 0, '没有需要打电话告知的消息。'),
   },
   RunWatch: { roles: ['system'] },
   RecomputeClocks: { roles: ['system'] },

@@ -132,6 +132,8 @@ export const commandPayloads = {
   }),
   AnswerOrder: z.object({ orderId: idText, words: longText('办理情况', 500) }),
   DismissAlert: z.object({ alertId: idText, reason }),
+  NoteUnreached: z.object({ messageId: idText, templateKey: idText }),
+  RecordCall: z.object({ words: longText('通话情况', 300) }),
   RunWatch: nothing,
   RecomputeClocks: nothing,
   ReportProgress: z.object({ words: longText('进展', 500), itemId: idText.nullable().default(null) }),

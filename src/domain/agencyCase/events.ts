@@ -94,6 +94,8 @@ interface EventPayloads {
   AlertDismissed: { alertId: string; reason: string };
   SupervisionOrdered: { orderId: string; alertId: string | null; words: string; dueOn: string };
   OrderAnswered: { orderId: string; words: string };
+  MessageUnreached: { messageId: string; templateKey: string };
+  EnterpriseCalled: { words: string };
   ProgressReported: { reportId: string; words: string; itemId: string | null };
   DepartmentUrged: { urgeId: string; itemId: string; words: string };
   SpecialistUrged: { urgeId: string; words: string };

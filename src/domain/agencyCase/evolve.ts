@@ -75,6 +75,14 @@ const folds: Folds = {
     ...agencyCase,
     followUps: [...agencyCase.followUps, { followUpId, outcome, answers, comments, at }],
   }),
+  MessageUnreached: (agencyCase, { messageId, templateKey, at }) => ({
+    ...agencyCase,
+    unreached: [...agencyCase.unreached, { messageId, templateKey, at, calledAt: null }],
+  }),
+  EnterpriseCalled: (agencyCase, { at }) => ({
+    ...agencyCase,
+    unreached: agencyCase.unreached.map((each) => ({ ...each, calledAt: each.calledAt ?? at })),
+  }),
   CaseRated: (agencyCase, { levels, words, at, by }) => ({
     ...agencyCase,
     rating: { levels, words, ratedAt: at, ratedBy: by.accountId, rectification: null },
@@ -104,6 +112,7 @@ export const internalEvents: readonly CaseEventType[] = [
   'AlertDismissed',
   'SupervisionOrdered',
   'OrderAnswered',
+  'MessageUnreached',
 ];
 
 const staffRoles: readonly string[] = ['window', 'specialist', 'supervisor'];

@@ -3,6 +3,7 @@ import type { ActorRole } from './Actor';
 import { alertTitles, sayAlert } from './alertWords';
 import type { AgencyCase } from './AgencyCase';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
+import { messageTemplates } from '../message/templates';
 import { ratingWords } from './Rating';
 
 /** One event in words a person would use. */
@@ -87,6 +88,8 @@ const words: Words = {
   AlertDismissed: ({ reason }) => ['预警不予督办', reason],
   SupervisionOrdered: ({ words: order, dueOn }) => ['督办', `${order}(${dueOn} 前回复)`],
   OrderAnswered: ({ words: answer }) => ['督办回复', answer],
+  MessageUnreached: ({ templateKey }) => ['消息未送达', templateTitle(templateKey)],
+  EnterpriseCalled: ({ words: told }) => ['电话告知', told],
   DeferralMadeGood: ({ submission }) => ['容缺材料已补齐', submission?.name ?? ''],
   ItemFiled: ({ itemId, externalNumber }, itemName) => [
     '已申报',
@@ -140,6 +143,11 @@ export function historyLine(event: CaseEvent, agencyCase: AgencyCase): HistoryLi
   const [title, detail] = wording(event, itemName);
 
   return { at: event.at, who: `${roleWords[event.by.role]} ${event.by.name}`.trim(), title, detail };
+}
+
+function templateTitle(templateKey: string): string {
+  const titles: Readonly<Record<string, { title: string }>> = messageTemplates;
+  return titles[templateKey]?.title ?? '';
 }
 
 function kindWord(kind: 'original' | 'copy'): string {

@@ -75,6 +75,8 @@ const drafts: Drafts = {
       : toSpecialist(after, event, 'taskRaised', {
           remark: `${alertTitles[event.kind]}${event.itemId === null ? '' : `:${itemName(after, event.itemId)}`}`,
         }),
+  MessageUnreached: (event, after) =>
+    toSpecialist(after, event, 'taskRaised', { remark: '消息未送达,请电话告知企业' }),
   SupervisionOrdered: (event, after) =>
     toSpecialist(after, event, 'taskRaised', { remark: `督办:${event.words}` }),
   SpecialistUrged: (event, after) => toSpecialist(after, event, 'urgeReceived', { remark: event.words }),

@@ -3,6 +3,7 @@ import { alertOutcomes } from './alertWords';
 import { isGranted, openOrders } from './caseFacts';
 import { isBadRating } from './Rating';
 import { turnOf, type Turn } from './turnOf';
+import { openUnreached } from './Unreached';
 import { isAlertOpen } from './watch';
 
 /** What lists show and sort by; kept beside the snapshot so that a list never reads a whole case. */
@@ -40,6 +41,10 @@ export function summaryOf(agencyCase: AgencyCase): CaseSummary {
     needsRectification: isBadlyRated && rating.rectification === null,
     suggestions,
     hasSuggestion: suggestions > 0,
-    tasks: openAlerts.length - suggestions + openOrders(agencyCase).length,
+    tasks:
+      openAlerts.length -
+      suggestions +
+      openOrders(agencyCase).length +
+      Math.min(openUnreached(agencyCase).length, 1),
   };
 }

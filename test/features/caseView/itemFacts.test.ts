@@ -15,6 +15,7 @@ function answerOf(story: CaseStory, remaining: CaseAnswer['remaining'] = {}): Ca
     files: {},
     remaining,
     clocks: {},
+    notices: [],
     forecast: null,
   };
 }

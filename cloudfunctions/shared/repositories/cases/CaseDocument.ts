@@ -43,10 +43,11 @@ const snapshotFields = Object.keys(AgencyCase.shape) as (keyof AgencyCase)[];
 /** The snapshot without what storage adds. */
 export function snapshotOf(document: CaseDocument): AgencyCase {
   const known = Object.fromEntries(snapshotFields.map((field) => [field, document[field]])) as AgencyCase;
-  return known.promises === undefined ? foldedAnew(document) : known;
+  const isWhole = snapshotFields.every((field) => known[field] !== undefined);
+  return isWhole ? known : foldedAnew(document);
 }
 
-/** A case from before clocks and promises is folded from its history once more; its next write stores it so. */
+/** A case from before a field of the snapshot came is folded from its history once more; its next write stores it so. */
 function foldedAnew({ events }: CaseDocument): AgencyCase {
   return events.reduce<AgencyCase | undefined>(evolve, undefined) as AgencyCase;
 }

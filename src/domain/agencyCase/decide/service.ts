@@ -11,6 +11,8 @@ type ServiceAction =
   | 'AssignSpecialist'
   | 'ReportProgress'
   | 'UrgeSpecialist'
+  | 'NoteUnreached'
+  | 'RecordCall'
   | 'RecordAssistance'
   | 'FinishAssistance'
   | 'RecordFollowUp'
@@ -52,6 +54,14 @@ export const decideService: Decisions<ServiceAction> = {
       },
     ];
   },
+
+  NoteUnreached: (command, { unreached }) => {
+    const { messageId, templateKey } = command;
+    if (unreached.some((each) => each.messageId === messageId)) return [];
+    return [{ type: 'MessageUnreached', ...stamp(command), messageId, templateKey }];
+  },
+
+  RecordCall: (command) => [{ type: 'EnterpriseCalled', ...stamp(command), words: command.words }],
 
   ReportProgress: (command, agencyCase) => {
     if (command.itemId !== null && !agencyCase.items.some((item) => item.itemId === command.itemId))

@@ -12,6 +12,7 @@ import { HandoverCards } from '../../caseView/HandoverCards';
 import { HeldOriginals } from '../../caseView/HeldOriginals';
 import { ItemBoard } from '../../caseView/ItemBoard';
 import { SubmittedPapers } from '../../caseView/SubmittedPapers';
+import { NoticeList } from '../NoticeList';
 import type { ApiScope } from '../../caseView/CaseGateway';
 
 interface CaseSectionsProps {
@@ -46,7 +47,12 @@ export function CaseSections(props: CaseSectionsProps) {
 const sections: Readonly<Record<Tab, (props: CaseSectionsProps) => ReactNode>> = {
   items: ItemSection,
   papers: PaperSection,
-  history: ({ answer, now }) => <CaseHistory view={answer.view} now={now} />,
+  history: ({ answer, now }) => (
+    <View>
+      <NoticeList notices={answer.notices} now={now} />
+      <CaseHistory view={answer.view} now={now} />
+    </View>
+  ),
 };
 
 function ItemSection({ scope, answer, now, renderItemActions }: CaseSectionsProps) {

@@ -4,7 +4,10 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { SupervisionOrder } from '@/domain/agencyCase/Alert';
 import { alertOutcomes } from '@/domain/agencyCase/alertWords';
 import { openOrders } from '@/domain/agencyCase/caseFacts';
+import { openUnreached } from '@/domain/agencyCase/Unreached';
 import { isAlertOpen } from '@/domain/agencyCase/watch';
+import { messageTemplates } from '@/domain/message/templates';
+import type { TemplateKey } from '@/domain/message/TemplateKey';
 import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
@@ -31,7 +34,8 @@ export function TaskCard({ answer, now }: TaskCardProps) {
   const reminders = agencyCase.alerts.filter(
     (alert) => isAlertOpen(agencyCase, alert) && alertOutcomes[alert.kind] !== 'suggestion',
   );
-  if (orders.length + reminders.length === 0) return null;
+  const unreached = openUnreached(agencyCase);
+  if (orders.length + reminders.length + unreached.length === 0) return null;
 
   return (
     <Card title="提醒与督办">
@@ -40,10 +44,46 @@ export function TaskCard({ answer, now }: TaskCardProps) {
           {alertSentence(agencyCase, alert, today)}
         </Text>
       ))}
+      {unreached.length === 0 ? null : <Call answer={answer} />}
       {orders.map((order) => (
         <Order key={order.orderId} answer={answer} order={order} now={now} />
       ))}
     </Card>
+  );
+}
+
+/** 未送达: WeChat did not deliver what the enterprise has to act on, so somebody phones and says what came of it. */
+function Call({ answer }: { readonly answer: CaseAnswer }) {
+  const [words, setWords] = useState('');
+  const { agencyCase, actions } = answer.view;
+  const acting = useCaseAction('workbench', agencyCase.caseId);
+  const { problems, send } = useCheckedAction({ acting, type: 'RecordCall', payload: { words } });
+  const titles = openUnreached(agencyCase).map(
+    ({ templateKey }) => messageTemplates[templateKey as TemplateKey].title,
+  );
+
+  return (
+    <View className="task-card__order">
+      <Text className="task-card__words">未送达:{[...new Set(titles)].join('、')}</Text>
+      <Text className="task-card__due">微信没有把消息送到企业,请打电话告知,电话在下面“联系与约定”。</Text>
+      {actions.includes('RecordCall') ? (
+        <>
+          <FormField label="通话情况" problem={problems.words}>
+            <TextArea
+              name="callWords"
+              label="通话情况"
+              value={words}
+              placeholder="例如:已告知补正内容和期限,企业明天上传"
+              onChange={setWords}
+            />
+          </FormField>
+          <Problem sentence={acting.problem} />
+          <QuietButton isBusy={acting.isBusy} onClick={() => void send()}>
+            已电话告知
+          </QuietButton>
+        </>
+      ) : null}
+    </View>
   );
 }
 

@@ -1,0 +1,42 @@
+import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import type { Notice } from '@/domain/agencyCase/Notice';
+import { messageTemplates } from '@/domain/message/templates';
+
+import type { OutboxEntry, OutboxState } from './OutboxEntry';
+
+const MOST_SHOWN = 20;
+
+const states: Readonly<Record<OutboxState, Notice['state']>> = {
+  pending: 'waiting',
+  sending: 'waiting',
+  sent: 'sent',
+  undelivered: 'undelivered',
+  failed: 'undelivered',
+};
+
+/** What the platform's numbers mean to the people who then phone. */
+const reasons: Readonly<Record<number, string>> = {
+  43101: '企业没有订阅这类消息,或订阅次数已用完',
+  43107: '企业关闭了服务通知',
+  40003: '企业的微信已无法接收',
+};
+
+/** The newest messages to the enterprise, newest first; those to the staff are left out. */
+export function noticesOf({
+  outbox,
+  submittedBy,
+}: {
+  outbox: readonly OutboxEntry[];
+  submittedBy: AgencyCase['submittedBy'];
+}): Notice[] {
+  return outbox
+    .filter(({ toAccountId }) => toAccountId === submittedBy.accountId)
+    .slice(-MOST_SHOWN)
+    .reverse()
+    .map(({ messageId, templateKey, createdAt: at, state, lastError, maybeTwice }) => ({
+      ...{ messageId, at, maybeTwice },
+      title: messageTemplates[templateKey].title,
+      state: states[state],
+      why: states[state] === 'undelivered' ? (reasons[lastError ?? 0] ?? '微信暂时没有送达') : '',
+    }));
+}
