@@ -62,7 +62,7 @@ export function viewFor({
 
 function redacted(agencyCase: AgencyCase, actor: Actor): AgencyCase {
   const rated = maySeeRating(agencyCase, actor) ? agencyCase : { ...agencyCase, rating: null, followUps: [] };
-  return actor.role === 'applicant' ? { ...rated, alerts: [], orders: [] } : rated;
+  return actor.role === 'applicant' ? { ...rated, alerts: [], orders: [], unreached: [] } : rated;
 }
 
 /** Whoever served the case never reads what was said of it, in whatever other role he comes (A5). */
