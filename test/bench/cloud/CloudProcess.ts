@@ -3,18 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sdkEnvironment } from '../../../local-cloud/functions/environment';
+import { HttpClient } from './HttpClient';
 
 const root = resolve(__dirname, '../../..');
 
 /** A local cloud in a process of its own, as `npm run cloud` starts it. */
 export class CloudProcess {
+  private readonly client: HttpClient;
+
   private constructor(
     readonly url: string,
     /** From the start of the process to its first answer, in ms. */
     readonly startMs: number,
     private readonly dir: string,
     private readonly child: ChildProcess,
-  ) {}
+  ) {
+    this.client = new HttpClient(url);
+  }
 
   static async start({ dir, functions }: { dir: string; functions: string }): Promise<CloudProcess> {
     const began = performance.now();
@@ -51,9 +56,11 @@ export class CloudProcess {
   }
 
   async login(identity: string): Promise<(name: string, event?: object) => Promise<unknown>> {
-    const { token } = await this.post<{ token: string }>('/login', { identity });
-    return async (name, event = {}) =>
-      (await this.post<{ result: unknown }>(`/call/${name}`, event, token)).result;
+    const { token } = await this.client.post<{ token: string }>({ path: '/login', body: { identity } });
+    return async (name, event = {}) => {
+      const path = `/call/${name}`;
+      return (await this.client.post<{ result: unknown }>({ path, body: event, token })).result;
+    };
   }
 
   /** Resident memory of the cloud and all its functions, in MB. */
@@ -80,16 +87,11 @@ export class CloudProcess {
   }
 
   private end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    this.client.close();
     return new Promise((gone) => {
       this.child.once('exit', () => gone());
       this.child.kill(signal);
     });
-  }
-
-  private async post<Answer>(path: string, body: object, token?: string): Promise<Answer> {
-    const headers = token === undefined ? undefined : { authorization: `Bearer ${token}` };
-    const response = await fetch(this.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
-    return (await response.json()) as Answer;
   }
 }
 
