@@ -31,6 +31,7 @@ let saveCompiled;
 const output = captureOutput((log) => {
   if (process.connected) process.send({ callId, log });
 });
+const limitMemory = watchOver();
 for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
   console[level] = (...values) => output.record(level, format(...values));
 }
@@ -45,6 +46,7 @@ process.on('message', (message) => {
 
 function load(wish) {
   definition = wish;
+  limitMemory(wish.memoryMb);
   process.chdir(wish.folder);
   try {
     const { exports, save } = loadEntry(wish);
@@ -56,7 +58,6 @@ function load(wish) {
     loadFailure = error;
   }
   process.send({ isReady: true });
-  watchOver(wish.memoryMb);
 }
 
 async function answer({ callId: id, environment, event }) {

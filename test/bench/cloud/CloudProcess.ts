@@ -9,6 +9,8 @@ const root = resolve(__dirname, '../../..');
 
 /** A local cloud in a process of its own, as `npm run cloud` starts it. */
 export class CloudProcess {
+  /** What it and its functions have written to stderr. */
+  said = '';
   private readonly client: HttpClient;
 
   private constructor(
@@ -19,6 +21,7 @@ export class CloudProcess {
     private readonly child: ChildProcess,
   ) {
     this.client = new HttpClient(url);
+    child.stderr?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
   }
 
   static async start({ dir, functions }: { dir: string; functions: string }): Promise<CloudProcess> {
@@ -34,7 +37,7 @@ export class CloudProcess {
       '--functions',
       functions,
     ];
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     for await (const line of createInterface({ input: child.stdout })) {
       const url = /^ready (http:\S+)$/.exec(line)?.[1];
       if (url !== undefined) return new CloudProcess(url, performance.now() - began, dir, child);
