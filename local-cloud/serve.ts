@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { messageOf } from './cloudError';
 import { createServer } from './createServer';
 import { consoleRoutes } from './console/consoleRoutes';
+import { peopleRoutes } from './console/peopleRoutes';
 import type { Database } from './database/database';
 import { functionEnvironment, sdkEnvironment, SecretFile } from './functions/environment';
 import { FunctionFolder } from './functions/FunctionFolder';
@@ -99,6 +100,7 @@ export async function serve({
   const findInvocation = (token: string) => functions.findInvocation(token);
   adminRoute({ server, gateway: { actions, credential, findInvocation, journal, faults: wechat.faults } });
   consoleRoutes({ server, database, journal, pushes, folder });
+  peopleRoutes({ server, wechat, templates: options.templates });
   clientRoutes({ server, sessions, functions, timers, wechat, templateIds });
   storageRoutes({
     server,

@@ -12,14 +12,14 @@ td:has(>.open),td:has(>span>.open){padding-top:0;padding-bottom:0}
 td:first-child{white-space:nowrap}
 td ul{margin:0;padding-left:20px}
 th{color:var(--ink2);font-weight:500;border-top:0;white-space:nowrap}
-td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+th.number,td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .bad{color:#C0362C}
 @media (prefers-color-scheme:dark){.bad{color:#FF9C93}}
 pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:.875rem/1.5 ui-monospace,Menlo,Consolas,monospace}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:16px;margin-bottom:12px}
 .card>h2{margin-bottom:8px}
 form{display:flex;gap:8px;flex-wrap:wrap;align-items:end;margin-bottom:12px}
-label{display:flex;flex-direction:column;gap:4px;color:var(--ink2);font-size:.875rem;flex:1;min-width:min(140px,100%)}
+label{display:flex;flex-direction:column;gap:4px;color:var(--ink2);font-size:.875rem;flex:1;min-width:min(12em,100%)}
 input,select{font:inherit;min-width:0;max-width:100%;color:var(--ink);background:var(--paper);border:1px solid var(--ink3);border-radius:8px;padding:8px 10px;min-height:44px}
 .open{all:unset;color:var(--brand);cursor:pointer;min-height:44px;min-width:44px;display:inline-flex;align-items:center}
 .open:focus-visible{outline:2px solid var(--brand);outline-offset:2px}
@@ -39,11 +39,12 @@ const TABS = [
   ['calls', '调用'],
   ['slow', '慢查询'],
   ['mailbox', '消息'],
+  ['people', '用户'],
   ['faults', '故障'],
   ['timers', '定时器'],
 ] as const;
 
-/** The page for people who look into the local cloud: read only, but for faults and timers. */
+/** The page for people who look into the local cloud: read only, but for consents, faults and timers. */
 export function consolePage(): string {
   const tabs = TABS.map(
     ([key, word]) =>

@@ -20,7 +20,7 @@ type Setting = {
 const PAGE_SIZE = 20;
 const MOST_CALLS = 100;
 
-/** `/console` and what it reads. Nothing here writes; documents are shown as they are stored. */
+/** `/console` and what it reads. Documents are shown as they are stored, and nothing here writes them. */
 export function consoleRoutes({ server, database, journal, pushes, folder }: Setting): void {
   server.get('/console', (_request, reply) => reply.type('text/html; charset=utf-8').send(consolePage()));
 

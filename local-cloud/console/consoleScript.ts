@@ -1,5 +1,6 @@
 import { CONSOLE_DETAILS } from './consoleDetails';
 import { CONSOLE_LISTS } from './consoleLists';
+import { CONSOLE_PEOPLE } from './consolePeople';
 import { CONSOLE_TOOLS } from './consoleTools';
 
 /**
@@ -8,7 +9,7 @@ import { CONSOLE_TOOLS } from './consoleTools';
  */
 const CONSOLE_PLACES = String.raw`
 const views = { collections: (name) => name ? documents(name) : collectionList(), calls: (id) => id ? oneCall(id) : callList(),
-  slow: slowList, mailbox: messageList, faults: faultList, timers: timerList };
+  slow: slowList, mailbox: messageList, people: peopleList, faults: faultList, timers: timerList };
 const renewing = ['collections', 'calls', 'slow', 'mailbox'];
 const tabs = [...document.querySelectorAll('[data-tab]')];
 
@@ -64,4 +65,5 @@ void show();
 `;
 
 /** The console's behaviour in plain browser JavaScript. */
-export const CONSOLE_SCRIPT = CONSOLE_TOOLS + CONSOLE_LISTS + CONSOLE_DETAILS + CONSOLE_PLACES;
+export const CONSOLE_SCRIPT =
+  CONSOLE_TOOLS + CONSOLE_LISTS + CONSOLE_DETAILS + CONSOLE_PEOPLE + CONSOLE_PLACES;

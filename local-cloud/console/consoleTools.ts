@@ -23,10 +23,11 @@ const button = (words, onclick, { key = words, label } = {}) => el('button', { c
 const plain = (words, onclick, key = words) => el('button', { class: 'plain', type: 'button', onclick, 'data-key': key }, words);
 /** Rows are lists of cells; a row with a key is known again after a redraw. */
 const table = (heads, rows, name) => el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': name, 'data-key': name }, el('table', {},
-  el('thead', {}, el('tr', {}, ...heads.map((head) => el('th', { scope: 'col' }, head)))),
+  el('thead', {}, el('tr', {}, ...heads.map((head, n) => el('th', { scope: 'col', class: isNumber(rows[0]?.cells[n]) ? 'number' : undefined }, head)))),
   el('tbody', {}, ...rows.map(({ key, cells }) => el('tr', { 'data-key': key }, ...cells.map((cell) => cell instanceof Node && cell.tagName === 'TD' ? cell : el('td', {}, cell)))))));
 const row = (key, ...cells) => ({ key, cells });
 const number = (value) => el('td', { class: 'number' }, value);
+const isNumber = (cell) => cell instanceof Node && cell.className === 'number';
 const empty = (words) => el('p', { class: 'empty' }, words);
 const note = (words) => el('p', { class: 'note' }, words);
 const problemOf = (error) => el('p', { class: 'bad', role: 'alert' }, error.message);

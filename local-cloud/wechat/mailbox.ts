@@ -40,6 +40,12 @@ export class Mailbox {
     });
   }
 
+  /** How many more messages of each template may be sent to a person. */
+  creditsOf(openid: string): Record<string, number> {
+    const rows = this.store.all('SELECT template_id, count FROM credits WHERE openid = ?', openid);
+    return Object.fromEntries(rows.map((row) => [String(row.template_id), Number(row.count)]));
+  }
+
   /** Uses one credit and keeps the message in one commit; undefined when there is no credit left. */
   async send({ message, at }: { message: Message; at: string }): Promise<SentMessage | undefined> {
     const { openid, templateId, page, data } = message;

@@ -31,6 +31,12 @@ export class People {
     this.store.write(() => this.store.run(sql, openid, now)).catch(() => this.lastWritten.delete(openid));
   }
 
+  /** Those seen last, the latest first; `lastSeen` is epoch ms, 0 when it is not known any more. */
+  list(limit: number): { openid: string; lastSeen: number }[] {
+    const all = [...this.lastSeen].map(([openid, lastSeen]) => ({ openid, lastSeen }));
+    return all.sort((left, right) => right.lastSeen - left.lastSeen).slice(0, limit);
+  }
+
   isKnown(openid: unknown): openid is string {
     return typeof openid === 'string' && this.lastSeen.has(openid);
   }

@@ -102,6 +102,30 @@ it('orders a fault and clears it', async () => {
   await page.getByText('没有设定故障。').waitFor();
 });
 
+it('shows who was here and changes what they allow', async () => {
+  await cloud.caller.subscribe(['T1']);
+  await cloud.caller.subscribe(['T1']);
+  await open('people');
+  await page.getByText('T1:2 条').waitFor();
+
+  await page.getByRole('combobox', { name: '用户' }).fill('tester');
+  await page.getByLabel('模板编号').fill('T1');
+  await page.getByLabel('回答').selectOption('拒绝');
+  await page.getByRole('button', { name: '改订阅设置' }).click();
+  await page.getByText('T1:拒绝').waitFor();
+  expect(await cloud.caller.subscribe(['T1'])).toEqual({ T1: 'reject' });
+
+  await page.getByRole('combobox', { name: '用户' }).fill('tester');
+  await page.getByLabel('总开关').selectOption('关闭');
+  await page.getByRole('button', { name: '改订阅设置' }).click();
+  await page.getByRole('cell', { name: '关', exact: true }).waitFor();
+  expect(await cloud.caller.post('/wx/subscribe', { templateIds: ['T2'] })).toMatchObject({ status: 400 });
+
+  await page.getByRole('combobox', { name: '用户' }).fill('no such person');
+  await page.getByRole('button', { name: '改订阅设置' }).click();
+  await page.getByRole('alert').filter({ hasText: '没有这样的用户' }).waitFor();
+});
+
 it('runs a timer now, and shows the mailbox', async () => {
   await open('timers');
   await page.getByRole('button', { name: '现在运行 tick' }).click();
@@ -177,7 +201,7 @@ describe('with the keyboard alone', () => {
 });
 
 describe('at any size', () => {
-  const tabs = ['collections', 'collections/cases', 'calls', 'slow', 'mailbox', 'faults', 'timers'];
+  const tabs = ['collections', 'collections/cases', 'calls', 'slow', 'mailbox', 'people', 'faults', 'timers'];
 
   it.each([
     [390, '100%'],
