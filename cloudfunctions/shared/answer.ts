@@ -33,7 +33,8 @@ function refused({ code, userMessage, fields }: AppError): RefusedAnswer {
 function expectedError(fault: unknown): AppError | undefined {
   if (fault instanceof AppError) return fault;
   if (fault instanceof RuleViolation) {
-    return new AppError('NOT_ALLOWED', { userMessage: fault.userMessage });
+    const { userMessage, field } = fault;
+    return new AppError('NOT_ALLOWED', { userMessage, fields: field ? { [field]: userMessage } : undefined });
   }
   if (!(fault instanceof TRPCError)) return undefined;
 

@@ -2,11 +2,14 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { defaultPromises } from '@/domain/agencyCase/promises';
 import { dayOf } from '@/domain/shared/time';
 
+import { CaseStory, specialistCard } from '../support/caseBuilders';
 import { errorOf } from './support/client';
+import { crashAt } from './support/crashes';
 import { act, agencyRequest, assignedCase, startDistrict } from './support/district';
 import type { District } from './support/district';
 import type { OwnDatabase } from './support/ownDatabase';
 import { openDatabase } from './support/ownDatabase';
+import { storedCase } from './support/storedCase';
 
 let district: District;
 let database: OwnDatabase;
@@ -81,6 +84,128 @@ describe('the watch', () => {
     expect(errorOf(refused).code).toBe('FORBIDDEN');
     await act(district.specialist, 'workbench', caseId, 'AnswerOrder', answer);
     expect((await database.cases.find(caseId))?.orders[0]?.answer).toBe('已联系');
+  });
+});
+
+/** Filed on 5 January with a letter out and a paper promised; then nobody did anything. */
+function forgottenStory(place: number): CaseStory {
+  const number = `20260105-${String(place).padStart(5, '0')}`;
+  const licence = { name: '营业执照', materialId: 'licence', kind: 'original', count: 1 } as const;
+  const opened = CaseStory.submitted({
+    caseId: `forgotten_${place}`,
+    number,
+    now: LONG_AGO,
+    visitWish: null,
+  });
+  return opened
+    .at(LONG_AGO)
+    .does('window', 'AcceptCase', { note: '' })
+    .does('window', 'AssignSpecialist', { specialist: specialistCard, reason: '' })
+    .does('specialist', 'RecordVisit', { place: '示例路', note: '', papers: [licence] })
+    .confirmsHandovers()
+    .does('specialist', 'DeferMaterial', { itemId: 'landUse', materialId: 'map', dueOn: '2026-01-12' })
+    .does('specialist', 'FileItem', { itemId: 'landUse', externalNumber: 'SP-1' })
+    .does('specialist', 'SendLetter', {
+      ...{ itemId: 'landUse', departmentName: '生态环境局', words: '请提意见', fileIds: [] },
+    });
+}
+
+describe('a watch that dies, at whichever step', () => {
+  const LATER = '2026-03-02T02:00:00.000Z';
+  let forgotten = 0;
+
+  async function keepForgotten(): Promise<string> {
+    forgotten += 1;
+    const story = forgottenStory(forgotten);
+    await database.cases.insert(await storedCase(story.current));
+    return story.current.caseId;
+  }
+
+  async function watchAt(now: string): Promise<void> {
+    const { watchCases } = await import('@cloud/sweep/watchCases');
+    await watchCases({ now, deadlineMs: Date.now() + 20_000 });
+  }
+
+  /** What the watch brought about, in order, with the messages that it wrote. */
+  async function outcome(caseId: string) {
+    const document = await database.cases.find(caseId);
+    const events = document?.events ?? [];
+    return {
+      matters: events.map((event) => ('alertId' in event ? `${event.type} ${event.alertId}` : event.type)),
+      messages: document?.outbox.map(({ templateKey }) => templateKey),
+      numbers: events.map(({ seq }) => seq),
+      version: document?.version,
+    };
+  }
+
+  it('raises, urges, consents and stops each once, as one that lives does', async () => {
+    await watch();
+    const lived = await keepForgotten();
+    await watchAt(LATER);
+    const expected = await outcome(lived);
+    expect(expected.matters).toEqual([
+      expect.stringContaining('AlertRaised itemNearDue:landUse:'),
+      'DepartmentUrged',
+      expect.stringContaining('AlertRaised itemLate:landUse:'),
+      'LetterConsented',
+      'DeferralMissed',
+    ]);
+
+    for (const isDone of [false, true]) {
+      const caseId = await keepForgotten();
+      const silenced = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+      const crash = crashAt({ step: 1, isDone, collections: [database.cases] });
+      await watchAt(LATER);
+      expect(crash.survive()).toBe(1);
+      silenced.mockRestore();
+
+      await Promise.all([watchAt(LATER), watchAt(LATER)]);
+      await watchAt(LATER);
+      const found = await outcome(caseId);
+      const nameless = (matters: readonly string[]) => matters.map((each) => each.split(':')[0]);
+      expect(nameless(found.matters)).toEqual(nameless(expected.matters));
+      expect(found).toMatchObject({
+        messages: expected.messages,
+        numbers: expected.numbers,
+        version: expected.version,
+      });
+    }
+  });
+
+  it('raises each once although it runs every six hours for two weeks', async () => {
+    const caseId = await keepForgotten();
+    for (let hour = 0; hour < 24 * 14; hour += 6)
+      await watchAt(new Date(Date.parse(LONG_AGO) + hour * 3_600_000).toISOString());
+    const { matters } = await outcome(caseId);
+    expect(new Set(matters).size).toBe(matters.length);
+    expect(matters.filter((matter) => matter === 'LetterConsented')).toHaveLength(1);
+  });
+});
+
+describe('a date that cannot be', () => {
+  it('is refused by the name of the item and its field, and the case stays as it was', async () => {
+    const { specialist } = district;
+    const { view } = await assignedCase(district);
+    const { caseId, items } = view.agencyCase;
+    const [item] = items;
+    const before = await database.cases.find(caseId);
+    const wish = { title: '承诺书', explanation: '请签字', materialId: null };
+
+    for (const dueOn of ['2020-01-06', '2190-01-06', '2300-01-06', '2026-02-30']) {
+      const payload = { itemId: item?.itemId, dueOn, wishes: [wish] };
+      await database.cases.update({ _id: caseId }, { status: 'inProgress' });
+      const refused = await specialist.tell('workbench', 'cases.act', {
+        ...{ caseId, type: 'RequestCorrection', payload },
+      });
+      const { userMessage, fields } = errorOf(refused);
+      expect(Object.keys(fields ?? {})).toEqual(['dueOn']);
+      if (dueOn < '2200' && dueOn !== '2026-02-30')
+        expect(userMessage).toContain(`“${item?.name}”的补正期限`);
+    }
+    const after = await database.cases.find(caseId);
+    expect(after?.version).toBe(before?.version);
+    expect(after?.events).toEqual(before?.events);
+    expect(after?.corrections).toEqual([]);
   });
 });
 

@@ -2,12 +2,16 @@
 export class RuleViolation extends Error {
   readonly code = 'NOT_ALLOWED';
 
-  constructor(readonly userMessage: string) {
+  /** @param field path of the payload's field that is at fault, where one is */
+  constructor(
+    readonly userMessage: string,
+    readonly field?: string,
+  ) {
     super(userMessage);
     this.name = 'RuleViolation';
   }
 }
 
-export function refuse(userMessage: string): never {
-  throw new RuleViolation(userMessage);
+export function refuse(userMessage: string, field?: string): never {
+  throw new RuleViolation(userMessage, field);
 }

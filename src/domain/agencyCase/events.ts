@@ -78,6 +78,8 @@ interface EventPayloads {
     visitBy: string | null;
     items: { itemId: string; dueOn: string | null; deliverBy: string | null }[];
     letters: { letterId: string; dueOn: string }[];
+    /** Absent in the earliest events. */
+    deferrals?: { deferralId: string; dueOn: string }[];
   };
   LetterSent: {
     letterId: string;

@@ -21,7 +21,7 @@ export const clockFolds: ClockFolds = {
     withStop(agencyCase, itemId, { stopId, reason, note, from: dayOf(at), until: null, expectedUntil }),
   ClockResumed: (agencyCase, { itemId, stopId, dueOn, at }) =>
     withoutStop({ agencyCase, itemId, stopId, dueOn, at }),
-  ClocksRecomputed: (agencyCase, { acceptBy, visitBy, items, letters }) => ({
+  ClocksRecomputed: (agencyCase, { acceptBy, visitBy, items, letters, deferrals = [] }) => ({
     ...agencyCase,
     acceptBy,
     visitBy,
@@ -32,6 +32,10 @@ export const clockFolds: ClockFolds = {
     letters: agencyCase.letters.map((letter) => ({
       ...letter,
       ...letters.find(({ letterId }) => letterId === letter.letterId),
+    })),
+    deferrals: agencyCase.deferrals.map((deferral) => ({
+      ...deferral,
+      ...deferrals.find(({ deferralId }) => deferralId === deferral.deferralId),
     })),
   }),
   LetterSent: (agencyCase, { type: _type, at, by: _by, ...letter }) => ({

@@ -15,7 +15,11 @@ export interface HistoryLine {
 }
 
 type Words = {
-  [T in CaseEventType]: (event: EventOf<T>, itemName: (itemId: string) => string) => [string, string];
+  [T in CaseEventType]: (
+    event: EventOf<T>,
+    itemName: (itemId: string) => string,
+    agencyCase: AgencyCase,
+  ) => [string, string];
 };
 
 const methods = { byHand: '当面送达', byPost: '邮寄送达', electronic: '电子证照' } as const;
@@ -79,7 +83,10 @@ const words: Words = {
     `函告${departmentName}`,
     `${itemName(itemId)}:${asked}。${dueOn} 前没有答复视为同意`,
   ],
-  LetterConsented: ({ ground, words: answer }) => [consentTitles[ground], answer],
+  LetterConsented: ({ letterId, ground, words: answer }, _, { letters }) => [
+    `${letters.find((letter) => letter.letterId === letterId)?.departmentName ?? ''}${consentTitles[ground]}`,
+    answer,
+  ],
   LetterObjected: ({ words: answer }) => ['复函:有异议', answer],
   AlertRaised: ({ kind, itemId, dueOn }, itemName) => [
     `预警:${alertTitles[kind]}`,
@@ -139,8 +146,12 @@ const roleWords: Readonly<Record<ActorRole, string>> = {
 export function historyLine(event: CaseEvent, agencyCase: AgencyCase): HistoryLine {
   const itemName = (itemId: string) =>
     agencyCase.items.find((item) => item.itemId === itemId)?.name ?? '事项';
-  const wording = words[event.type] as (event: CaseEvent, named: typeof itemName) => [string, string];
-  const [title, detail] = wording(event, itemName);
+  const wording = words[event.type] as (
+    event: CaseEvent,
+    named: typeof itemName,
+    agencyCase: AgencyCase,
+  ) => [string, string];
+  const [title, detail] = wording(event, itemName, agencyCase);
 
   return { at: event.at, who: `${roleWords[event.by.role]} ${event.by.name}`.trim(), title, detail };
 }

@@ -16,7 +16,8 @@ function isRealDay(text: string): boolean {
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`, 1900 to 2199. Days compare as strings. */
 export const Day = z
   .string()
-  .regex(/^(19|20|21)\d\d-\d\d-\d\d$/, { error: '日期应写作“2026-11-26”的样子。', abort: true })
+  .regex(/^\d{4}-\d\d-\d\d$/, { error: '日期应写作“2026-11-26”的样子。', abort: true })
+  .regex(/^(19|20|21)/, { error: '年份应在 1900 到 2199 之间,请核对日期。', abort: true })
   .refine(isRealDay, '没有这一天,请核对日期。');
 export type Day = z.infer<typeof Day>;
 

@@ -1,6 +1,7 @@
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { Me } from '@cloud/shared/me/answerMe';
 import { makeCreditCode } from '@/domain/shared/creditCode';
+import { addDays, dayOf } from '@/domain/shared/time';
 
 import { startTestCloud } from '../../support/cloud';
 import type { TestCloud } from '../../support/cloud';
@@ -105,6 +106,10 @@ export async function startDistrict(options: { dir?: string } = {}): Promise<Dis
   };
 }
 
+function aMonthAhead(): string {
+  return addDays({ day: dayOf(new Date().toISOString()), days: 30 });
+}
+
 /** A request for 代办 of one item that needs one prerequisite-free permit. */
 export function agencyRequest(enterpriseId: string) {
   return {
@@ -113,7 +118,7 @@ export function agencyRequest(enterpriseId: string) {
     project: { name: '示例厂房项目', address: '示例区示例路 1 号', investmentWan: 1200.5 },
     contact: { name: '示例联系人', phone: phones.contact },
     itemIds: ['investmentFiling'],
-    visitWish: { day: '2199-01-04', period: 'morning', place: '示例区示例路 1 号' },
+    visitWish: { day: aMonthAhead(), period: 'morning', place: '示例区示例路 1 号' },
     question: '',
     submissions: [],
   };

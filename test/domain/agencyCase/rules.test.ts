@@ -157,7 +157,7 @@ describe('容缺 and 补正 (R1)', () => {
     story.does('specialist', 'DeferMaterial', { itemId: 'landUse', materialId, dueOn });
 
   it('defers a secondary paper up to the promised limit and not a day longer', () => {
-    expect(() => defer(visited(), 'map', '2026-12-01')).toThrow('最晚 2026-11-30');
+    expect(() => defer(visited(), 'map', '2026-12-01')).toThrow('最晚 2026年11月30日(周一)');
     expect(() => defer(visited(), 'map', '2026-11-30')).not.toThrow();
   });
 

@@ -42,6 +42,20 @@ describe('the watch', () => {
       });
     }
     expect(kinds(watched(story, on('2026-11-25')))).toContain('correctedTwice');
+    expect(summaryOf(story.current)).toMatchObject({ suggestions: 1 });
+    expect(kinds(watched(story, on('2026-11-25'))).filter((kind) => kind === 'correctedTwice')).toHaveLength(
+      1,
+    );
+  });
+
+  it.each([
+    ['80 % of the limit used', '2026-11-27', { urges: 1, suggestions: 0, tasks: 2 }],
+    ['too late', '2026-11-30', { urges: 1, suggestions: 1, tasks: 2 }],
+    ['silent too long', '2026-11-26', { urges: 0, suggestions: 0, tasks: 1 }],
+  ])('%s leads to urges, suggestions of a 督办 and tasks in their numbers, once', (_title, day, found) => {
+    const story = watched(watched(filed(), endOf(day)), endOf(day));
+    const { suggestions, tasks } = summaryOf(story.current);
+    expect({ urges: story.current.urges.length, suggestions, tasks }).toEqual(found);
   });
 
   it('urges the department by itself when 80 % of the limit are used, and tells the specialist', () => {

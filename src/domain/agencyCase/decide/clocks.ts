@@ -1,13 +1,15 @@
 import { addWorkingDays } from '../../schedule/workingCalendar';
 import { dayOf } from '../../shared/time';
 import type { AgencyCase } from '../AgencyCase';
-import { lawfulStop, openLetters } from '../caseFacts';
+import { lawfulStop, openDeferrals, openLetters } from '../caseFacts';
 import type { CaseItem } from '../CaseItem';
 import type { Decisions } from '../decide';
 import { dueOnAfterStop, itemDueOn } from '../itemClock';
 import type { WorkingCalendar } from '../../schedule/calendar';
 import { refuse } from '../RuleViolation';
+import { latestDeferralDay } from './latestDeferralDay';
 import { getOpenItem } from './openItem';
+import { refuseOddDay } from './refuseOddDay';
 import { idFrom, stamp } from './stamp';
 
 type ClockAction = 'StopClock' | 'ResumeClock' | 'SendLetter' | 'AnswerLetter' | 'RecomputeClocks';
@@ -15,9 +17,10 @@ type ClockAction = 'StopClock' | 'ResumeClock' | 'SendLetter' | 'AnswerLetter' |
 /** The department's clock with its lawful stops, 函告, and new dates when the calendar changes (P4, R1). */
 export const decideClocks: Decisions<ClockAction> = {
   StopClock: (command, agencyCase) => {
-    const { itemId } = getOpenItem(command, agencyCase);
+    const { itemId, name } = getOpenItem(command, agencyCase);
     const { reason, note, expectedUntil, now } = command;
-    if (expectedUntil !== null && expectedUntil < dayOf(now)) return refuse('预计恢复的日期不能早于今天。');
+    const about = `“${name}”的预计恢复日期`;
+    if (expectedUntil !== null) refuseOddDay({ day: expectedUntil, now, about, field: 'expectedUntil' });
 
     const stopId = idFrom('stop', command);
     return [{ type: 'ClockStopped', ...stamp(command), itemId, stopId, reason, note, expectedUntil }];
@@ -65,7 +68,7 @@ export const decideClocks: Decisions<ClockAction> = {
   },
 };
 
-/** Every date that was counted in working days, counted again; days that people chose stay. */
+/** Every date that was counted in working days, counted again. Days that people chose stay, but within their limits. */
 function datesUnder(calendar: WorkingCalendar, agencyCase: AgencyCase, today: string) {
   const { promises, submittedAt, acceptedAt } = agencyCase;
   const after = (instant: string, days: number) =>
@@ -83,6 +86,13 @@ function datesUnder(calendar: WorkingCalendar, agencyCase: AgencyCase, today: st
       letterId,
       dueOn: after(sentAt, consentWd),
     })),
+    deferrals: openDeferrals(agencyCase).map(({ deferralId, itemId, dueOn, promisedAt }) => {
+      const item = agencyCase.items.find((each) => each.itemId === itemId);
+      const latest = item
+        ? latestDeferralDay({ item, promisedOn: dayOf(promisedAt), today, calendar })
+        : dueOn;
+      return { deferralId, dueOn: dueOn > latest ? latest : dueOn };
+    }),
   };
 
   function deliverByOf({ state, deliverBy, decidedAt }: CaseItem): string | null {
@@ -92,6 +102,7 @@ function datesUnder(calendar: WorkingCalendar, agencyCase: AgencyCase, today: st
 
 function isChanged(dates: ReturnType<typeof datesUnder>, agencyCase: AgencyCase): boolean {
   const letters = new Map(agencyCase.letters.map(({ letterId, dueOn }) => [letterId, dueOn]));
+  const deferrals = new Map(agencyCase.deferrals.map(({ deferralId, dueOn }) => [deferralId, dueOn]));
   return (
     dates.acceptBy !== agencyCase.acceptBy ||
     dates.visitBy !== agencyCase.visitBy ||
@@ -99,6 +110,7 @@ function isChanged(dates: ReturnType<typeof datesUnder>, agencyCase: AgencyCase)
       const item = agencyCase.items[place];
       return dueOn !== item?.dueOn || deliverBy !== item.deliverBy;
     }) ||
-    dates.letters.some(({ letterId, dueOn }) => letters.get(letterId) !== dueOn)
+    dates.letters.some(({ letterId, dueOn }) => letters.get(letterId) !== dueOn) ||
+    dates.deferrals.some(({ deferralId, dueOn }) => deferrals.get(deferralId) !== dueOn)
   );
 }

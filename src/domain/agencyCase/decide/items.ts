@@ -1,3 +1,4 @@
+import { formatDay } from '../../schedule/peopleDates';
 import { addWorkingDays } from '../../schedule/workingCalendar';
 import { dayOf } from '../../shared/time';
 import { missingNeeds, openCorrections } from '../caseFacts';
@@ -8,7 +9,9 @@ import { dueOnAfterStop } from '../itemClock';
 import type { ItemAction } from '../itemActions';
 import type { Submission } from '../Paper';
 import { refuse } from '../RuleViolation';
-import { getOpenItem } from './openItem';
+import { latestDeferralDay } from './latestDeferralDay';
+import { getOpenItem, refuseOutOfOrder } from './openItem';
+import { refuseOddDay } from './refuseOddDay';
 import { idFrom, stamp } from './stamp';
 
 /** Filing with the departments side by side, 补正, 容缺 and the decision (A3, R1). */
@@ -57,7 +60,7 @@ export const decideItems: Decisions<
     const need = missingNeeds(agencyCase, item).find((each) => each.materialId === command.materialId);
     if (need === undefined) return refuse('这份材料已经交齐或已承诺后补。');
     if (need.isPrimary) return refuse(`“${need.name}”是主件,不能容缺后补。`);
-    refuseLateDate(command, item);
+    refuseLateDate(command, item, need.name);
 
     return [
       {
@@ -74,7 +77,8 @@ export const decideItems: Decisions<
 
   RequestCorrection: (command, agencyCase) => {
     const item = getOpenItem(command, agencyCase);
-    if (command.dueOn < dayOf(command.now)) return refuse('补正期限不能早于今天。');
+    const { dueOn, now } = command;
+    refuseOddDay({ day: dueOn, now, about: `“${item.name}”的补正期限`, field: 'dueOn' });
 
     const earlier = agencyCase.corrections.filter((each) => each.itemId === item.itemId);
     return [
@@ -85,7 +89,7 @@ export const decideItems: Decisions<
         itemId: item.itemId,
         round: earlier.length + 1,
         wishes: command.wishes.map((wish, index) => ({ ...wish, wishId: idFrom('wish', command, index) })),
-        dueOn: command.dueOn,
+        dueOn,
       },
     ];
   },
@@ -110,15 +114,21 @@ export const decideItems: Decisions<
     const { correctionId } = correction;
     const item = agencyCase.items.find(({ itemId }) => itemId === correction.itemId);
     const { now, calendar } = command;
+    if (item) refuseOutOfOrder(item, now);
     const dueOn = item ? dueOnAfterStop({ item, stopId: correctionId, today: dayOf(now), calendar }) : null;
     return [{ type: 'CorrectionAnswered', ...stamp(command), correctionId, answers, submissions, dueOn }];
   },
 };
 
-/** 容缺: the make-good date may not go past the item's promised limit, counted as if it were filed today. */
-function refuseLateDate({ dueOn, now, calendar }: CommandOf<'DeferMaterial'>, item: CaseItem): void {
+function refuseLateDate(
+  { dueOn, now, calendar }: CommandOf<'DeferMaterial'>,
+  item: CaseItem,
+  paper: string,
+): void {
+  const about = `“${item.name}”所缺“${paper}”的补齐期限`;
+  refuseOddDay({ day: dueOn, now, about, field: 'dueOn' });
+
   const today = dayOf(now);
-  const latest = addWorkingDays({ from: today, days: item.promisedLimitWd, calendar }).day;
-  if (dueOn < today) refuse('补齐期限不能早于今天。');
-  if (dueOn > latest) refuse(`补齐期限不能超过事项的承诺时限,最晚 ${latest}。`);
+  const latest = latestDeferralDay({ item, promisedOn: today, today, calendar });
+  if (dueOn > latest) refuse(`${about}不能超过事项的承诺时限,最晚 ${formatDay(latest)}。`, 'dueOn');
 }

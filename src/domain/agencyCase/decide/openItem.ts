@@ -1,3 +1,5 @@
+import { formatDay } from '../../schedule/peopleDates';
+import { dayOf, type Day } from '../../shared/time';
 import type { AgencyCase } from '../AgencyCase';
 import type { CaseItem } from '../CaseItem';
 import type { CommandOf } from '../commands';
@@ -10,5 +12,20 @@ export function getOpenItem(command: CommandOf<ItemAction>, agencyCase: AgencyCa
   if (item === undefined) return refuse('没有找到这个事项。');
 
   const refusal = refusalOfItemAction({ agencyCase, item, action: command.type });
-  return refusal === undefined ? item : refuse(refusal);
+  if (refusal !== undefined) return refuse(refusal);
+
+  refuseOutOfOrder(item, command.now);
+  return item;
+}
+
+/** What is dated before the last thing that moved the item's clock would make days count that never ran. */
+export function refuseOutOfOrder(item: CaseItem, now: string): void {
+  const last = lastClockDay(item);
+  if (last !== undefined && dayOf(now) < last)
+    refuse(`“${item.name}”在 ${formatDay(last)} 已有记录,不能登记更早的操作,请核对系统日期。`);
+}
+
+function lastClockDay({ filedAt, decidedAt, stops }: CaseItem): Day | undefined {
+  const moments = [filedAt, decidedAt].flatMap((at) => (at === null ? [] : dayOf(at)));
+  return [...moments, ...stops.flatMap(({ from, until }) => [from, until ?? from])].sort().at(-1);
 }

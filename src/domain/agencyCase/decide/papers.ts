@@ -7,6 +7,8 @@ import type { HandoverEntry } from '../Paper';
 import { dayOf } from '../../shared/time';
 import { dueOnAfterStop } from '../itemClock';
 import { refuse } from '../RuleViolation';
+import { refuseOutOfOrder } from './openItem';
+import { refuseOddDay } from './refuseOddDay';
 import { idFrom, stamp } from './stamp';
 
 type PaperAction =
@@ -75,6 +77,7 @@ export const decidePapers: Decisions<PaperAction> = {
       command.fileIds.length === 0 ? null : { materialId, name, fileIds: command.fileIds, at: command.now };
     const item = agencyCase.items.find(({ itemId }) => itemId === deferral.itemId);
     const { now, calendar } = command;
+    if (item) refuseOutOfOrder(item, now);
     const dueOn = item ? dueOnAfterStop({ item, stopId: deferralId, today: dayOf(now), calendar }) : null;
     return [{ type: 'DeferralMadeGood', ...stamp(command), deferralId, submission, dueOn }];
   },
@@ -111,6 +114,13 @@ function handover(
   command: CommandOf<'RecordVisit' | 'RecordHandover'>,
   direction: 'toSpecialist' | 'toEnterprise',
 ): CaseEvent {
+  for (const [place, { name, dueBackOn }] of command.papers.entries())
+    if (dueBackOn !== undefined)
+      refuseOddDay({
+        ...{ day: dueBackOn, now: command.now },
+        ...{ about: `“${name}”的归还日期`, field: `papers.${place}.dueBackOn` },
+      });
+
   const entries: HandoverEntry[] = command.papers.map((paper, index) => ({
     ...paper,
     entryId: idFrom('entry', command, index),

@@ -8,14 +8,14 @@ import type { CaseItem } from '../CaseItem';
 import type { SubmitCase } from '../commands';
 import type { CaseEvent } from '../events';
 import { refuse } from '../RuleViolation';
+import { refuseOddDay } from './refuseOddDay';
 import { stamp } from './stamp';
 
 /** P1: only the enterprise chooses the mode, so a request at the counter is entered as the enterprise said it. */
 export function submitCase(command: SubmitCase, state: AgencyCase | undefined): CaseEvent[] {
   if (state !== undefined) return refuse('这个申请已经提交过了。');
   if (!maySubmit(command)) return refuse('您还不能为这家企业提交申请,请先绑定企业。');
-  if (command.visitWish !== null && command.visitWish.day < dayOf(command.now))
-    return refuse('希望上门的日期已经过去,请重新选择。');
+  if (command.visitWish !== null) refuseOddVisit(command.visitWish.day, command.now);
 
   return [
     {
@@ -43,6 +43,12 @@ export function submitCase(command: SubmitCase, state: AgencyCase | undefined): 
       }).day,
     },
   ];
+}
+
+function refuseOddVisit(day: string, now: string): void {
+  const field = 'visitWish.day';
+  if (day < dayOf(now)) refuse('希望上门的日期已经过去,请重新选择。', field);
+  refuseOddDay({ day, now, about: '希望上门的日期', field });
 }
 
 function maySubmit({ actor, enterprise }: SubmitCase): boolean {

@@ -8,6 +8,7 @@ import type { Decisions } from '../decide';
 import type { CaseEvent } from '../events';
 import { refuse } from '../RuleViolation';
 import { watchMatters, type WatchMatter } from '../watch';
+import { refuseOddDay } from './refuseOddDay';
 import { idFrom, stamp } from './stamp';
 
 type SupervisionAction = 'OrderSupervision' | 'AnswerOrder' | 'DismissAlert' | 'RunWatch';
@@ -17,7 +18,7 @@ export const decideSupervision: Decisions<SupervisionAction> = {
   OrderSupervision: (command, agencyCase) => {
     const { alertId, words, dueOn, now } = command;
     if (alertId !== null) requireUnsettled(agencyCase, alertId);
-    if (dueOn < dayOf(now)) return refuse('回复期限不能早于今天。');
+    refuseOddDay({ day: dueOn, now, about: '督办的回复期限', field: 'dueOn' });
     return [
       {
         type: 'SupervisionOrdered',
@@ -76,11 +77,10 @@ const matterEvents: MatterEvents = {
   },
   silentConsent: ({ letterId }, command, { letters }) => {
     const letter = letters.find((each) => each.letterId === letterId);
-    const words = `自发函次日起 ${letter?.consentWd ?? ''} 个工作日内没有答复,按约定视为同意。`;
-    const ground = 'silence';
-    return [
-      { type: 'LetterConsented', ...stamp(command), letterId, ground, words, fileIds: letter?.fileIds ?? [] },
-    ];
+    if (!letter) return [];
+    const { sentAt, consentWd, dueOn, fileIds } = letter;
+    const words = `自发函(${formatDay(dayOf(sentAt))})次日起 ${consentWd} 个工作日,至 ${formatDay(dueOn)} 没有答复,按约定视为同意。`;
+    return [{ type: 'LetterConsented', ...stamp(command), letterId, ground: 'silence', words, fileIds }];
   },
   deferralMissed: ({ deferralId }, command, { deferrals }) => {
     const deferral = deferrals.find((each) => each.deferralId === deferralId);
