@@ -47,7 +47,9 @@ export class FunctionFolder {
     if (known && versionOf(known.files) === known.version) return known;
 
     const reading = read({ root: this.root, name });
-    this.readings.set(name, reading);
+    const isThere = reading.definition !== undefined || reading.failure !== undefined;
+    if (isThere) this.readings.set(name, reading);
+    else this.readings.delete(name);
     return reading;
   }
 }

@@ -50,9 +50,7 @@ export class Nursery {
   private takeSpare(): ChildProcess | undefined {
     const spare = this.spare;
     this.spare = undefined;
-    if (!spare?.connected) return undefined;
-    spare.removeAllListeners();
-    return spare;
+    return spare?.connected ? spare : undefined;
   }
 
   private forget(ended: ChildProcess): void {
