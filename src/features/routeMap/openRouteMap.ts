@@ -48,10 +48,24 @@ export function openRouteMap({
   readonly kept: readonly KeptMap[];
 }): OpenedMap {
   if (params.a !== undefined)
-    return { ...blankMap, ...parseAnswersText(params.a), givenVersion: params.v, isShared: true };
+    return {
+      ...blankMap,
+      ...parseAnswersText(decoded(params.a)),
+      givenVersion: params.v === undefined ? undefined : decoded(params.v),
+      isShared: true,
+    };
 
   const [latest] = kept;
   return latest === undefined ? blankMap : openedFrom(latest);
+}
+
+/** WeChat hands a query over as it stands in the address; what is no code stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 export function openedFrom({ mapId, name, answers, catalogueVersion, savedAt }: KeptMap): OpenedMap {

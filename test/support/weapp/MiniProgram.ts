@@ -93,6 +93,10 @@ export interface MiniProgram {
   answerModal(answer: ModalAnswer): void;
   /** Answers the next action sheet by its words; without any, the person cancels. */
   answerSheet(text: string): void;
+  /** The next call of this `wx` function fails for this reason, as WeChat words it. */
+  refuse(api: string, reason: string): void;
+  /** Hands the page on from WeChat's menu; answers what a friend receives. */
+  share(): SharedPage;
   /** Network off or on: cloud calls fail while it is off. */
   setOnline(isOnline: boolean): void;
   /** Titles of the toasts shown so far. */
@@ -105,6 +109,12 @@ export interface MiniProgram {
   readonly setData: SetDataCount;
   readonly storage: Map<string, string>;
   close(): Promise<void>;
+}
+
+export interface SharedPage {
+  readonly title: string;
+  /** The page's route with its query, as the app gave it. */
+  readonly path: string;
 }
 
 export interface MiniProgramRuntime {

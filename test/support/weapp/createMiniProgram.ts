@@ -4,7 +4,7 @@ import { closeDom } from './dom';
 import { blocksOf, textOf } from './find';
 import type { Framework } from './Framework';
 import { NotYet, createGestures } from './gestures';
-import type { MiniProgram, SetDataCount } from './MiniProgram';
+import type { MiniProgram, SetDataCount, SharedPage } from './MiniProgram';
 import type { PageStack } from './pageStack';
 import { waitUntil } from './waitUntil';
 import { setOnline } from './wx/device';
@@ -119,6 +119,8 @@ export function createMiniProgram({
     },
     answerModal: (answer) => void phone.modalAnswers.push(answer),
     answerSheet: (text) => void phone.sheetAnswers.push(text),
+    refuse: (api, reason) => void phone.refusals.set(api, reason),
+    share: () => stack.askPage('onShareAppMessage', { from: 'menu' }) as SharedPage,
     setOnline: (isOnline) => setOnline({ phone, isOnline }),
     toasts: () => [...phone.toasts],
     subscribeRequests: () => phone.subscribeRequests.map((ids) => [...ids]),

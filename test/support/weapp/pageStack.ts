@@ -20,6 +20,8 @@ export interface PageStack {
   switchTab(url: string): void;
   navigateBack(delta: number): void;
   callPage(lifecycle: string, given?: unknown): void;
+  /** The same for what answers something. */
+  askPage(lifecycle: string, given?: unknown): unknown;
   close(): void;
 }
 
@@ -41,7 +43,7 @@ export function createPageStack({
   let pages: OpenPage[] = [];
   const tabs = new Map<string, OpenPage>();
   const isTab = (route: string): boolean => app.tabs.some(({ pagePath }) => pagePath === route);
-  const call = (page: OpenPage | undefined, lifecycle: string, given: unknown = {}): void =>
+  const call = (page: OpenPage | undefined, lifecycle: string, given: unknown = {}): unknown =>
     callLifecycle({ caller: page?.shown.caller, lifecycle, given, realm });
 
   function open({ route, query }: Address): OpenPage {
@@ -120,7 +122,8 @@ export function createPageStack({
       [...leaving].reverse().forEach(unload);
       call(pages.at(-1), 'onShow');
     },
-    callPage: (lifecycle, given) => call(pages.at(-1), lifecycle, given),
+    callPage: (lifecycle, given) => void call(pages.at(-1), lifecycle, given),
+    askPage: (lifecycle, given) => call(pages.at(-1), lifecycle, given),
     close: () => new Set([...pages, ...tabs.values()]).forEach(({ element }) => element.remove()),
   };
   return stack;
@@ -161,7 +164,12 @@ function callLifecycle({
   lifecycle: string;
   given: unknown;
   realm: PhoneRealm;
-}): void {
+}): unknown {
   const run = caller?.[lifecycle];
-  if (typeof run === 'function') realm.call(() => run.call(caller, given));
+  let answer: unknown;
+  if (typeof run === 'function')
+    realm.call(() => {
+      answer = run.call(caller, given);
+    });
+  return answer;
 }

@@ -16,6 +16,8 @@ export interface PhoneState {
   readonly subscribeRequests: string[][];
   readonly modalAnswers: ModalAnswer[];
   readonly sheetAnswers: string[];
+  /** Why the next call of a function fails, by its name. */
+  readonly refusals: Map<string, string>;
   readonly networkListeners: Set<NetworkListener>;
   nextFiles: readonly PhoneFile[];
   isOnline: boolean;
@@ -40,6 +42,7 @@ export function createPhoneState({
     subscribeRequests: [],
     modalAnswers: [],
     sheetAnswers: [],
+    refusals: new Map(),
     networkListeners: new Set(),
     nextFiles: [],
     isOnline: true,

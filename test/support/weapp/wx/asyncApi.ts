@@ -28,7 +28,13 @@ export function asyncApi({
 }): (options?: WxOptions) => Promise<unknown> | undefined {
   return (options = {}) => {
     phone.calls.push({ api, options: plain(options) });
-    const work = run({ phone, api, answer: () => answer(options) });
+    const refusal = phone.refusals.get(api);
+    phone.refusals.delete(api);
+    const work = run({
+      phone,
+      api,
+      answer: () => (refusal === undefined ? answer(options) : refuse(refusal)),
+    });
     const callbacks = ['success', 'fail', 'complete'].map((name) => options[name]);
     if (callbacks.every((callback) => typeof callback !== 'function')) return phone.realm.promise(() => work);
 
@@ -62,6 +68,10 @@ async function run({
     // The platform rejects with such an object, not with an Error.
     throw { errMsg: `${api}:fail ${reason}`, ...(errCode === undefined ? {} : { errCode }) };
   }
+}
+
+function refuse(reason: string): never {
+  throw new WxFailure(reason);
 }
 
 function plain(options: WxOptions): Record<string, unknown> {

@@ -46,7 +46,8 @@ const onePixel =
 function createCanvas(): Record<string, unknown> {
   const ignore = (): void => undefined;
   const context = new Proxy<Record<string | symbol, unknown>>(
-    {},
+    // Any width does, as long as longer words are wider.
+    { measureText: (words: string) => ({ width: 20 * words.length }) },
     {
       get: (target, name) => (name in target ? target[name] : ignore),
       set: (target, name, value) => {
