@@ -76,6 +76,23 @@ it('opens soon, shows the newest, and fetches older ones on demand', async () =>
   expect(await page.locator(':focus').textContent()).toContain('9899');
 });
 
+it.each([
+  [390, '100%'],
+  [320, '100%'],
+  [390, '200%'],
+  [1280, '100%'],
+])('fits a screen of %i px with text of %s', async (width, textSize) => {
+  const narrow = await browser.newPage({ viewport: { width, height: 844 } });
+  await narrow.goto(`${cloud.url}/mailbox.html`);
+  await narrow.getByRole('listitem').first().waitFor();
+  await narrow.addStyleTag({ content: `html{font-size:${textSize}}` });
+
+  expect(await narrow.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  const folder = process.env['SCREENSHOTS'];
+  if (folder !== undefined) await narrow.screenshot({ path: `${folder}/mailbox-${width}-${textSize}.png` });
+  await narrow.close();
+});
+
 it('puts what arrives on top without taking away what is read', async () => {
   await cloud.run(`return cloud.openapi.subscribeMessage.send({
     touser: 'tester', templateId: 'T1', page: '', data: { thing1: { value: '刚刚到的' } } })`);
