@@ -41,7 +41,7 @@ async function bundle({ name, output }: { name: string; output: string }): Promi
 export async function buildCloud(output: string): Promise<void> {
   mkdirSync(output, { recursive: true });
   await Promise.all(functionNames().map((name) => bundle({ name, output })));
-  for (const file of ['indexes.json', 'environment.json']) {
+  for (const file of ['indexes.json', 'environment.json', 'pushes.json']) {
     copyIfThere({ from: path.join(source, file), to: path.join(output, file) });
   }
 }

@@ -14,7 +14,7 @@ main{max-width:720px;padding:0 24px 48px}
 </style>
 </head>
 <body>
-<header><h1>消息信箱</h1><p>这里显示本地云“发出”的每一条订阅消息。</p><a href="/">返回四部手机</a></header>
+<header><h1>消息信箱</h1><p>这里显示本地云“发出”的每一条订阅消息。</p><a href="/">返回四部手机</a><a href="/mailbox.html" data-all hidden>看全部消息</a></header>
 <main><p class="empty" data-empty>还没有消息。</p>${messageList({ templates })}</main>
 <script type="module">${MAILBOX_SCRIPT}</script>
 </body>

@@ -6,6 +6,8 @@
 export const MAILBOX_SCRIPT = `
 const list = document.querySelector('[data-messages]');
 const openid = new URLSearchParams(location.search).get('openid');
+const all = document.querySelector('[data-all]');
+if (all) all.hidden = openid === null;
 const names = JSON.parse(list.dataset.names || '{}');
 const templates = JSON.parse(list.dataset.templates || '{}');
 
@@ -21,14 +23,19 @@ function draw(message) {
   const at = new Date(message.at);
   const time = element('time', at.toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false }));
   time.dateTime = message.at;
-  item.append(element('span', '发给 ' + (names[message.openid] || message.openid) + ' · ', 'to'), time);
+  const receiver = element('a', names[message.openid] || message.openid);
+  receiver.href = '/mailbox.html?openid=' + encodeURIComponent(message.openid);
+  receiver.title = '只看发给他的消息';
+  const to = element('span', '发给 ', 'to');
+  to.append(receiver, ' · ');
+  item.append(to, time);
   const template = templates[message.templateId];
   if (template) item.append(element('h3', template.title));
   const fields = element('dl');
   for (const [name, field] of Object.entries(message.data)) {
     fields.append(element('dt', (template && template.fields[name]) || name), element('dd', String(field.value)));
   }
-  item.append(fields, element('span', (template ? '' : '模板 ' + message.templateId + ' · ') + (message.page || ''), 'to'));
+  item.append(fields, element('span', [template ? '' : '模板 ' + message.templateId, message.page].filter(Boolean).join(' · '), 'to'));
   return item;
 }
 

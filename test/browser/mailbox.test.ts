@@ -102,3 +102,14 @@ it('puts what arrives on top without taking away what is read', async () => {
   expect(await page.getByRole('listitem').count()).toBe(201);
   expect(await page.locator(':focus').textContent()).toContain('9899');
 });
+
+it('narrows to one person and widens again', async () => {
+  await page.getByRole('link', { name: 'person3', exact: true }).first().click();
+  await page.getByRole('link', { name: '看全部消息' }).waitFor();
+  await page.getByRole('listitem').first().waitFor();
+  expect(await page.getByRole('link', { name: /^person[^3]$/ }).count()).toBe(0);
+
+  await page.getByRole('link', { name: '看全部消息' }).click();
+  await page.getByText('刚刚到的').waitFor();
+  expect(await page.getByRole('link', { name: '看全部消息' }).count()).toBe(0);
+});
