@@ -2,13 +2,13 @@ import { CloudError } from '../cloudError';
 import { keyColumn, type Collection, type Index } from './collection';
 import { isPlainObject, type Document } from './document';
 import { stringifyEjson } from './ejson';
-import { fieldValues } from './fieldValues';
+import { fieldValues, type FieldValue } from './fieldValues';
 import { orderKey } from './orderKey';
 import { failure } from './paths';
 import type { Store } from './store';
 
-/** More entries than this for one document and one index come only of arrays crossed with arrays. */
-const MOST_ENTRIES = 1000;
+/** More entries than this for one document and one index would hold up every other write. */
+const MOST_ENTRIES = 100_000;
 
 type Entries = { keys: string[][]; isMultikey: boolean };
 type Target = { store: Store; collection: Collection; seq: number };
@@ -72,7 +72,7 @@ function refuseDuplicate({ store, collection, index, seq, key, condition, after 
   const sql = `SELECT seq FROM ${index.table} WHERE ${condition} AND seq <> ? LIMIT 1`;
   if (!store.get(sql, ...key, seq)) return;
 
-  const shown = index.keys.map(([path]) => [path, fieldValues(after, path).values[0]]);
+  const shown = index.keys.map(([path]) => [path, fieldValues(after, path).values[0]?.value]);
   throw duplicateKey({ collection: collection.name, index: index.name, key: Object.fromEntries(shown) });
 }
 
@@ -85,18 +85,32 @@ export function duplicateKey(clash: { collection: string; index: string; key: Do
   );
 }
 
-/** One entry per combination of the values on the index's paths, without repetition. */
+type Prefix = { keys: string[]; element?: number };
+
+/**
+ * One entry per combination of the values on the index's paths, without repetition. Values from an array belong
+ * together when they come from the same element of it.
+ */
 function entriesOf({ index, document }: { index: Index; document: Document }): Entries {
-  let keys: string[][] = [[]];
+  let prefixes: Prefix[] = [{ keys: [] }];
   let isMultikey = false;
   for (const [path] of index.keys) {
     const found = fieldValues(document, path);
     isMultikey ||= found.isMultikey;
-    const distinct = [...new Set(found.values.map(orderKey))];
-    if (keys.length * distinct.length > MOST_ENTRIES) {
-      throw new CloudError('DATABASE_REQUEST_FAILED', `cannot index parallel arrays: ${index.name}`);
-    }
-    keys = keys.flatMap((prefix) => distinct.map((key) => [...prefix, key]));
+    const next = distinct(found.values);
+    prefixes = prefixes.flatMap((prefix) =>
+      next
+        .filter(({ element }) => (element ?? prefix.element) === (prefix.element ?? element))
+        .map(({ key, element }) => ({ keys: [...prefix.keys, key], element: prefix.element ?? element })),
+    );
+    if (prefixes.length > MOST_ENTRIES)
+      throw failure(`too many index entries for one document: ${index.name}`);
   }
-  return { keys, isMultikey };
+  const keys = new Map(prefixes.map((prefix) => [prefix.keys.join('\u0000'), prefix.keys]));
+  return { keys: [...keys.values()], isMultikey };
+}
+
+function distinct(values: FieldValue[]): { key: string; element?: number }[] {
+  const keyed = values.map(({ value, element }) => ({ key: orderKey(value), element }));
+  return [...new Map(keyed.map((one) => [`${one.element ?? ''} ${one.key}`, one])).values()];
 }

@@ -53,7 +53,7 @@ type Fit = { access: Access; bounds: Map<string, FieldBounds>; sort: IndexKey[] 
 export function planAccess({ access, bounds, sort }: Fit): AccessPlan {
   const fixed = leadingEqualities({ access, bounds });
   const rangeColumn = access.columns[fixed.length];
-  const rangeBounds = bounds.get(access.keys[fixed.length]?.[0] ?? '');
+  const rangeBounds = boundsOf({ access, bounds, place: fixed.length });
   const range = rangeColumn && rangeBounds ? rangeOf({ column: rangeColumn, rangeBounds, access }) : none();
   const wanted = access.isMultikey ? 0 : directionFor({ access, fixed: fixed.length, sort });
 
@@ -79,9 +79,25 @@ function none(): Range {
 
 /** The values that the leading fields of the index may have, field by field. */
 function leadingEqualities({ access, bounds }: Omit<Fit, 'sort'>): string[][] {
-  const values = access.keys.map(([path]) => bounds.get(path)?.equals);
+  const values = access.keys.map((_, place) => boundsOf({ access, bounds, place })?.equals);
   const end = values.findIndex((equals) => equals === undefined);
   return (end < 0 ? values : values.slice(0, end)) as string[][];
+}
+
+type Column = Omit<Fit, 'sort'> & { place: number };
+
+/**
+ * What a column must be. Of an array of objects two elements may meet one condition each, while an entry is made of one
+ * element: only the first column under it may be narrowed.
+ */
+function boundsOf({ access, bounds, place }: Column): FieldBounds | undefined {
+  const root = rootOf(access.keys[place]);
+  const isShared = access.keys.slice(0, place).some((key) => rootOf(key) === root);
+  return access.isMultikey && isShared ? undefined : bounds.get(access.keys[place]?.[0] ?? '');
+}
+
+function rootOf(key: IndexKey | undefined): string | undefined {
+  return key?.[0].split('.')[0];
 }
 
 /** One value for each field, in every combination; undefined when they are too many. */

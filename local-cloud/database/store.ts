@@ -7,7 +7,7 @@ export type Row = Record<string, SqlValue | null>;
 type Work = { run: () => unknown; resolve: (value: unknown) => void; reject: (reason: unknown) => void };
 
 /** What the tables of a data folder look like; raised when an older program could not read them. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** The file was written by a newer program. */
 export class NewerFormatError extends Error {}
