@@ -1,6 +1,6 @@
 import { Decimal } from '../../values/decimal';
 import { wholeNumber, type Numeric } from '../../values/numbers';
-import { added, multiplied } from './reckoning';
+import { added } from './reckoning';
 import { asDouble } from './values';
 
 /** A sum that carries what each addition rounds away, as MongoDB's does: ten times 0.1 is 1. */
@@ -45,11 +45,16 @@ export class Summation {
   }
 }
 
-/** Decimal128 holds 34 digits, which the quotient of a sum and a count below 2^53 seldom needs. */
-function shared(total: Decimal, count: number): Numeric {
+/** To more digits than a Decimal128 holds, then without the zeros that the division made. */
+function shared(total: Decimal, count: number): Decimal {
   if (total.special !== undefined) return total;
-  const digits = 34n;
-  const { coefficient, exponent } = total.exact;
-  const quotient = (coefficient * 10n ** digits) / BigInt(count);
-  return multiplied(Decimal.of({ coefficient: quotient, exponent: exponent - Number(digits) }), 1);
+  let coefficient = (total.exact.coefficient * 10n ** EXTRA_DIGITS) / BigInt(count);
+  let exponent = total.exact.exponent - Number(EXTRA_DIGITS);
+  while (exponent < total.exact.exponent && coefficient % 10n === 0n) {
+    coefficient /= 10n;
+    exponent += 1;
+  }
+  return Decimal.of({ coefficient, exponent });
 }
+
+const EXTRA_DIGITS = 40n;

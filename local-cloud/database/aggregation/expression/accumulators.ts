@@ -1,5 +1,5 @@
 import { isNumeric } from '../../values/numbers';
-import { merged } from './sets';
+import { merged } from './objects';
 import { Summation } from './Summation';
 import { asDouble, compareValues, isNullish } from './values';
 import { ValueMap } from './ValueMap';

@@ -1,7 +1,8 @@
-import { isPlainObject } from '../../document';
 import { failure } from '../../paths';
 import { namedOperands, type Compute, type Context, type Operator, type Variable } from './Operator';
 import { isNullish, isTruthy, shown, typeOf } from './values';
+import { checkedName } from './variables';
+import { zip } from './zip';
 
 /** Operators that evaluate an expression for each element, with the element in a variable. */
 export const arrayIterators: Record<string, Operator> = {
@@ -39,43 +40,7 @@ export const arrayIterators: Record<string, Operator> = {
   },
   $reduce: reduce,
   $zip: zip,
-  $let: (operand, context) => {
-    const parts = namedOperands({ operand, context, required: ['vars', 'in'] });
-    const { cells, fill } = compileVariables(parts.vars, context);
-    const result = context.compile(parts.in, cells);
-    return (document) => {
-      fill(document);
-      return result(document);
-    };
-  },
 };
-
-/** Variables that are given to a `$let` or to the pipeline of a `$lookup`; `fill` computes them for a document. */
-export function compileVariables(
-  given: unknown,
-  { compile, name }: Pick<Context, 'compile' | 'name'>,
-): { cells: Record<string, Variable>; fill: Compute } {
-  if (!isPlainObject(given)) throw failure(`invalid parameter to ${name}: the variables must be an object`);
-  const variables = Object.entries(given).map(([variable, expression]) => ({
-    variable: checkedName(variable),
-    cell: { value: undefined } as Variable,
-    compute: compile(expression),
-  }));
-  return {
-    cells: Object.fromEntries(variables.map(({ variable, cell }) => [variable, cell])),
-    fill: (document) => {
-      // All are computed before any is set: one of them may read a variable of the same name outside.
-      const values = variables.map(({ compute }) => compute(document));
-      for (const [place, { cell }] of variables.entries()) cell.value = values[place];
-      return values;
-    },
-  };
-}
-
-function checkedName(name: string): string {
-  if (name === 'CURRENT' || /^[a-z\u0080-\uffff][\w\u0080-\uffff]*$/.test(name)) return name;
-  throw failure(`'${name}' starts with an invalid character for a user variable name`);
-}
 
 function elementVariable(as: unknown): { element: Variable; name: string } {
   if (as !== undefined && typeof as !== 'string') throw failure("'as' must be a string");
@@ -118,39 +83,4 @@ function reduce(operand: unknown, context: Context): Compute {
       }
       return value;
     });
-}
-
-function zip(operand: unknown, context: Context): Compute {
-  const optional = ['useLongestLength', 'defaults'];
-  const parts = namedOperands({ operand, context, required: ['inputs'], optional });
-  const { inputs, defaults, useLongestLength = false } = parts;
-  if (!Array.isArray(inputs) || inputs.length === 0)
-    throw failure(`inputs must be an array of expressions, found ${typeOf(inputs)}`);
-  if (typeof useLongestLength !== 'boolean')
-    throw failure(`useLongestLength must be a bool, found ${typeOf(useLongestLength)}`);
-  if (defaults !== undefined && !Array.isArray(defaults))
-    throw failure(`defaults must be an array of expressions, found ${typeOf(defaults)}`);
-  if (defaults && !useLongestLength) throw failure('cannot specify defaults unless useLongestLength is true');
-  if (defaults && defaults.length !== inputs.length)
-    throw failure('defaults and inputs must have the same length');
-
-  const computes = inputs.map((input) => context.compile(input));
-  const fillers = (defaults ?? []).map((filler: unknown) => context.compile(filler));
-  return (document) => {
-    const lists = computes.map((compute) => compute(document));
-    if (lists.some(isNullish)) return null;
-    const stranger = lists.find((list) => !Array.isArray(list));
-    if (stranger !== undefined)
-      throw failure(`$zip found a non-array expression in input: ${shown(stranger)}`);
-
-    const lengths = lists.map((list) => (list as unknown[]).length);
-    const length = useLongestLength ? Math.max(...lengths) : Math.min(...lengths);
-    const filling = fillers.map((filler) => filler(document));
-    return Array.from({ length }, (_, row) =>
-      lists.map((list, column) => {
-        const values = list as unknown[];
-        return row < values.length ? values[row] : (filling[column] ?? null);
-      }),
-    );
-  };
 }

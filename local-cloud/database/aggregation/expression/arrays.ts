@@ -1,20 +1,12 @@
-import { isPlainObject } from '../../document';
 import { failure } from '../../paths';
 import { arrayIterators } from './arrayIterators';
 import { binary, several, unary, type Operator } from './Operator';
 import { foundAt, rangeOf } from './searchRange';
-import { compareValues, isNullish, setField, shown, typeOf } from './values';
+import { compareValues, isNullish, shown, typeOf } from './values';
 
 export const arrayOperators: Record<string, Operator> = {
   ...arrayIterators,
   $arrayElemAt: binary(elementAt),
-  $arrayToObject: unary(toObject),
-  $objectToArray: unary((value) => {
-    if (isNullish(value)) return null;
-    if (!isPlainObject(value))
-      throw failure(`$objectToArray requires a document input, found: ${typeOf(value)}`);
-    return Object.entries(value).map(([k, v]) => ({ k, v }));
-  }),
   $concatArrays: several({}, (values) => {
     const joined: unknown[] = [];
     for (const value of values) {
@@ -67,35 +59,6 @@ function elementAt(list: unknown, place: unknown): unknown {
   if (!isInt(place))
     throw failure(`$arrayElemAt's second argument must be representable as a 32-bit integer: ${place}`);
   return (list as unknown[]).at(place);
-}
-
-/** From `[[key, value], …]` or `[{ k, v }, …]`, all of one form; of equal keys the last holds. */
-function toObject(list: unknown): unknown {
-  if (isNullish(list)) return null;
-  if (!Array.isArray(list)) throw failure(`$arrayToObject requires an array input, found: ${typeOf(list)}`);
-  const arePairs = Array.isArray(list[0]);
-  const made: Record<string, unknown> = {};
-  for (const element of list as unknown[]) {
-    if (Array.isArray(element) !== arePairs || (!arePairs && !isPlainObject(element)))
-      throw failure(
-        '$arrayToObject requires a consistent input format. Elements must all be arrays or all be objects.',
-      );
-    const [key, value] = arePairs ? pairOf(element as unknown[]) : entryOf(element as object);
-    if (typeof key !== 'string')
-      throw failure(`$arrayToObject requires keys of type string, found: ${typeOf(key)}`);
-    setField(made, key, value);
-  }
-  return made;
-}
-
-function pairOf(pair: unknown[]): unknown[] {
-  if (pair.length === 2) return pair;
-  throw failure(`$arrayToObject requires an array of size 2 arrays, found array of size: ${pair.length}`);
-}
-
-function entryOf(entry: object): unknown[] {
-  if (Object.keys(entry).length === 2 && 'k' in entry && 'v' in entry) return [entry.k, entry.v];
-  throw failure("$arrayToObject requires an object with keys 'k' and 'v' only");
 }
 
 const MOST_RANGE = 1_000_000;

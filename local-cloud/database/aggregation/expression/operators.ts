@@ -7,9 +7,11 @@ import { comparisonOperators } from './comparisons';
 import { conversionOperators } from './conversions';
 import { dateOperators } from './dates/dateOperators';
 import type { Operator } from './Operator';
+import { objectOperators } from './objects';
 import { patternOperators } from './patterns';
 import { setOperators } from './sets';
 import { stringOperators } from './strings';
+import { variableOperators } from './variables';
 
 /** Every expression operator by name: all that the SDK can send, and what hand-written expressions commonly use. */
 export const OPERATORS: Record<string, Operator> = {
@@ -17,11 +19,13 @@ export const OPERATORS: Record<string, Operator> = {
   ...arrayOperators,
   ...comparisonOperators,
   ...dateOperators,
+  ...objectOperators,
   ...setOperators,
   ...stringOperators,
   ...accumulatorOperators,
   ...conversionOperators,
   ...patternOperators,
+  ...variableOperators,
   $literal: (operand) => () => operand,
   $meta: (operand) => {
     if (operand !== 'textScore')

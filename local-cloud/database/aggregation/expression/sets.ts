@@ -1,10 +1,9 @@
-import { isPlainObject } from '../../document';
 import { failure } from '../../paths';
 import { binary, several, unary, type Operator } from './Operator';
-import { compareValues, isNullish, isTruthy, setField, shown, typeOf } from './values';
+import { compareValues, isNullish, isTruthy, typeOf } from './values';
 import { distinct, ValueMap } from './ValueMap';
 
-/** Sets and objects. Results of unions and intersections are sorted, as in MongoDB up to 4.4; later ones leave it open. */
+/** Results of unions and intersections are sorted, as in MongoDB up to 4.4; later ones leave it open. */
 export const setOperators: Record<string, Operator> = {
   $allElementsTrue: unary((list, name) => listOf(list, name).every(isTruthy)),
   $anyElementTrue: unary((list, name) => listOf(list, name).some(isTruthy)),
@@ -45,20 +44,7 @@ export const setOperators: Record<string, Operator> = {
     }
     return distinct(all).sort(compareValues);
   }),
-  $mergeObjects: several({}, (objects) => objects.reduce(merged, {})),
 };
-
-/** The fields of an object over those of another; null and missing add nothing. */
-export function merged(before: unknown, object: unknown): unknown {
-  if (isNullish(object)) return before;
-  if (!isPlainObject(object))
-    throw failure(
-      `$mergeObjects requires object inputs, but input ${shown(object)} is of type ${typeOf(object)}`,
-    );
-  const both = { ...(before as Record<string, unknown>) };
-  for (const [name, value] of Object.entries(object)) setField(both, name, value);
-  return both;
-}
 
 function setOf(values: readonly unknown[]): ValueMap<true> {
   const set = new ValueMap<true>();

@@ -1,7 +1,7 @@
 import type { Document } from '../../document';
 import { stringifyEjson } from '../../ejson';
 import { failure } from '../../paths';
-import { compileVariables } from '../expression/arrayIterators';
+import { compileVariables } from '../expression/variables';
 import { compileExpression } from '../expression/compileExpression';
 import { mentions } from '../expression/mentions';
 import type { Compute, Scope } from '../expression/Operator';

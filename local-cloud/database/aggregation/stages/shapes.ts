@@ -67,8 +67,10 @@ function project(value: unknown, { name, scope }: StageContext): Stage {
   const isWithoutId = isSwitch(id) && !id;
   if (kinds.has('drop') || (kinds.size === 0 && isWithoutId)) return excluding({ specification, id });
 
-  if (!isWithoutId) growTree({ tree, specification: { _id: id ?? 1 }, leaf });
+  const isIdSettled = isWithoutId || (id === undefined && tree.fields.has('_id'));
+  if (!isIdSettled) growTree({ tree, specification: { _id: id ?? 1 }, leaf });
   if (kinds.size > 1) throw failure('Invalid $project :: caused by :: Cannot mix inclusion and exclusion');
+  if (kinds.has('drop')) return excluding({ specification, id });
   return (documents) =>
     documents.map((document) => withComputed({ value: kept(document, tree), tree, document }) as Document);
 }

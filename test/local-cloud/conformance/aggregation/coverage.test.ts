@@ -62,6 +62,59 @@ it('keeps longs exact', async () => {
   expect(rows).toEqual({ _id: '9007199254740993', all: '18014398509481986', next: '9007199254740994' });
 });
 
+it('reckons in decimals', async () => {
+  const rows = await cloud.run(`const decimal = (text) => ({ $numberDecimal: text });
+    await db.createCollection('decimals');
+    await db.collection('decimals').add({ data: [{ _id: 1, n: decimal('0.1') }, { _id: 2, n: decimal('0.2') }, { _id: 3, n: decimal('-2.5') }] });
+    const text = (expression) => ({ $toString: expression });
+    const [row] = (await db.collection('decimals').aggregate()
+      .group({ _id: null, sum: $.sum('$n'), mean: $.avg('$n'), least: $.min('$n') })
+      .project({ _id: 0, sum: text('$sum'), mean: text('$mean'), up: text($.ceil('$least')), down: text($.floor('$least')), size: text($.abs('$least')),
+        even: text({ $round: '$least' }), twice: text($.multiply(['$least', 2])), more: text($.subtract(['$least', 0.5])),
+        type: { $type: '$least' }, isEqual: $.eq(['$least', -2.5]), isLess: $.lt(['$least', -2]) }).end()).list;
+    return row`);
+  expect(rows).toEqual({
+    sum: '-2.2',
+    mean: '-0.7333333333333333333333333333333333',
+    up: '-2',
+    down: '-3',
+    size: '2.5',
+    even: '-2',
+    twice: '-5.0',
+    more: '-3.000000000000000',
+    type: 'decimal',
+    isEqual: true,
+    isLess: true,
+  });
+});
+
+it('takes stages that only stand inside of others', async () => {
+  const rows = await cloud.run(`await db.createCollection('staff');
+    await db.collection('staff').add({ data: [{ _id: 'a' }, { _id: 'b', boss: 'a' }, { _id: 'c', boss: 'b' }, { _id: 'd', boss: 'c' }, { _id: 'e', boss: 'a' }] });
+    const inside = (...pipeline) => db.collection('ones').aggregate().lookup({ from: 'staff', pipeline, as: 's' }).end().then(({ list }) => list[0].s);
+    return {
+      facet: await inside({ $facet: { bosses: [{ $match: { boss: { $exists: false } } }], all: [{ $count: 'n' }] } }),
+      set: await inside({ $match: { _id: 'b' } }, { $set: { level: 2 } }, { $unset: 'boss' }),
+      with: await inside({ $limit: 1 }, { $replaceWith: { who: '$_id' } }),
+      graph: await inside({ $match: { _id: 'd' } }, { $graphLookup: { from: 'staff', startWith: '$boss', connectFromField: 'boss', connectToField: '_id', as: 'above', depthField: 'depth', maxDepth: 1 } },
+        { $project: { 'above._id': 1, 'above.depth': 1 } }),
+    }`);
+  expect(rows).toEqual({
+    facet: [{ bosses: [{ _id: 'a' }], all: [{ n: 5 }] }],
+    set: [{ _id: 'b', level: 2 }],
+    with: [{ who: 'a' }],
+    graph: [
+      {
+        _id: 'd',
+        above: [
+          { _id: 'c', depth: 0 },
+          { _id: 'b', depth: 1 },
+        ],
+      },
+    ],
+  });
+});
+
 it('refuses an answer of more than 16 MB', async () => {
   const { errMsg } = await cloud.refusal(`
     await db.collection('ones').aggregate().addFields({ a: $.range([0, 200000]), t: 'x'.repeat(200) })

@@ -5,6 +5,18 @@ const rows = [{ a: { b: 1, c: 2 }, list: [{ x: 1, y: 1 }, 7, { x: 2 }], n: 5 }];
 
 const cases: PipelineCase[] = [
   [
+    'project keeps a part of _id',
+    [{ _id: { a: 1, b: 2 }, c: 3 }],
+    `.project({ '_id.a': 1 })`,
+    [{ _id: { a: 1 } }],
+  ],
+  [
+    'project leaves out a part of _id',
+    [{ _id: { a: 1, b: 2 }, c: 3 }],
+    `.project({ _id: { a: 0 } })`,
+    [{ _id: { b: 2 }, c: 3 }],
+  ],
+  [
     'addFields merges into objects',
     [{ a: { b: 1 } }],
     `.addFields({ a: { c: 2 } })`,
