@@ -107,7 +107,7 @@ it('prints one line when it is ready and nothing else on that stream', async () 
   await rm(functions, { recursive: true });
 });
 
-it('keeps documents, indexes, logins, files, messages, credits and secrets across a restart', async () => {
+it('keeps documents, indexes, logins, files, messages, credits, consents and secrets across a restart', async () => {
   const indexes = { people: [{ name: 'phone', keys: [['phone', 1]], unique: true }] };
   const first = await startSdkCloud({ dir, indexes, environment: { KEY: { secret: 16 } } });
   await first.run(`return db.collection('people').add({ data: { _id: 'a', phone: '1' } })`);
@@ -116,6 +116,8 @@ it('keeps documents, indexes, logins, files, messages, credits and secrets acros
   await first.caller.subscribe(['T1']);
   const SEND = `return (await cloud.openapi.subscribeMessage.send({ touser: 'tester', templateId: 'T1', data: { thing1: { value: '好' } } })).msgid`;
   const messageId = await first.run<string>(SEND);
+  await first.login('guest');
+  await first.caller.post('/wx/subscription-setting', { templates: { T2: 'reject' } });
   const fileID = await first.caller.upload('材料.txt', Buffer.from('bytes'));
   const secret = await first.run(`return process.env.KEY`);
   const { token } = first.caller;
@@ -133,6 +135,9 @@ it('keeps documents, indexes, logins, files, messages, credits and secrets acros
     expect((await second.mailbox()).map((message) => message.messageId)).toEqual([messageId]);
     expect(await second.run(SEND)).toEqual(expect.any(String));
     expect((await second.refusal(SEND)).errCode).toBe(43101);
+    const toGuest = SEND.replace('tester', 'guest');
+    expect((await second.refusal(toGuest)).errCode).toBe(43101);
+    expect(await second.caller.subscribe(['T2'])).toEqual({ T2: 'reject' });
     expect(
       await second.run(
         `return (await cloud.downloadFile({ fileID: argument })).fileContent.toString()`,
