@@ -54,6 +54,16 @@ export const supervisorPaths = {
   rules: () => page(supervisorPages, 'rules'),
   comparison: () => page(supervisorPages, 'comparison'),
   assign: ({ caseId }: OfCase) => page(supervisorPages, 'assign', { caseId }),
+  catalogue: ({ kind, id }: { readonly kind?: string; readonly id?: string } = {}) =>
+    page(supervisorPages, 'catalogue', { kind, id }),
+  catalogueItem: ({ itemId }: { readonly itemId: string }) =>
+    page(supervisorPages, 'catalogueItem', { itemId }),
+  newCatalogueItem: ({ stage }: { readonly stage: string }) =>
+    page(supervisorPages, 'catalogueItem', { stage }),
+  catalogueQuestion: ({ questionId }: { readonly questionId: string }) =>
+    page(supervisorPages, 'catalogueQuestion', { questionId }),
+  catalogueCheck: () => page(supervisorPages, 'catalogueCheck'),
+  catalogueVersions: () => page(supervisorPages, 'catalogueVersions'),
 };
 
 function page(

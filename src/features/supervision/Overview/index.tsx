@@ -34,6 +34,7 @@ export function Overview() {
           <QuietButton onClick={() => open(supervisorPaths.comparison())}>部门对比</QuietButton>
           <QuietButton onClick={() => open(supervisorPaths.staff())}>人员与邀请</QuietButton>
           <QuietButton onClick={() => open(supervisorPaths.rules())}>承诺与日历</QuietButton>
+          <QuietButton onClick={() => open(supervisorPaths.catalogue())}>事项目录</QuietButton>
         </View>
       </Card>
     </View>

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { StatusTagWords } from '@/domain/agencyCase/statusTag';
+import { pressable } from '@/components/pressable';
+import { StatusTag } from '@/components/StatusTag';
+import './index.scss';
+
+interface PartRowProps {
+  /** For screen readers: what a tap does. */
+  readonly label: string;
+  readonly name: string;
+  readonly fact: string;
+  readonly tag: StatusTagWords | undefined;
+  readonly onPress: () => void;
+}
+
+/** One part of the catalogue in a list; a tap opens it. */
+export function PartRow({ label, name, fact, tag, onPress }: PartRowProps) {
+  return (
+    <View className="part-row" {...pressable({ label: tag ? `${label},${tag.word}` : label, onPress })}>
+      <View className="part-row__words">
+        <Text className="part-row__name">{name}</Text>
+        <Text className="part-row__fact">{fact}</Text>
+      </View>
+      {tag === undefined ? null : <StatusTag {...tag} />}
+    </View>
+  );
+}
+
+/** What stands below the rows, or below a part's fields. */
+export function PartFoot({ children }: { readonly children: ReactNode }) {
+  return <View className="part-row__add">{children}</View>;
+}

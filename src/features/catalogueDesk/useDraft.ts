@@ -1,0 +1,26 @@
+import { useState, useSyncExternalStore } from 'react';
+import { useDidShow } from '@tarojs/taro';
+import { problemSentence } from '@/api/problemSentence';
+import type { DraftState } from './draft/DraftState';
+import { deskStore } from './draft/deskStore';
+
+export interface LoadedDraft {
+  /** Undefined until the draft was read once. */
+  readonly draft: DraftState | undefined;
+  readonly error: string;
+  readonly refresh: () => void;
+}
+
+/** The district's draft, read again each time the page is shown: others may have gone on meanwhile. */
+export function useDraft(): LoadedDraft {
+  const draft = useSyncExternalStore(deskStore.subscribe, deskStore.get);
+  const [error, setError] = useState('');
+
+  function refresh(): void {
+    setError('');
+    deskStore.load().catch((fault: unknown) => setError(problemSentence(fault)));
+  }
+
+  useDidShow(refresh);
+  return { draft, error, refresh };
+}
