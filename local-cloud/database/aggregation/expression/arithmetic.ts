@@ -1,6 +1,7 @@
 import { failure } from '../../paths';
 import type { Decimal } from '../../values/decimal';
 import { isNumeric, type Numeric } from '../../values/numbers';
+import { dateAt } from './dates/zones';
 import { binary, several, unary, type Operator } from './Operator';
 import { pairOperators } from './pairs';
 import { absolute, added, multiplied, negative, wholeTowards } from './reckoning';
@@ -62,9 +63,7 @@ function add(values: unknown[]): unknown {
 }
 
 function shifted(date: Date, milliseconds: Numeric): Date {
-  const moved = new Date(date.getTime() + Math.round(asDouble(milliseconds)));
-  if (Number.isNaN(moved.getTime())) throw failure('date overflow');
-  return moved;
+  return dateAt(date.getTime() + Math.round(asDouble(milliseconds)));
 }
 
 function subtract(left: unknown, right: unknown): unknown {

@@ -5,7 +5,7 @@ import { Decimal } from '../../values/decimal';
 import { isNumeric, truncated, wholeNumber, type Numeric } from '../../values/numbers';
 import { asDate } from './dates/dateOperators';
 import { dateOf } from './dates/dateFromString';
-import { zoneNamed } from './dates/zones';
+import { dateAt, zoneNamed } from './dates/zones';
 import { namedOperands, unary, type Operator } from './Operator';
 import { numberText, textOf } from './textOf';
 import { asDouble, isNullish, isTruthy, shown, typeOf } from './values';
@@ -114,7 +114,7 @@ function toDecimal(value: unknown): Decimal {
 }
 
 function toDate(value: unknown): Date {
-  if (isNumeric(value)) return new Date(Math.trunc(asDouble(value)));
+  if (isNumeric(value)) return dateAt(Math.trunc(asDouble(value)));
   if (typeof value === 'string') return dateOf({ value, zone: zoneNamed('UTC') });
   return asDate(value);
 }

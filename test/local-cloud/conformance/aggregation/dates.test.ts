@@ -48,6 +48,15 @@ describeExpressions('parts of dates', [
   [`$.hour({ date: '$d', zone: 'UTC' })`, refusal('Unrecognized')],
 ]);
 
+describeExpressions('dates beyond what a date can hold', [
+  [`$.add(['$d', 1e17])`, refusal('date overflow')],
+  [`$.dateFromParts({ year: 2020, second: 9e15 })`, refusal('date overflow')],
+  [`{ $toDate: Infinity }`, refusal('date overflow')],
+  [`$.hour({ date: new Date(8.64e15), timezone: '+08:00' })`, refusal('date overflow')],
+  [`$.dateToString({ date: new Date(8.64e15), format: '%Y' })`, refusal('only defined on year 0-9999')],
+  [`$.year(new Date(-62198755200000))`, -1],
+]);
+
 describeExpressions('dates as text', [
   [`$.dateToString({ date: '$d', format: '%Y-%m-%d %H:%M:%S.%L' })`, '2020-01-01 04:00:00.123'],
   [`$.dateToString({ date: '$d', format: '%Y年%m月%d日', timezone: '+08:00' })`, '2020年01月01日'],

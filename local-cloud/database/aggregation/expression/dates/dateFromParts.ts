@@ -2,7 +2,7 @@ import { failure } from '../../../paths';
 import { namedOperands, type Compute, type Context } from '../Operator';
 import { isNullish, shown, typeOf } from '../values';
 import { isoTime } from './calendar';
-import { momentOf, utcTime, zoneOrNull } from './zones';
+import { dateAt, momentOf, utcTime, zoneOrNull } from './zones';
 
 const CLOCK = ['hour', 'minute', 'second', 'millisecond'];
 const CIVIL = ['year', 'month', 'day'];
@@ -32,7 +32,7 @@ export function dateFromParts(operand: unknown, context: Context): Compute {
     }
     const zone = zoneOrNull(timezone && (() => timezone(document)));
     if (!zone) return null;
-    return new Date(momentOf({ local: isIso ? isoLocal(values) : civilLocal(values), zone }));
+    return dateAt(momentOf({ local: isIso ? isoLocal(values) : civilLocal(values), zone }));
   };
 }
 

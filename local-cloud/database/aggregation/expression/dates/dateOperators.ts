@@ -7,7 +7,7 @@ import { CALENDAR } from './calendar';
 import { dateFromParts } from './dateFromParts';
 import { dateFromString } from './dateFromString';
 import { formatDate } from './formatDate';
-import { zoneOrNull } from './zones';
+import { dateAt, zoneOrNull } from './zones';
 
 export const dateOperators: Record<string, Operator> = {
   ...Object.fromEntries(Object.entries(CALENDAR).map(([name, part]) => [`$${name}`, partOf(part)])),
@@ -37,7 +37,7 @@ function compileLocal({ date, timezone }: { date: Compute; timezone: Compute | u
     const zone = zoneOrNull(timezone && (() => timezone(document)));
     if (isNullish(value) || !zone) return undefined;
     const time = asDate(value).getTime();
-    return new Date(time + zone.offsetAt(time));
+    return dateAt(time + zone.offsetAt(time));
   };
 }
 

@@ -37,7 +37,7 @@ export function formatDate(wish: { time: number; zone: Zone; format?: string }):
   const offset = zone.offsetAt(time);
   const shown = { local: new Date(time + offset), offset };
   const year = shown.local.getUTCFullYear();
-  if (year < 0 || year > 9999)
+  if (!(year >= 0 && year <= 9999))
     throw failure(`$dateToString is only defined on year 0-9999, tried to use year ${year}`);
 
   const pattern = format ?? `%Y-%m-%dT%H:%M:%S.%L${zone.isUtc ? 'Z' : ''}`;

@@ -99,6 +99,13 @@ function shownTime(format: Intl.DateTimeFormat, time: number): number {
   });
 }
 
+/** A date of epoch ms; throws beyond what a date can hold. */
+export function dateAt(time: number): Date {
+  const date = new Date(time);
+  if (!Number.isNaN(date.getTime())) return date;
+  throw failure(`date overflow: ${time} ms`);
+}
+
 export type CalendarTime = {
   year: number;
   month?: number;
