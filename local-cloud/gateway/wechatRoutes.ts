@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { invalidParameter } from '../cloudError';
+import { hangUp } from '../hangUp';
 import type { Sessions } from '../session/sessions';
 import { phoneNumberOf } from '../wechat/phoneNumber';
-import { requestSubscribeMessage } from '../wechat/requestSubscribeMessage';
+import { requestSubscribeMessage, subscribeRefusal } from '../wechat/requestSubscribeMessage';
 import type { Wechat } from '../wechat/wechat';
 import { jsonOf, unauthorized } from './jsonOf';
 
@@ -51,7 +52,12 @@ export function wechatRoutes({ server, sessions, wechat, templateIds }: Setting)
 
 async function subscribe({ openid, body, reply, wechat, templateIds: known }: Exchange): Promise<unknown> {
   const wish = { openid, templateIds: body.templateIds, wechat, known };
-  const answer = await requestSubscribeMessage(wish);
+  const { answer, isDropped } = await wechat.faults.around({
+    names: ['requestSubscribeMessage'],
+    work: () => requestSubscribeMessage(wish),
+    fail: subscribeRefusal,
+  });
+  if (isDropped) return hangUp(reply);
   return 'errCode' in answer ? reply.code(400).send(answer) : answer;
 }
 

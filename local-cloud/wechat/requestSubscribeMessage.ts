@@ -26,17 +26,19 @@ export async function requestSubscribeMessage(
   wish: Wish,
 ): Promise<Record<string, ConsentAnswer> | SubscribeRefusal> {
   const { openid, templateIds, wechat } = wish;
-  const code = wechat.faults.take('requestSubscribeMessage')?.code ?? refusalOf(wish);
-  if (code !== undefined) {
-    const known: Record<number, string> = REFUSALS;
-    return { errCode: code, errMsg: known[code] ?? '订阅没有成功。' };
-  }
+  const code = refusalOf(wish);
+  if (code !== undefined) return subscribeRefusal(code);
 
   const ids = [...new Set(templateIds as string[])];
   const answers = ids.map((templateId) => [templateId, wechat.consents.answerFor({ openid, templateId })]);
   const accepted = answers.filter(([, answer]) => answer === 'accept').map(([templateId = '']) => templateId);
   await wechat.mailbox.accept({ openid, templateIds: accepted });
   return Object.fromEntries(answers) as Record<string, ConsentAnswer>;
+}
+
+export function subscribeRefusal(errCode: number): SubscribeRefusal {
+  const known: Record<number, string> = REFUSALS;
+  return { errCode, errMsg: known[errCode] ?? '订阅没有成功。' };
 }
 
 function refusalOf({ openid, templateIds, wechat, known }: Wish): keyof typeof REFUSALS | undefined {

@@ -115,6 +115,25 @@ describe.each(['callFunction', 'callFunction.count-me'])('a client’s call unde
   });
 });
 
+describe('the popup for subscription messages', () => {
+  const api = 'requestSubscribeMessage';
+  const SEND = `return cloud.openapi.subscribeMessage.send({
+    touser: 'tester', templateId: argument, page: '', data: { thing1: { value: '好' } } })`;
+
+  it('fails, is slow, and loses its answer when the accept has been counted', async () => {
+    await cloud.orderFault({ api, code: 20005, times: 1 });
+    expect(await cloud.caller.subscribe(['fail'])).toMatchObject({ errCode: 20005 });
+    expect((await cloud.refusal(SEND, 'fail')).errCode).toBe(43101);
+
+    await cloud.orderFault({ api, delayMs: 300, times: 1 });
+    expect(await msOf(() => cloud.caller.subscribe(['slow']))).toBeGreaterThan(290);
+
+    await cloud.orderFault({ api, drop: true, times: 1 });
+    await expect(cloud.caller.subscribe(['drop'])).rejects.toThrow();
+    expect(await cloud.run(SEND, 'drop')).toHaveProperty('errCode', 0);
+  });
+});
+
 describe('a call from function to function', () => {
   const CALL = `return (await cloud.callFunction({ name: 'count-me', data: { _id: argument } })).result`;
   const api = 'functions.invokeFunction';
