@@ -8,6 +8,7 @@ import type { Measure } from '../Measure';
 import { median, ratioMeasure, timesOf } from '../Measure';
 import { CloudProcess } from './CloudProcess';
 import { fillFolder, INDEXES, OWNERS_SHARE } from './benchFolder';
+import { databaseOf, type BenchDatabase } from './databaseOf';
 
 const SMALL = 1_000;
 const LARGE = 100_000;
@@ -123,27 +124,6 @@ async function measureDatabase({ dir, functions, count }: Place & { count: numbe
   } finally {
     await cloud.stop();
   }
-}
-
-type BenchDatabase = { collection: (name: string) => BenchQuery; command: { inc: (by: number) => unknown } };
-type BenchQuery = {
-  where: (filter: object) => BenchQuery;
-  doc: (id: string) => BenchQuery;
-  orderBy: (path: string, way: string) => BenchQuery;
-  limit: (most: number) => BenchQuery;
-  get: () => Promise<unknown>;
-  update: (change: object) => Promise<unknown>;
-  set: (change: object) => Promise<unknown>;
-};
-
-/** The real SDK in this process, loaded anew for each cloud, since it reads where its cloud is when it is loaded. */
-function databaseOf(cloud: CloudProcess): BenchDatabase {
-  Object.assign(process.env, cloud.environment);
-  for (const key of Object.keys(require.cache))
-    if (/wx-server-sdk|@cloudbase/.test(key)) Reflect.deleteProperty(require.cache, key);
-  const sdk = require('wx-server-sdk') as { init: (setting: object) => void; database: () => BenchDatabase };
-  sdk.init({ env: 'local' });
-  return sdk.database();
 }
 
 async function measureFunctions({ dir, functions }: Place): Promise<Measure[]> {

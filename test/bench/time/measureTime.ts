@@ -1,7 +1,8 @@
 import type { Measure } from '../Measure';
 import { measureForecast } from './measureForecast';
+import { measureWatch } from './measureWatch';
 
 /** What predicting and watching cost. */
-export function measureTime(): Promise<Measure[]> {
-  return Promise.resolve(measureForecast());
+export async function measureTime(): Promise<Measure[]> {
+  return [...measureForecast(), ...(await measureWatch())];
 }
