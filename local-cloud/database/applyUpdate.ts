@@ -4,8 +4,8 @@ import { OpaqueValue } from './ejson';
 import { compareKeys, orderKey } from './orderKey';
 import { failure, readPath, removePath, writePath } from './paths';
 import { concretePaths } from './positional';
-import { isNumeric, isWhole, product, sum, wholeNumber, type Numeric } from './values/numbers';
-import { pullAllFrom, pullFrom, pushTo, addToSet, popFrom } from './updateArrays';
+import { addToSet, popFrom, pullAllFrom, pullFrom, pushTo } from './updateArrays';
+import { addTo, changeBits, multiply } from './updateNumbers';
 
 type Change = { document: Document; path: string; operand: unknown; now: number };
 type Operator = (change: Change) => void;
@@ -14,8 +14,8 @@ type Operator = (change: Change) => void;
 const OPERATORS: Record<string, Operator> = {
   $set: ({ document, path, operand }) => writePath({ document, path, value: operand }),
   $unset: ({ document, path }) => removePath({ document, path }),
-  $inc: (change) => arithmetic({ ...change, name: '$inc', combine: sum }),
-  $mul: (change) => arithmetic({ ...change, name: '$mul', combine: product }),
+  $inc: addTo,
+  $mul: multiply,
   $min: (change) => extreme({ ...change, sign: -1 }),
   $max: (change) => extreme({ ...change, sign: 1 }),
   $push: pushTo,
@@ -24,7 +24,7 @@ const OPERATORS: Record<string, Operator> = {
   $pull: pullFrom,
   $pullAll: pullAllFrom,
   $rename: rename,
-  $bit: bitwise,
+  $bit: changeBits,
   $currentDate: (change) => writePath({ ...change, value: currentDate(change) }),
   // Updates of the SDK never insert.
   $setOnInsert: () => undefined,
@@ -38,12 +38,17 @@ type Update = { document: Document; update: Document; filter: Document; now: num
  */
 export function applyUpdate({ document, update, filter, now }: Update): void {
   refuseConflicts(update);
-  for (const [name, changes] of Object.entries(update)) {
-    const operator = operatorNamed(name);
-    for (const [wanted, operand] of Object.entries(changes as Document))
-      for (const path of concretePaths({ document, path: wanted, filter }))
-        operator({ document, path, operand, now });
-  }
+  for (const { name, path, operand } of changesOf({ document, update, filter }))
+    operatorNamed(name)({ document, path, operand, now });
+}
+
+/** Where `$` and `$[]` point to is settled before anything changes. */
+function changesOf({ document, update, filter }: Omit<Update, 'now'>) {
+  return Object.entries(update).flatMap(([name, changes]) =>
+    Object.entries(changes as Document).flatMap(([wanted, operand]) =>
+      concretePaths({ document, path: wanted, filter }).map((path) => ({ name, path, operand })),
+    ),
+  );
 }
 
 function operatorNamed(name: string): Operator {
@@ -83,24 +88,6 @@ function currentDate({ path, operand, now }: Change): unknown {
   throw failure(`'${path}' is not valid type for $currentDate: use true or { $type: 'timestamp' | 'date' }`);
 }
 
-type Arithmetic = Change & { name: string; combine: (left: Numeric, right: Numeric) => Numeric | undefined };
-
-function arithmetic({ document, path, operand, name, combine }: Arithmetic): void {
-  if (!isNumeric(operand)) throw failure(`Cannot apply ${name} with non-numeric argument: {${path}}`);
-
-  const current = readPath({ document, path });
-  const start = current === undefined ? 0 : current;
-  if (!isNumeric(start)) {
-    throw failure(
-      `Cannot apply ${name} to a value of non-numeric type. {_id: ${String(document._id)}} has '${path}'`,
-    );
-  }
-  const value = combine(start, operand);
-  if (value === undefined)
-    throw failure(`Failed to apply ${name} operations to current value: '${path}' would leave 64 bits`);
-  writePath({ document, path, value });
-}
-
 function extreme({ document, path, operand, sign }: Change & { sign: 1 | -1 }): void {
   const current = readPath({ document, path });
   const isBetter = current === undefined || compareKeys(orderKey(operand), orderKey(current)) * sign > 0;
@@ -124,27 +111,4 @@ function refuseArrays({ document, path }: { document: Document; path: string }):
     if (above !== '' && Array.isArray(readPath({ document, path: above })))
       throw failure(`The source and target field for $rename must not be on an array: '${path}'`);
   }
-}
-
-const BITS: Record<string, (left: bigint, right: bigint) => bigint> = {
-  and: (left, right) => left & right,
-  or: (left, right) => left | right,
-  xor: (left, right) => left ^ right,
-};
-
-/** On 64 bits, as the platform's whole numbers have. */
-function bitwise({ document, path, operand }: Change): void {
-  if (!isPlainObject(operand) || Object.keys(operand).length === 0)
-    throw failure('The $bit modifier needs an object of and, or, xor');
-  const found = readPath({ document, path });
-  const current = found === undefined ? 0 : found;
-  if (!isWhole(current)) throw failure(`Cannot apply $bit to a value of non-integral type: '${path}'`);
-
-  let bits = BigInt(current);
-  for (const [name, value] of Object.entries(operand)) {
-    const combine = Object.hasOwn(BITS, name) ? BITS[name] : undefined;
-    if (!combine || !isWhole(value)) throw failure(`The $bit modifier cannot use ${name}`);
-    bits = BigInt.asIntN(64, combine(bits, BigInt(value)));
-  }
-  writePath({ document, path, value: wholeNumber(bits) });
 }

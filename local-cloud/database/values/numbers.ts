@@ -38,7 +38,7 @@ export function truncated(value: Numeric): bigint | undefined {
 }
 
 export function isWhole(value: unknown): value is number | bigint {
-  return typeof value === 'bigint' || Number.isInteger(value);
+  return typeof value === 'bigint' || Number.isSafeInteger(value);
 }
 
 type Arithmetic = {

@@ -62,6 +62,13 @@ it.each<[string, object, string, string, object]>([
     { a: [1, 2] },
   ],
   [
+    '`$` stays with the element it found, whatever changes there',
+    { a: [{ k: 1 }, { k: 2 }] },
+    `{ 'a.$.k': 9, 'a.$.n': _.inc(1) }`,
+    `, 'a.k': 2`,
+    { a: [{ k: 1 }, { k: 9, n: 1 }] },
+  ],
+  [
     '`$` follows _.elemMatch',
     {
       a: [
@@ -154,6 +161,7 @@ it.each<[string, object, string, string]>([
   ['a slice of push that is no number', { a: [1] }, `{ a: _.push({ each: [2], slice: 'x' }) }`, ''],
   ['a sort of push that is no way', { a: [1] }, `{ a: _.push({ each: [2], sort: 7 }) }`, ''],
   ['bit with something else', { a: 1 }, `{ a: _.bit({ nand: 1 }) }`, ''],
+  ['bit on a number beyond 64 bits', { a: 1e300 }, `{ a: _.bit({ or: 1 }) }`, ''],
   ['bit on null', { a: null }, `{ a: _.bit({ or: 1 }) }`, ''],
   ['rename to _id', { a: 1 }, `{ a: _.rename('_id') }`, ''],
   ['rename onto a field that is set too', { a: 1 }, `{ a: _.rename('b'), b: 2 }`, ''],
