@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../document';
 import { failure } from '../../paths';
 import { compileQuery } from '../../query/compileQuery';
 import { compareSortKeys, sortKeys as keysOf } from '../../sortKey';
@@ -36,11 +37,19 @@ export const simpleStages: Record<string, StageCompiler> = {
 };
 
 function match(value: unknown, { name, scope }: StageContext): Stage {
+  if (sortsByDistance(value)) throw failure('$nearSphere is not allowed in $match: use $geoNear');
   const matches = compileQuery(objectOf(value, name), (expression) => {
     const compute = compileExpression(expression, scope);
     return (document) => isTruthy(compute(document));
   });
   return (documents) => documents.filter(matches);
+}
+
+/** It would order the documents, which a `$match` must not. */
+function sortsByDistance(part: unknown): boolean {
+  if (Array.isArray(part)) return part.some(sortsByDistance);
+  if (!isPlainObject(part)) return false;
+  return Object.entries(part).some(([name, inner]) => name === '$nearSphere' || sortsByDistance(inner));
 }
 
 const MOST_KEYS = 32;

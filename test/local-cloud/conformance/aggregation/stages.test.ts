@@ -230,6 +230,24 @@ it('geoNear gives the distance, sorted, and stands first', async () => {
   expect(await refused(places, `.skip(1)${near}`)).toContain('refused');
 });
 
+it('limits geoNear, multiplies its distances and filters before it', async () => {
+  const places = [0.1, 0.3, 0.2].map((longitude, k) => ({
+    k,
+    at: { type: 'Point', coordinates: [longitude, 0] },
+  }));
+  const options = `near: db.Geo.Point(0, 0), spherical: true, distanceField: 'far.km', distanceMultiplier: 0.001`;
+  const found = (await piped(
+    places,
+    `.geoNear({ ${options}, query: { k: _.gt(0) }, minDistance: 10, limit: 1 }).project({ km: $.trunc('$far.km') })`,
+  )) as object[];
+  expect(found).toEqual([{ _id: 3, km: 22 }]);
+});
+
+it('refuses to order by distance in a match', async () => {
+  const near = `.match({ at: _.geoNear({ geometry: db.Geo.Point(0, 0), maxDistance: 10, minDistance: 0 }) })`;
+  expect(await refused([{}], near)).toContain('$nearSphere is not allowed');
+});
+
 describe('a pipeline is refused', () => {
   const one = [{ a: 'x', n: 0, age: 50 }];
   it.each([
