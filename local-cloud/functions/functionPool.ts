@@ -7,6 +7,8 @@ import type { Nursery } from './Nursery';
 const MOST_PROCESSES = 4;
 /** A call that found every process busy lets the pool grow after this time, in ms. */
 const PATIENCE = 40;
+/** Nobody waits for a timer, so its calls wait for a busy process as long as this, in ms. */
+const TIMER_PATIENCE = 5000;
 /** Calls from within a function may go beyond that, or callers waiting for each other would wait for ever. */
 const MOST_NESTED = 24;
 /** After this time without work processes end, in ms. */
@@ -52,7 +54,10 @@ export class FunctionPool {
 
   /** Runs one call in a process of its own for that time; `onStart` is told which. */
   async call(input: CallInput, { isNested, isTimer, onStart }: CallWish): Promise<string> {
-    const instance = await this.acquire(isNested ? MOST_NESTED : MOST_PROCESSES);
+    const instance = await this.acquire({
+      most: isNested ? MOST_NESTED : MOST_PROCESSES,
+      patience: isTimer ? TIMER_PATIENCE : PATIENCE,
+    });
     onStart(instance);
     if (instance.isLoaded && !isTimer) this.keepSpare();
     try {
@@ -70,8 +75,9 @@ export class FunctionPool {
   }
 
   /** A busy process is mostly free again before a new one could start, so a call waits a moment before it grows. */
-  private async acquire(most: number): Promise<FunctionProcess> {
-    const deadline = Date.now() + (this.processes.length > 0 ? PATIENCE : 0);
+  private async acquire(wish: { most: number; patience: number }): Promise<FunctionProcess> {
+    const { most, patience } = wish;
+    const deadline = Date.now() + (this.processes.length > 0 ? patience : 0);
     for (;;) {
       if (this.isClosed) throw new FunctionFailure('failed', 'the cloud is stopping');
       const left = deadline - Date.now();
@@ -126,8 +132,7 @@ export class FunctionPool {
   private release(instance: FunctionProcess): void {
     if (instance.definition.version !== this.definition.version || this.isClosed) instance.kill();
     this.wakeNext();
-    clearTimeout(this.idleTimer);
-    this.idleTimer = setTimeout(() => this.shrink(), IDLE_TIME).unref();
+    this.shrinkLater();
   }
 
   private forget(instance: FunctionProcess): void {
@@ -135,7 +140,20 @@ export class FunctionPool {
     this.wakeNext();
   }
 
+  /** Looks again when the next process may have been idle for long enough. */
+  private shrinkLater(): void {
+    if (this.idleTimer || this.isClosed) return;
+    const idle = this.processes.filter(({ isIdle }) => isIdle);
+    if (idle.length === 0) return;
+    const next = Math.min(...idle.map(({ idleSince }) => idleSince)) + IDLE_TIME;
+    this.idleTimer = setTimeout(() => this.shrink(), Math.max(next - Date.now(), 0)).unref();
+  }
+
   private shrink(): void {
-    for (const instance of [...this.processes]) if (instance.isIdle) instance.kill();
+    this.idleTimer = undefined;
+    const isLongIdle = ({ isIdle, idleSince }: FunctionProcess) =>
+      isIdle && Date.now() - idleSince >= IDLE_TIME;
+    for (const instance of this.processes.filter(isLongIdle)) instance.kill();
+    this.shrinkLater();
   }
 }

@@ -37,6 +37,8 @@ const MOST_CHARACTERS = 4000;
 /** One forked process that holds one function and answers one call at a time. */
 export class FunctionProcess {
   isIdle = true;
+  /** When it last had something to do, in epoch ms. */
+  idleSince = Date.now();
   /** Whether it has loaded its function. */
   isLoaded = false;
   /** What the call under way, or the last one, has written. */
@@ -85,6 +87,7 @@ export class FunctionProcess {
     } finally {
       clearTimeout(this.timer);
       this.isIdle = true;
+      this.idleSince = Date.now();
     }
   }
 

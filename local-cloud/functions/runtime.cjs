@@ -31,7 +31,6 @@ let saveCompiled;
 const output = captureOutput((log) => {
   if (process.connected) process.send({ callId, log });
 });
-const limitMemory = watchOver();
 for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
   console[level] = (...values) => output.record(level, format(...values));
 }
@@ -46,7 +45,7 @@ process.on('message', (message) => {
 
 function load(wish) {
   definition = wish;
-  limitMemory(wish.memoryMb);
+  watchOver(wish.memoryMb);
   process.chdir(wish.folder);
   try {
     const { exports, save } = loadEntry(wish);

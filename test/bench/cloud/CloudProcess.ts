@@ -68,16 +68,23 @@ export class CloudProcess {
 
   /** Resident memory of the cloud and all its functions, in MB. */
   memoryMb(): number {
-    const pids = [this.child.pid ?? 0, ...this.functionPids()];
+    const parent = this.child.pid ?? 0;
+    const pids = [parent, ...childrenOf(parent)];
     const kilobytes = pids.map((pid) =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0),
     );
     return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
   }
 
-  /** The processes of its functions. */
+  /** The processes of its functions; others may be there, such as a compiler's. */
   functionPids(): number[] {
-    return childrenOf(this.child.pid ?? 0);
+    return childrenOf(this.child.pid ?? 0).filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('runtime.cjs');
+      } catch {
+        return false;
+      }
+    });
   }
 
   /** As a power cut would: no goodbye. */
