@@ -39,8 +39,8 @@ function makePlain(chain: Chain): void {
 
 /** The phone has no AbortController, and queries wait for ever without one. */
 const abortGlobals = {
-  AbortController: ['abortcontroller-polyfill/dist/cjs-ponyfill.js', 'AbortController'],
-  AbortSignal: ['abortcontroller-polyfill/dist/cjs-ponyfill.js', 'AbortSignal'],
+  AbortController: [path.join(root, 'src/api/phoneAbort.ts'), 'AbortController'],
+  AbortSignal: [path.join(root, 'src/api/phoneAbort.ts'), 'AbortSignal'],
 };
 
 /** In a browser, what two pages share is loaded once; else each of thirty pages carries a copy of the whole. */

@@ -31,7 +31,7 @@ export function useCase(scope: ApiScope, caseId: string): LiveCase {
     queryFn: () => gateway.get(caseId),
     enabled: caseId !== '',
   });
-  const { data: answer, refetch } = answerQuery;
+  const { data: answer, dataUpdatedAt: readAt, refetch } = answerQuery;
   const { data: version, error: failure } = useQuery({
     queryKey: caseKeys.version({ scope, caseId }),
     queryFn: () => gateway.version(caseId),
@@ -42,14 +42,16 @@ export function useCase(scope: ApiScope, caseId: string): LiveCase {
 
   const isBehind = answer !== undefined && version !== undefined && version > answer.view.version;
   useEffect(() => {
-    if (isBehind) void refetch();
-  }, [isBehind, refetch]);
+    // The page below, about the same case, asks in the same moment: one question is enough. An answer that was under
+    // way may be older than the version, so each new one is looked at again.
+    if (isBehind) void refetch({ cancelRefetch: false });
+  }, [isBehind, readAt, refetch]);
 
   return {
     answer,
     isLoading: answerQuery.isFetching && answer === undefined,
     error: answer === undefined ? sentenceFor({ caseId, failure: answerQuery.error }) : '',
-    staleClock: staleClock({ readAt: answerQuery.dataUpdatedAt, failure }),
+    staleClock: staleClock({ readAt, failure }),
     refresh: () => void refetch(),
   };
 }
