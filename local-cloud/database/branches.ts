@@ -24,7 +24,7 @@ export function branchesOf(filter: Document): Document[][] {
 }
 
 /** The conditions that all must hold, each by itself. */
-function conjuncts(filter: Document): Document[] {
+export function conjuncts(filter: Document): Document[] {
   return Object.entries(filter).flatMap(([name, condition]) => {
     if (name !== '$and' || !Array.isArray(condition)) return [{ [name]: condition }];
     return condition.filter(isPlainObject).flatMap(conjuncts);

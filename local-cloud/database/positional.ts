@@ -1,3 +1,4 @@
+import { conjuncts } from './branches';
 import { isPlainObject, type Document } from './document';
 import { compileFilter } from './filter';
 import { failure, readPath, withField } from './paths';
@@ -39,14 +40,22 @@ function positionsOf({ document, path, filter, segment }: Wish & { segment: stri
   return [position];
 }
 
-/** Where the first element stands that meets a query, in the array at `path`; undefined when the query is not about it. */
+/**
+ * Where the first element stands that meets a query, in the array at `path`; where several elements meet a condition
+ * each, the last condition decides. Undefined when the query is not about the array.
+ */
 export function matchedPosition({ document, path, filter }: Wish): number | undefined {
   const list = readPath({ document, path });
-  if (!Array.isArray(list) || !isAboutPath({ filter, path })) return undefined;
+  if (!Array.isArray(list)) return undefined;
 
-  const matches = compileFilter(filter);
-  const position = list.findIndex((element) => matches(withField({ document, path, value: [element] })));
-  return position < 0 ? undefined : position;
+  const conditions = conjuncts(filter).filter((part) => isAboutPath({ filter: part, path }));
+  const tries = conditions.length === 0 ? [] : [{ $and: conditions }, ...conditions.reverse()];
+  for (const wanted of tries) {
+    const matches = compileFilter(wanted);
+    const position = list.findIndex((element) => matches(withField({ document, path, value: [element] })));
+    if (position >= 0) return position;
+  }
+  return undefined;
 }
 
 /** `$` needs a condition on its array: without one any element would do. */

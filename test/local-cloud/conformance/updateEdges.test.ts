@@ -62,6 +62,13 @@ it.each<[string, object, string, string, object]>([
     { a: [1, 2] },
   ],
   [
+    '`$` follows the last condition where two elements meet one each',
+    { a: [1, 8] },
+    `{ 'a.$': 0 }`,
+    `, a: _.lt(3).and(_.gt(5))`,
+    { a: [1, 0] },
+  ],
+  [
     '`$` stays with the element it found, whatever changes there',
     { a: [{ k: 1 }, { k: 2 }] },
     `{ 'a.$.k': 9, 'a.$.n': _.inc(1) }`,
