@@ -46,6 +46,12 @@ const pages: readonly [string, string, string, string, string][] = [
   ['demo-supervisor', 'supervisor/pages/ratings', '', '', '不满意,待整改'],
   ['demo-supervisor', 'supervisor/pages/staff', '', '', '邀请人员'],
   ['demo-supervisor', 'supervisor/pages/rules', '', '', '服务承诺'],
+  ['demo-supervisor', 'supervisor/pages/catalogue', '', '', '检查并发布'],
+  ['demo-supervisor', 'supervisor/pages/catalogueItem', '', '&itemId=eiaForm', '基本情况'],
+  ['demo-supervisor', 'supervisor/pages/catalogueItem', '', '&stage=landUse', '阶段的新事项'],
+  ['demo-supervisor', 'supervisor/pages/catalogueQuestion', '', '&questionId=kind', '什么时候问'],
+  ['demo-supervisor', 'supervisor/pages/catalogueCheck', '', '', '没有要发布的改动'],
+  ['demo-supervisor', 'supervisor/pages/catalogueVersions', '', '', '导出和导入'],
   ['demo-supervisor', 'supervisor/pages/comparison', '', '', '无服务的数据'],
   ['demo-specialist-2', 'staff/pages/item', '中央厨房开工', '&itemId=drainagePermit', '专家评审停钟中'],
   ['demo-supervisor', 'supervisor/pages/case', '中央厨房开工', '', '督办:请与审批部门会商'],
@@ -60,7 +66,7 @@ describe('every page of the staff', () => {
     'fits the narrowest phone in large text: %s %s %s%s',
     async (identity, page, project, more, proof) => {
       const { browser, cloud } = district;
-      const query = project === '' ? '' : `?caseId=${caseIds[project] ?? ''}${more}`;
+      const query = project === '' ? more.replace('&', '?') : `?caseId=${caseIds[project] ?? ''}${more}`;
       const path = `/packages/${page}/index${query}`;
       const phone = await openPhone({
         browser,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { Text } from '@tarojs/components';
 import { BottomActions } from '@/components/BottomActions';
+import { CardColumns } from '@/components/CardColumns';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { QuietButton } from '@/components/QuietButton';
 import { SegmentTabs } from '@/components/SegmentTabs';
@@ -51,7 +52,11 @@ export function CatalogueDesk({ draft, kind, openId }: CatalogueDeskProps) {
         value={shown}
         onChange={setShown}
       />
-      {shown === 'items' ? <ItemList {...list} /> : null}
+      {shown === 'items' ? (
+        <CardColumns>
+          <ItemList {...list} />
+        </CardColumns>
+      ) : null}
       {shown === 'questions' ? <QuestionList {...list} /> : null}
       {shown === 'materials' ? <MaterialList {...list} firstId={openId} /> : null}
       {shown === 'departments' ? <DepartmentList {...list} firstId={openId} /> : null}

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { catalogueChanges } from '@/domain/catalogue/changes/catalogueChanges';
 import { BottomActions } from '@/components/BottomActions';
+import { CardColumns } from '@/components/CardColumns';
 import { confirmed } from '@/components/confirmed';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
@@ -42,9 +43,11 @@ export function CheckDesk({ draft }: { readonly draft: DraftState }) {
 
   return (
     <>
-      <ProblemsCard title="须改正" tone="bad" problems={errors} none="没有要改正的。" />
-      <ProblemsCard title="请留意" tone="warn" problems={warnings} none="没有要留意的。" />
-      <ChangesCard changes={changes} name={versionName(current.number)} />
+      <CardColumns>
+        <ProblemsCard title="须改正" tone="bad" problems={errors} none="没有要改正的。" />
+        <ProblemsCard title="请留意" tone="warn" problems={warnings} none="没有要留意的。" />
+        <ChangesCard changes={changes} name={versionName(current.number)} />
+      </CardColumns>
       <BottomActions>
         <Problem sentence={errors.length > 0 ? `还有 ${errors.length} 处须改正,改好后才能发布。` : problem} />
         <PrimaryButton isBusy={isBusy} isDisabled={!canPublish} onClick={() => void send()}>

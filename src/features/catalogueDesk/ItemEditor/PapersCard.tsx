@@ -1,20 +1,25 @@
+import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { newCommandId } from '@/api/newCommandId';
 import type { MaterialNeed } from '@/domain/catalogue/catalogue';
 import { findMaterial } from '@/domain/catalogue/findItem';
+import { paperWords } from '@/domain/catalogue/words/paperWords';
+import { ActionSheet } from '@/components/ActionSheet';
 import { Card } from '@/components/Card';
-import { CheckRow } from '@/components/CheckRow';
 import { QuietButton } from '@/components/QuietButton';
-import { Stepper } from '@/components/Stepper';
 import { ChooseSheet } from '../ChooseSheet';
 import { deskStore } from '../draft/deskStore';
 import { changeItem, newPartId, putMaterial } from '../edits';
+import { PartRow } from '../PartRow';
 import type { ItemCardProps } from './ItemCardProps';
+import { PaperForm } from './PaperForm';
 import './index.scss';
 
 /** What the enterprise hands in for this item, which of it may follow later, and how many of each. */
 export function PapersCard({ item, catalogue, put }: ItemCardProps) {
   const { materials, itemId, name } = item;
+  const [openId, setOpenId] = useState('');
+  const open = materials.find(({ materialId }) => materialId === openId);
   const unused = catalogue.materials.filter(
     ({ materialId }) => !materials.some((need) => need.materialId === materialId),
   );
@@ -26,6 +31,7 @@ export function PapersCard({ item, catalogue, put }: ItemCardProps) {
     });
 
   function remove({ materialId }: MaterialNeed): void {
+    setOpenId('');
     const left = materials.filter((need) => need.materialId !== materialId);
     deskStore.change(changeItem(itemId, { materials: left }), `“${name}”不再要${nameOf(materialId)}`);
   }
@@ -42,14 +48,25 @@ export function PapersCard({ item, catalogue, put }: ItemCardProps) {
   return (
     <Card title={`材料 ${materials.length} 种`}>
       {materials.map((need) => (
-        <PaperRow
+        <PartRow
           key={need.materialId}
-          need={need}
+          label={`编辑材料${nameOf(need.materialId)}`}
           name={nameOf(need.materialId)}
-          onChange={(part) => change(need.materialId, part)}
-          onRemove={() => remove(need)}
+          fact={paperWords(need) + (need.verified === false ? ' · 待核定' : '')}
+          tag={undefined}
+          onPress={() => setOpenId(need.materialId)}
         />
       ))}
+      <ActionSheet title={nameOf(openId)} isOpen={open !== undefined} onClose={() => setOpenId('')}>
+        {open === undefined ? null : (
+          <PaperForm
+            need={open}
+            name={nameOf(openId)}
+            onChange={(part) => change(openId, part)}
+            onRemove={() => remove(open)}
+          />
+        )}
+      </ActionSheet>
       <View className="item-editor__choices">
         <ChooseSheet
           label="添加材料"
@@ -60,55 +77,6 @@ export function PapersCard({ item, catalogue, put }: ItemCardProps) {
       </View>
       <Text className="item-editor__words">材料的名称和提示在“事项目录”的“材料”里修改。</Text>
     </Card>
-  );
-}
-
-interface PaperRowProps {
-  readonly need: MaterialNeed;
-  readonly name: string;
-  readonly onChange: (part: Partial<MaterialNeed>) => void;
-  readonly onRemove: () => void;
-}
-
-function PaperRow({ need, name, onChange, onRemove }: PaperRowProps) {
-  const { isPrimary, originals, copies, verified } = need;
-
-  return (
-    <View className="item-editor__part">
-      <Text className="item-editor__name">{name}</Text>
-      <CheckRow
-        label="主件"
-        detail={isPrimary ? '缺了不能受理' : '可以容缺,后补'}
-        isChecked={isPrimary}
-        onToggle={() => onChange({ isPrimary: !isPrimary })}
-      />
-      <View className="item-editor__count">
-        <Text className="item-editor__words">原件</Text>
-        <Stepper
-          label={`${name}原件`}
-          value={originals}
-          most={99}
-          onChange={(count) => onChange({ originals: count })}
-        />
-      </View>
-      <View className="item-editor__count">
-        <Text className="item-editor__words">复印件</Text>
-        <Stepper
-          label={`${name}复印件`}
-          value={copies}
-          most={99}
-          onChange={(count) => onChange({ copies: count })}
-        />
-      </View>
-      <CheckRow
-        label="主次和份数已核定"
-        isChecked={verified !== false}
-        onToggle={() => onChange({ verified: verified === false ? undefined : false })}
-      />
-      <QuietButton label={`删除材料${name}`} onClick={onRemove}>
-        不要这份材料
-      </QuietButton>
-    </View>
   );
 }
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { findItem } from '@/domain/catalogue/findItem';
 import { Card } from '@/components/Card';
+import { CardColumns } from '@/components/CardColumns';
 import { confirmed } from '@/components/confirmed';
 import { EmptyState } from '@/components/EmptyState';
 import { QuietButton } from '@/components/QuietButton';
@@ -37,19 +38,21 @@ export function ItemEditor({ draft, itemId }: ItemEditorProps) {
   return (
     <>
       <PlaceProblems check={check} id={itemId} />
-      <BasicsCard {...card} />
-      <LimitsCard {...card} />
-      <PapersCard {...card} />
-      <PrerequisitesCard {...card} />
-      <ConditionEditor
-        title="哪些项目需要"
-        always="所有项目都需要。"
-        groups={item.appliesWhen}
-        questions={catalogue.questions}
-        onChange={(appliesWhen) => put({ appliesWhen })}
-      />
-      <NotesCard {...card} />
-      <PlaceCard {...card} />
+      <CardColumns>
+        <BasicsCard {...card} />
+        <LimitsCard {...card} />
+        <PapersCard {...card} />
+        <PrerequisitesCard {...card} />
+        <ConditionEditor
+          title="哪些项目需要"
+          always="所有项目都需要。"
+          groups={item.appliesWhen}
+          questions={catalogue.questions}
+          onChange={(appliesWhen) => put({ appliesWhen })}
+        />
+        <NotesCard {...card} />
+        <PlaceCard {...card} />
+      </CardColumns>
     </>
   );
 }

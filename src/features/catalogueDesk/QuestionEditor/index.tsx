@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Question } from '@/domain/catalogue/question';
 import { Card } from '@/components/Card';
+import { CardColumns } from '@/components/CardColumns';
 import { CheckRow } from '@/components/CheckRow';
 import { confirmed } from '@/components/confirmed';
 import { EmptyState } from '@/components/EmptyState';
@@ -34,32 +35,39 @@ export function QuestionEditor({ draft, questionId }: QuestionEditorProps) {
   return (
     <>
       <PlaceProblems check={check} id={questionId} />
-      <Card title={`第 ${place + 1} 个问题`}>
-        <CommitField
-          {...{ name: 'questionWords', label: '问题', value: question.words, problemOf: nameProblem('问题') }}
-          onCommit={(words) => put({ words })}
+      <CardColumns>
+        <Card title={`第 ${place + 1} 个问题`}>
+          <CommitField
+            {...{
+              name: 'questionWords',
+              label: '问题',
+              value: question.words,
+              problemOf: nameProblem('问题'),
+            }}
+            onCommit={(words) => put({ words })}
+          />
+          <CommitField
+            {...{ name: 'questionHint', label: '提示', isOptional: true, isArea: true }}
+            value={question.hint ?? ''}
+            onCommit={(text) => put({ hint: optionalText(text) })}
+          />
+          <CheckRow
+            label="可以选几个"
+            detail="不勾时只能选一个"
+            isChecked={question.isMultiple}
+            onToggle={() => put({ isMultiple: !question.isMultiple })}
+          />
+        </Card>
+        <OptionsCard question={question} put={put} />
+        <ConditionEditor
+          title="什么时候问"
+          always="每个项目都问。"
+          groups={question.appliesWhen}
+          questions={questions.slice(0, place)}
+          onChange={(appliesWhen) => put({ appliesWhen })}
         />
-        <CommitField
-          {...{ name: 'questionHint', label: '提示', isOptional: true, isArea: true }}
-          value={question.hint ?? ''}
-          onCommit={(text) => put({ hint: optionalText(text) })}
-        />
-        <CheckRow
-          label="可以选几个"
-          detail="不勾时只能选一个"
-          isChecked={question.isMultiple}
-          onToggle={() => put({ isMultiple: !question.isMultiple })}
-        />
-      </Card>
-      <OptionsCard question={question} put={put} />
-      <ConditionEditor
-        title="什么时候问"
-        always="每个项目都问。"
-        groups={question.appliesWhen}
-        questions={questions.slice(0, place)}
-        onChange={(appliesWhen) => put({ appliesWhen })}
-      />
-      <PlaceCard question={question} isFirst={place === 0} isLast={place === questions.length - 1} />
+        <PlaceCard question={question} isFirst={place === 0} isLast={place === questions.length - 1} />
+      </CardColumns>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { catalogueChanges } from '@/domain/catalogue/changes/catalogueChanges';
 import { formatMoment } from '@/domain/schedule/peopleDates';
 import { Card } from '@/components/Card';
+import { CardColumns } from '@/components/CardColumns';
 import { confirmed } from '@/components/confirmed';
 import { LoadState } from '@/components/LoadState';
 import { MoreRows } from '@/components/MoreRows';
@@ -39,14 +40,16 @@ export function VersionsDesk({ draft }: { readonly draft: DraftState }) {
 
   return (
     <>
-      <TransferCard draft={draft} />
-      <Card title="历史版本">
-        <Problem sentence={problem} />
-        {rows.map((row) => (
-          <OneVersion key={row.number} row={row} {...version} />
-        ))}
-        {hasMore ? null : <OneVersion row={shipped} {...version} />}
-      </Card>
+      <CardColumns>
+        <TransferCard draft={draft} />
+        <Card title="历史版本">
+          <Problem sentence={problem} />
+          {rows.map((row) => (
+            <OneVersion key={row.number} row={row} {...version} />
+          ))}
+          {hasMore ? null : <OneVersion row={shipped} {...version} />}
+        </Card>
+      </CardColumns>
       {hasMore ? <MoreRows hasMore isLoading={isLoadingMore} onMore={loadMore} /> : null}
     </>
   );

@@ -7,7 +7,7 @@ export default function CataloguePage() {
   const { kind = '', id = '' } = useRouter().params;
 
   return (
-    <PageFrame>
+    <PageFrame isWide>
       <DraftFrame>{(draft) => <CatalogueDesk draft={draft} kind={kind} openId={id} />}</DraftFrame>
     </PageFrame>
   );

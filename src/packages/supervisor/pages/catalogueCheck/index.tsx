@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/PageFrame';
 
 export default function CatalogueCheckPage() {
   return (
-    <PageFrame>
+    <PageFrame isWide>
       <DraftFrame>{(draft) => <CheckDesk draft={draft} />}</DraftFrame>
     </PageFrame>
   );

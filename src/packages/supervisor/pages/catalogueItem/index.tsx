@@ -10,7 +10,7 @@ export default function CatalogueItemPage() {
   const newStage = stageOrder.find((each) => each === stage) ?? stageOrder[0];
 
   return (
-    <PageFrame>
+    <PageFrame isWide>
       <DraftFrame>
         {(draft) =>
           itemId === undefined ? (

@@ -7,7 +7,7 @@ export default function CatalogueQuestionPage() {
   const { questionId = '' } = useRouter().params;
 
   return (
-    <PageFrame>
+    <PageFrame isWide>
       <DraftFrame>{(draft) => <QuestionEditor draft={draft} questionId={questionId} />}</DraftFrame>
     </PageFrame>
   );

@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/PageFrame';
 
 export default function CatalogueVersionsPage() {
   return (
-    <PageFrame>
+    <PageFrame isWide>
       <DraftFrame>{(draft) => <VersionsDesk draft={draft} />}</DraftFrame>
     </PageFrame>
   );
