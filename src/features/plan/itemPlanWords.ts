@@ -1,5 +1,7 @@
 import type { ItemForecast, PlannedStop } from '@/domain/agencyCase/CaseForecast';
+import type { ClockReading } from '@/domain/agencyCase/itemClock';
 import { itemStateTags, type StatusTagWords } from '@/domain/agencyCase/statusTag';
+import { remainingWords } from '@/domain/schedule/peopleDates';
 import { stopReasonNames } from '@/domain/schedule/clock';
 import type { Day } from '@/domain/shared/time';
 import { sayDay } from '../caseView/sayDay';
@@ -14,10 +16,14 @@ export interface PlanFact {
 }
 
 /** Everything that a bar shows, in words, in the order in which it happens. */
-export function itemPlanFacts({ forecast }: PlanItem, today: Day): PlanFact[] {
+export function itemPlanFacts({ forecast, clock }: PlanItem, today: Day): PlanFact[] {
   if (forecast.isCancelled) return [{ title: '计划', words: '企业已放弃该事项,不影响其他事项' }];
 
-  const passed = [preparation(forecast, today), ...forecast.stops.map((stop) => stopFact(stop, today))];
+  const passed = [
+    preparation(forecast, today),
+    ...clockFacts(clock),
+    ...forecast.stops.map((stop) => stopFact(stop, today)),
+  ];
   if (forecast.isDone) return [...passed, decided(forecast, today), limit(forecast, today)];
 
   const { finish } = forecast;
@@ -35,13 +41,20 @@ export function itemPlanFacts({ forecast }: PlanItem, today: Day): PlanFact[] {
 
 /** Whether its clock stands, else the state of the item. */
 export function planTag({ item, forecast }: PlanItem): StatusTagWords {
-  const stop = forecast.isDone ? undefined : forecast.stops.find(({ isOpen }) => isOpen);
+  const stop = openStopOf(forecast);
   return stop ? { word: `${stopReasonNames[stop.reason]}停钟`, tone: 'warn' } : itemStateTags[item.state];
 }
 
-/** Below the bar: “11/20 完成”, “预计 12/4”, “暂估 2/3”, “已放弃”. */
+function openStopOf({ isDone, stops }: ItemForecast): PlannedStop | undefined {
+  return isDone ? undefined : stops.find(({ isOpen }) => isOpen);
+}
+
+/** Below the bar: “11/20 完成”, “专家评审停钟,预计 12/4”, “暂估 2/3”, “已放弃”. */
 export function captionWords(forecast: ItemForecast): string {
-  return forecast.isCancelled ? '已放弃' : finishCaption(forecast);
+  if (forecast.isCancelled) return '已放弃';
+
+  const stop = openStopOf(forecast);
+  return stop ? `${stopReasonNames[stop.reason]}停钟,${finishCaption(forecast)}` : finishCaption(forecast);
 }
 
 /** What a screen reader says for a bar. */
@@ -79,6 +92,15 @@ function preparation({ startOn, filedOn, isFiled }: ItemForecast, today: Day): P
   return { title: '申报', words: `${begins},预计${sayDay(filedOn, today)}申报` };
 }
 
+/** The department's own clock: how far it has run, and whether it runs. */
+function clockFacts(clock: ClockReading | undefined): PlanFact[] {
+  if (clock === undefined || clock.limitWd === 0) return [];
+
+  const { usedWd, limitWd, leftWd, stop } = clock;
+  const state = stop === null ? remainingWords(leftWd) : `${stopReasonNames[stop.reason]}停钟中`;
+  return [{ title: '部门计时', words: `承诺 ${limitWd} 个工作日,已用 ${usedWd} 个,${state}` }];
+}
+
 function stopFact({ reason, from, until, isOpen }: PlannedStop, today: Day): PlanFact {
   const begins = `${stopReasonNames[reason]}:${say(from, today)}起停钟`;
   const ends = isOpen ? `预计${sayDay(until, today)}恢复` : `${say(until, today)}恢复`;
@@ -97,7 +119,7 @@ function limitOutcome(forecast: ItemForecast): string {
   const isPast = isPastLimit(forecast);
   if (forecast.isDone) return isPast ? '超过承诺批出' : '在承诺内批出';
   if (!forecast.isFiled) return '按预计的申报日推算';
-  if (forecast.stops.some(({ isOpen }) => isOpen)) return '停钟期间顺延';
+  if (openStopOf(forecast)) return '停钟期间顺延';
   return isPast ? '预计会超过' : '预计在承诺内';
 }
 

@@ -1,5 +1,6 @@
 import type { CaseForecast, ItemForecast } from '@/domain/agencyCase/CaseForecast';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
+import type { ClockReading } from '@/domain/agencyCase/itemClock';
 import { stageNames, stageOrder } from '@/domain/catalogue/stage';
 import type { ExpectedDay } from '@/domain/schedule/forecast/ExpectedDay';
 import type { Day } from '@/domain/shared/time';
@@ -12,6 +13,15 @@ import { barOf, type PlanBar } from './planBars';
 export interface PlanItem {
   readonly item: CaseItem;
   readonly forecast: ItemForecast;
+  /** The department's clock, while the item is with it. */
+  readonly clock?: ClockReading | undefined;
+}
+
+interface PlanBasis {
+  readonly forecast: CaseForecast;
+  readonly items: readonly CaseItem[];
+  /** By itemId. */
+  readonly clocks?: Readonly<Record<string, ClockReading>>;
 }
 
 export interface PlanRow extends PlanItem {
@@ -38,11 +48,11 @@ export interface PlanLayout {
 }
 
 /** Items in the order of the stages; what the forecast does not know has no row. */
-export function planItems(forecast: CaseForecast, items: readonly CaseItem[]): PlanItem[] {
+export function planItems({ forecast, items, clocks = {} }: PlanBasis): PlanItem[] {
   const expectations = new Map(forecast.items.map((each) => [each.itemId, each]));
   const known = items.flatMap((item) => {
     const expected = expectations.get(item.itemId);
-    return expected === undefined ? [] : [{ item, forecast: expected }];
+    return expected === undefined ? [] : [{ item, forecast: expected, clock: clocks[item.itemId] }];
   });
   return stageOrder.flatMap((stage) => known.filter(({ item }) => item.stage === stage));
 }
@@ -52,16 +62,12 @@ export function planItems(forecast: CaseForecast, items: readonly CaseItem[]): P
  * @param moreDays further days for which the axis must have a place
  */
 export function planLayout({
-  forecast,
-  items,
   moreDays = [],
-}: {
-  readonly forecast: CaseForecast;
-  readonly items: readonly CaseItem[];
-  readonly moreDays?: readonly Day[];
-}): PlanLayout {
+  ...basis
+}: PlanBasis & { readonly moreDays?: readonly Day[] }): PlanLayout {
+  const { forecast } = basis;
   const { today, finish } = forecast;
-  const shown = planItems(forecast, items);
+  const shown = planItems(basis);
   const axis = axisOver([finish.safe, ...moreDays, ...shown.flatMap(daysOf)], today);
   const rows = shown.map((each) => ({ ...each, bar: barOf({ item: each.forecast, axis, today }) }));
 

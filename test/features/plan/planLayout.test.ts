@@ -131,7 +131,7 @@ describe('the rows of a plan', () => {
 
   it('leave out what the forecast does not know', () => {
     const forecast = caseForecast({ items: [itemForecast('design')] });
-    expect(planItems(forecast, caseItems).map(({ item }) => item.itemId)).toEqual(['design']);
+    expect(planItems({ forecast, items: caseItems }).map(({ item }) => item.itemId)).toEqual(['design']);
   });
 });
 

@@ -29,7 +29,9 @@ import {
 } from '../../support/forecastBuilders';
 
 function planned(itemId: string): PlanItem {
-  const found = planItems(caseForecast(), caseItems).find(({ item }) => item.itemId === itemId);
+  const found = planItems({ forecast: caseForecast(), items: caseItems }).find(
+    ({ item }) => item.itemId === itemId,
+  );
   if (found === undefined) throw new Error(`no item ${itemId}`);
   return found;
 }
@@ -102,6 +104,33 @@ describe('an item of the plan in words', () => {
     );
   });
 
+  it('shows how far the department’s clock has run, and why it stands', () => {
+    const { item, forecast } = planned('design');
+    const running = {
+      limitWd: 7,
+      usedWd: 2,
+      leftWd: 5,
+      dueOn: '2026-12-02',
+      isProvisional: false,
+      stop: null,
+    };
+    expect(facts({ item, forecast, clock: running })).toContain(
+      '部门计时 承诺 7 个工作日,已用 2 个,还剩 5 个工作日',
+    );
+    const stop = {
+      stopId: 'stop_1',
+      reason: 'hearing' as const,
+      note: '',
+      from: '2026-11-24',
+      until: null,
+      expectedUntil: null,
+    };
+    expect(facts({ item, forecast, clock: { ...running, stop } })).toContain(
+      '部门计时 承诺 7 个工作日,已用 2 个,听证停钟中',
+    );
+    expect(facts({ item, forecast, clock: { ...running, limitWd: 0 } }).join()).not.toContain('部门计时');
+  });
+
   it('whose clock runs is held against its promise', () => {
     const { item } = planned('design');
     const running = { isFiled: true, finish: onDay('2026-12-11') };
@@ -133,7 +162,7 @@ describe('a bar in words', () => {
   it('has the day below it', () => {
     expect(['landUse', 'design'].map((itemId) => captionWords(planned(itemId).forecast))).toEqual([
       '11/20 完成',
-      '预计 12/4',
+      '专家评审停钟,预计 12/4',
     ]);
     const finish = expectedDay('2027-02-01', '2027-02-03', '2027-02-05', true);
     expect(captionWords(itemForecast('design', { finish }))).toBe('暂估 2/3');

@@ -64,7 +64,7 @@ function PlanCard({ answer, plan, forecast }: PlanCardProps) {
   const { items, mode } = answer.view.agencyCase;
   const { lanes, rests } = plan;
   const moreDays = lanes.flatMap(({ spans }) => spans.flatMap(({ from, dueOn }) => [from, dueOn]));
-  const layout = planLayout({ forecast, items, moreDays });
+  const layout = planLayout({ forecast, items, clocks: answer.clocks, moreDays });
   const isShort = hasOneScale(layout);
   const shown = isShort && form === 'whole' ? 'near' : form;
   const shared = { layout, lanes, mode, today: forecast.today };
