@@ -63,6 +63,7 @@ function pathsOf({ agencyCase, actions }: CaseView): Record<string, string> {
 
 const pages = [
   { page: 'guide', words: '立项用地规划许可' },
+  { page: 'routeMap', words: '第 1 题,共 8 题' },
   { page: 'enterprise', words: '统一社会信用代码' },
   { page: 'request', words: '项目名称' },
   { page: 'settings', words: '隐私' },
