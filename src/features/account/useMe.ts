@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/api';
 import { problemSentence } from '@/api/problemSentence';
 import type { Me } from './Me';
@@ -14,9 +14,19 @@ export interface KnownMe {
   readonly refresh: () => void;
 }
 
+function readMe(): Promise<Me> {
+  return api.applicant.me.get.query();
+}
+
+/** For what cannot go on before it is known who I am: answers at once where it is, and throws where nobody can tell. */
+export function useAskMe(): () => Promise<Me> {
+  const client = useQueryClient();
+  return () => client.ensureQueryData({ queryKey: meKey, queryFn: readMe });
+}
+
 /** Who I am to the service; asked once and shared by every page. */
 export function useMe(): KnownMe {
-  const query = useQuery({ queryKey: meKey, queryFn: () => api.applicant.me.get.query() });
+  const query = useQuery({ queryKey: meKey, queryFn: readMe });
 
   const { refetch } = query;
   const refresh = useCallback(() => void refetch(), [refetch]);

@@ -32,7 +32,9 @@ describe.each(runtimes)('the route map on the built mini-program, in $name', (ru
     await phone.tap({ label: '只改造、装修现有房屋' });
     await phone.waitFor('第 2 题,共 5 题');
     await phone.tap({ label: '企业或个人(社会投资)' });
+    await phone.waitFor('第 3 题,共 5 题');
     await phone.tap({ label: '备案' });
+    await phone.waitFor('第 4 题,共 5 题');
     await phone.tap({ label: '是' });
     await phone.waitFor('第 5 题,共 5 题');
     await phone.tap({ text: '看路线图' });
@@ -92,7 +94,7 @@ describe.each(runtimes)('the route map on the built mini-program, in $name', (ru
     await start();
     await phone.open(page, { a: plainFactory });
     await phone.tap({ text: '分享、存图或打印' });
-    expect(phone.has('发给微信好友')).toBe(true);
+    await phone.waitFor('发给微信好友');
     expect(phone.has('要打印:先存成图片')).toBe(true);
 
     phone.refuse('saveImageToPhotosAlbum', 'privacy permission is not authorized');
