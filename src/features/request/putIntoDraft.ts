@@ -15,11 +15,12 @@ interface Wish {
 
 /**
  * Puts items into the request on this phone. Where one lies there half filled in, the person is asked first, and all
- * but its items and the words about the project stays. Answers whether they are in it now.
+ * but its items and the words about the project stays; one with just these items stays as it is. Answers whether they are in it now.
  */
 export async function putIntoDraft({ requester, itemIds, question }: Wish): Promise<boolean> {
   adoptGuestDraft(requester);
   const found = loadDraft(requester);
+  if (found !== undefined && hasSame(found.itemIds, itemIds)) return true;
   if (found !== undefined && hasContent(found) && !(await mayReplace(found, itemIds.length))) return false;
 
   const draft = found ?? newDraft(requester);
@@ -31,6 +32,10 @@ export async function putIntoDraft({ requester, itemIds, question }: Wish): Prom
     savedAt: new Date().toISOString(),
   });
   return true;
+}
+
+function hasSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((itemId) => other.includes(itemId));
 }
 
 function mayReplace({ project, itemIds }: RequestDraft, count: number): Promise<boolean> {

@@ -54,6 +54,14 @@ describe('items of a route map', () => {
     });
   });
 
+  it('leave a request with just these items as it is, without a question', async () => {
+    const same = { ...typed, itemIds: [...wish.itemIds].reverse(), question: '自己改过的话' };
+    saveDraft(requester, same);
+    expect(await putIntoDraft(wish)).toBe(true);
+    expect(ask).not.toHaveBeenCalled();
+    expect(loadDraft(requester)).toEqual(same);
+  });
+
   it('leave a request in hand untouched when the person does not', async () => {
     saveDraft(requester, typed);
     ask.mockResolvedValue(false);

@@ -26,6 +26,7 @@ export function ShareSheet({ path, onClose, ...content }: ShareSheetProps) {
   async function save(): Promise<void> {
     setDrawing(true);
     setSaid('');
+    setProblem('');
     setProblem(await savePoster(content));
     setDrawing(false);
   }
