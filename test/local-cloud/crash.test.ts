@@ -40,16 +40,34 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Lets the writer work, kills it so many ms after its first word, and resolves with all it said. */
-function writeAndKill({ seed, after }: { seed: number; after: number }): Promise<string[]> {
+/**
+ * Lets the writer work, kills it so many ms after it has said so many lines, and resolves with all it said. Counted in
+ * lines first, so that a busy machine kills in the middle of work too.
+ */
+function writeAndKill({
+  seed,
+  lines,
+  after,
+}: {
+  seed: number;
+  lines: number;
+  after: number;
+}): Promise<string[]> {
   const env = { ...process.env, NODE_PATH: resolve(__dirname, '../../node_modules') };
   const child = spawn(process.execPath, [writer, dir, String(seed)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env,
   });
   const said: string[] = [];
-  child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), after));
-  child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  let heard = 0;
+  let isToDie = false;
+  child.stdout.on('data', (chunk: Buffer) => {
+    said.push(chunk.toString());
+    heard += chunk.toString().split('\n').length - 1;
+    if (heard < lines || isToDie) return;
+    isToDie = true;
+    setTimeout(() => child.kill('SIGKILL'), after);
+  });
   return new Promise((done) => child.once('close', () => done(said.join('').split('\n').slice(0, -1))));
 }
 
@@ -60,7 +78,8 @@ it(`loses nothing that was acknowledged and leaves nothing half written, through
 
   for (let kill = 1; kill <= KILLS; kill += 1) {
     const intents = new Map<string, Intent>();
-    for (const line of await writeAndKill({ seed: kill, after: Math.floor(random() * 40) })) {
+    const moment = { lines: Math.floor(random() * 120), after: Math.floor(random() * 6) };
+    for (const line of await writeAndKill({ seed: kill, ...moment })) {
       const [sign, id = '', n] = line.split(' ');
       if (sign === '?') {
         intents.set(id.split('-')[0] ?? '', { id, n: n === undefined ? undefined : Number(n) });

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database } from '../../../local-cloud/database/database';
 import { Store } from '../../../local-cloud/database/store';
@@ -28,17 +29,22 @@ async function write({ database, writer, seed }: { database: Database; writer: n
     const id = `w${writer}-${step % 7}`;
     const filter = { _id: id };
     const kind = (step + writer) % 5;
-    process.stdout.write(kind === 4 ? `? ${id}\n` : `? ${id} ${step}\n`);
+    say(kind === 4 ? `? ${id}\n` : `? ${id} ${step}\n`);
     if (kind === 4) {
       const removed = await database.remove({ name, filter, isMulti: false });
-      if (removed > 0) process.stdout.write(`- ${id}\n`);
+      if (removed > 0) say(`- ${id}\n`);
       continue;
     }
     const { isNew } = await database.set({ name, id, document: { n: step, tags: [`t${step % 3}`, 'all'] } });
     if (kind === 1 && !isNew)
       await database.update({ name, change: { filter, update: { $set: { n: step } }, isMulti: false, now } });
-    process.stdout.write(`+ ${id} ${step}\n`);
+    say(`+ ${id} ${step}\n`);
   }
+}
+
+/** Straight to the pipe: `process.stdout` queues what a full pipe does not take, and a kill would lose it. */
+function say(line: string): void {
+  writeSync(1, line);
 }
 
 void main();
