@@ -1,5 +1,6 @@
 import { applicantOf } from '../shared/cases/caseAccess';
 import { caseProcedures } from '../shared/procedures/cases/caseProcedures';
+import { conversationProcedures } from '../shared/procedures/conversation/conversationProcedures';
 import { filesRouter } from '../shared/procedures/files/filesRouter';
 import { router } from '../shared/trpc';
 import { headOfMyCases } from './procedures/cases/headOfMyCases';
@@ -28,6 +29,7 @@ export const applicantRouter = router({
   catalogue: { current: getCurrentCatalogue },
   messages: { list: listMessages, markRead },
   files: filesRouter,
+  conversation: conversationProcedures(applicantOf),
   cases: { submit: submitCase, list: listMyCases, head: headOfMyCases, ...onOneCase },
 });
 

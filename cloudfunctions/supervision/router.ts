@@ -2,6 +2,7 @@ import { supervisorOf } from '../shared/cases/caseAccess';
 import { listSpecialists } from '../shared/cases/specialists';
 import { assignProcedure } from '../shared/procedures/cases/assignProcedure';
 import { caseProcedures } from '../shared/procedures/cases/caseProcedures';
+import { watchProcedures } from '../shared/procedures/conversation/conversationProcedures';
 import { filesRouter } from '../shared/procedures/files/filesRouter';
 import { router, staffProcedure } from '../shared/trpc';
 import { headOfSupervisedCases } from './procedures/cases/headOfSupervisedCases';
@@ -53,6 +54,7 @@ export const supervisionRouter = router({
   ratings: { list: listRatings },
   comparison: { get: getComparison, saveLeast, enterBaseline, removeBaseline, undoBaseline },
   files: filesRouter,
+  conversation: watchProcedures(supervisorOf),
   cases: {
     list: listSupervisedCases,
     head: headOfSupervisedCases,

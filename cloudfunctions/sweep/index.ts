@@ -1,6 +1,7 @@
 import { z } from '@/domain/zod';
 
 import { callerOpenid } from '../shared/cloud';
+import { sweepNotices } from '../shared/conversation/sweepNotices';
 import { environment } from '../shared/environment';
 import { sweepOutbox } from '../shared/outbox/sweepOutbox';
 import { closeUnratedCases } from './closeUnratedCases';
@@ -14,6 +15,7 @@ const SWEEP_MS = 45_000;
 
 const timers = {
   outbox: () => sweepOutbox({ deadlineMs: Date.now() + SWEEP_MS }),
+  conversation: () => sweepNotices({ deadlineMs: Date.now() + SWEEP_MS }),
   promises: async () => ({ closed: await closeUnratedCases(new Date().toISOString()) }),
   watch: async () => {
     const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
@@ -22,7 +24,9 @@ const timers = {
   learn: () => learnFromCases({ now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS }),
 };
 
-const TimerEvent = z.object({ TriggerName: z.enum(['outbox', 'promises', 'watch', 'learn']) });
+const TimerEvent = z.object({
+  TriggerName: z.enum(['outbox', 'conversation', 'promises', 'watch', 'learn']),
+});
 
 /** Runs at the platform's timers only: a person who calls it is refused, whatever the event says. */
 export async function main(event: unknown) {

@@ -1,6 +1,7 @@
 import { workbenchActorOf } from '../shared/cases/caseAccess';
 import { assignProcedure } from '../shared/procedures/cases/assignProcedure';
 import { caseProcedures } from '../shared/procedures/cases/caseProcedures';
+import { conversationProcedures } from '../shared/procedures/conversation/conversationProcedures';
 import { filesRouter } from '../shared/procedures/files/filesRouter';
 import { router } from '../shared/trpc';
 import { headOfWorkbenchCases } from './procedures/cases/headOfWorkbenchCases';
@@ -24,6 +25,7 @@ const onOneCase = caseProcedures({
 export const workbenchRouter = router({
   staff: { join: joinStaff, specialists: listSpecialists },
   files: filesRouter,
+  conversation: conversationProcedures(workbenchActorOf),
   cases: {
     submitAtCounter,
     list: listWorkbenchCases,

@@ -1,0 +1,19 @@
+import type { ConversationMessage } from '@/domain/conversation/ConversationMessage';
+
+import type { StoredMessage } from '../repositories/conversation/messages';
+import { listFiles } from '../repositories/fileRepository';
+
+/** Messages as this person reads them, with what lists show of their files; one read for all files. */
+export async function shownMessages(
+  messages: readonly StoredMessage[],
+  accountId: string,
+): Promise<ConversationMessage[]> {
+  const files = await listFiles([...new Set(messages.flatMap(({ fileIds }) => fileIds))]);
+  const facts = new Map(files.map(({ _id, name, kind, bytes }) => [_id, { fileId: _id, name, kind, bytes }]));
+
+  return messages.map(({ seq, commandId, side, by, at, text, fileIds, check }) => ({
+    ...{ seq, commandId, side, at, text, check },
+    ...{ name: by.name, role: by.role, isMine: by.accountId === accountId },
+    files: fileIds.flatMap((fileId) => facts.get(fileId) ?? []),
+  }));
+}

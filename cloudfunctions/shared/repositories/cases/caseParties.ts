@@ -1,0 +1,17 @@
+import { command } from '../../database/collection';
+import { cases } from './CaseDocument';
+import type { CaseDocument } from './CaseDocument';
+
+/** Who has to do with a case, and what a notice says of it. */
+export type CaseParties = Pick<
+  CaseDocument,
+  '_id' | 'number' | 'enterprise' | 'project' | 'specialist' | 'submittedBy'
+>;
+
+const fields = { number: true, enterprise: true, project: true, specialist: true, submittedBy: true };
+
+/** @returns those that exist, in no order */
+export function listCasesParties(caseIds: readonly string[]): Promise<CaseParties[]> {
+  if (caseIds.length === 0) return Promise.resolve([]);
+  return cases.list({ where: { _id: command.in([...caseIds]) }, fields, limit: caseIds.length });
+}
