@@ -3,7 +3,7 @@ import { caseForecast } from '@/domain/agencyCase/forecast/caseForecast';
 import { forecastMoves } from '@/domain/agencyCase/forecast/forecastMoves';
 import { promiseLanes } from '@/domain/agencyCase/promiseLanes';
 import { restStretches } from '@/domain/schedule/restStretches';
-import { dayOf } from '@/domain/shared/time';
+import { addDays, dayOf } from '@/domain/shared/time';
 import type { Day } from '@/domain/shared/time';
 
 import { snapshotOf } from '../repositories/cases/CaseDocument';
@@ -39,9 +39,10 @@ export async function planCase({
   };
 }
 
-/** The last day that a plan shows. */
+/** The last day that a plan can show: it is drawn in whole weeks. */
 function lastDayOf(forecast: CaseForecast | null): Day | undefined {
   if (forecast === null) return undefined;
   const days = forecast.items.flatMap(({ finish, limitOn }) => [finish.safe, limitOn]);
-  return [forecast.finish.safe, ...days].sort().at(-1);
+  const last = [forecast.finish.safe, ...days].sort().at(-1) ?? forecast.today;
+  return addDays({ day: last, days: 6 });
 }

@@ -1,13 +1,16 @@
 import type { WorkingCalendar } from '../schedule/calendar';
 import { addWorkingDays, workingDaysBetween } from '../schedule/workingCalendar';
 import { dayOf, type Day } from '../shared/time';
-import type { AgencyCase } from './AgencyCase';
+import type { AgencyCase, CaseStatus } from './AgencyCase';
 import { turnOf } from './turnOf';
 
 export type PromiseKind = 'accept' | 'visit' | 'feedback' | 'deliver';
 
-/** `resting`: it waits for the enterprise, so nobody owes it a word. `ahead`: its clock has not begun. */
-export type PromiseState = 'ahead' | 'running' | 'resting' | 'kept' | 'late' | 'keptLate';
+/**
+ * `ahead`: its clock has not begun. `resting`: it waits for the enterprise, so nobody owes it a word. `over`: nobody
+ * owes it any more.
+ */
+export type PromiseState = 'ahead' | 'running' | 'resting' | 'kept' | 'late' | 'keptLate' | 'over';
 
 /** One promise given: from when it counts, until when it holds, when it was kept. */
 export interface PromiseSpan {
@@ -92,6 +95,8 @@ function spanOf(from: string, dueOn: Day, doneAt: string | null): GivenPromise {
   return { from: dayOf(from), dueOn, doneOn: doneAt === null ? null : dayOf(doneAt), itemId: null };
 }
 
+/** All results are with the enterprise. */
+const servedStatuses: readonly CaseStatus[] = ['followUp', 'rating', 'closed'];
 const worstFirst: readonly PromiseState[] = ['late', 'running', 'resting', 'keptLate', 'kept'];
 
 function laneOf(
@@ -105,7 +110,9 @@ function laneOf(
   const spans = given
     .filter(({ doneOn }) => doneOn !== null || !isOver)
     .map((span) => ({ ...span, state: isResting ? ('resting' as const) : stateOf(span, today) }));
-  const state = worstFirst.find((each) => spans.some((span) => span.state === each)) ?? 'ahead';
+  const state =
+    worstFirst.find((each) => spans.some((span) => span.state === each)) ??
+    (isOver || servedStatuses.includes(agencyCase.status) ? 'over' : 'ahead');
   const [nextDue] = spans.flatMap(({ doneOn, dueOn }) => (doneOn === null ? [dueOn] : [])).sort();
   const isOpen = nextDue !== undefined && !isResting;
   const leftWd = isOpen ? workingDaysBetween({ from: today, to: nextDue, calendar }) : null;

@@ -14,9 +14,9 @@ export function finishWords({ finish, today }: CaseForecast): string {
   return `预计${sayDay(finish.expected, today)}办结`;
 }
 
-/** “12月18日(周五)已全部送达”. */
+/** “结果 12月18日(周五)已全部送达”. */
 export function deliveredWords({ finish, today }: CaseForecast): string {
-  return `${sayDay(finish.expected, today).trim()}已全部送达`;
+  return `结果${sayDay(finish.expected, today)}已全部送达`;
 }
 
 /** “最早 12月14日(周一)”, “稳妥 12月24日(周四)前”: how far it may come out otherwise. */

@@ -45,16 +45,19 @@ export function planTag({ item, forecast }: PlanItem): StatusTagWords {
   return stop ? { word: `${stopReasonNames[stop.reason]}停钟`, tone: 'warn' } : itemStateTags[item.state];
 }
 
-function openStopOf({ isDone, stops }: ItemForecast): PlannedStop | undefined {
-  return isDone ? undefined : stops.find(({ isOpen }) => isOpen);
+function openStopOf({ isDone, isCancelled, stops }: ItemForecast): PlannedStop | undefined {
+  return isDone || isCancelled ? undefined : stops.find(({ isOpen }) => isOpen);
 }
 
 /** Below the bar: “11/20 完成”, “专家评审停钟,预计 12/4”, “暂估 2/3”, “已放弃”. */
 export function captionWords(forecast: ItemForecast): string {
-  if (forecast.isCancelled) return '已放弃';
-
   const stop = openStopOf(forecast);
-  return stop ? `${stopReasonNames[stop.reason]}停钟,${finishCaption(forecast)}` : finishCaption(forecast);
+  return stop ? `${stopReasonNames[stop.reason]}停钟,${finishCaption(forecast)}` : shortCaption(forecast);
+}
+
+/** As `captionWords`, without the reason of a stop. */
+export function shortCaption(forecast: ItemForecast): string {
+  return forecast.isCancelled ? '已放弃' : finishCaption(forecast);
 }
 
 /** What a screen reader says for a bar. */

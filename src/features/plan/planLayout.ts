@@ -40,8 +40,8 @@ export interface PlanStage {
 
 export interface PlanLayout {
   readonly axis: PlanAxis;
-  /** The middle of today. */
-  readonly todayAt: number;
+  /** The middle of today; null where all was over before, so that the axis ends with the case. */
+  readonly todayAt: number | null;
   /** The whole case: from its first item to the expected finish, and on to the safe one. */
   readonly whole: { readonly expected: Span; readonly doubt: Span };
   readonly stages: readonly PlanStage[];
@@ -67,13 +67,14 @@ export function planLayout({
 }: PlanBasis & { readonly moreDays?: readonly Day[] }): PlanLayout {
   const { forecast } = basis;
   const { today, finish } = forecast;
+  const isOver = finish.safe < today;
   const shown = planItems(basis);
-  const axis = axisOver([finish.safe, ...moreDays, ...shown.flatMap(daysOf)], today);
+  const axis = axisOver([finish.safe, ...moreDays, ...shown.flatMap(daysOf)], isOver ? finish.safe : today);
   const rows = shown.map((each) => ({ ...each, bar: barOf({ item: each.forecast, axis, today }) }));
 
   return {
     axis,
-    todayAt: (startOn(axis, today) + endOn(axis, today)) / 2,
+    todayAt: isOver ? null : (startOn(axis, today) + endOn(axis, today)) / 2,
     whole: wholeOn({ axis, finish, begins: shown.flatMap(daysOf) }),
     stages: stageOrder.flatMap((stage) => stageOn({ stage, forecast, axis, rows })),
   };

@@ -7,6 +7,8 @@ export type ScaleName = 'near' | 'whole';
 export interface PlanScale {
   /** The least width of the axis in px; where the screen is wider, the axis is too. */
   readonly minWidth: number;
+  /** Whether single days can be told apart. */
+  readonly isWide: boolean;
   readonly ticks: readonly PlanTick[];
   /** How far to scroll in px, so that today stands near the left edge with a little of the past. */
   readonly scrollLeft: number;
@@ -37,12 +39,13 @@ export function planScale({
   if (name === 'whole')
     return {
       minWidth: Math.round(axis.days * LEAST_DAY_PX),
+      isWide: false,
       ticks: monthTicks(axis, isLarge ? 2 : 4),
       scrollLeft: 0,
     };
 
   const dayPx = isLarge ? NEAR_DAY_PX_LARGE : NEAR_DAY_PX;
   const minWidth = axis.days * dayPx;
-  const scrollLeft = Math.max(0, Math.round(todayAt * minWidth - PAST_DAYS * dayPx));
-  return { minWidth, ticks: weekTicks(axis), scrollLeft };
+  const scrollLeft = Math.max(0, Math.round((todayAt ?? 0) * minWidth - PAST_DAYS * dayPx));
+  return { minWidth, isWide: true, ticks: weekTicks(axis), scrollLeft };
 }

@@ -28,6 +28,7 @@ const stateWords: Readonly<Record<PromiseState, string>> = {
   kept: '按时',
   keptLate: '晚了',
   late: '已超',
+  over: '已结束',
 };
 
 export const promiseTones: Readonly<Record<PromiseState, TagTone>> = {
@@ -37,6 +38,7 @@ export const promiseTones: Readonly<Record<PromiseState, TagTone>> = {
   kept: 'good',
   keptLate: 'warn',
   late: 'bad',
+  over: 'neutral',
 };
 
 /** “按时”, “还剩 1 个工作日”, “已超 2 个工作日”. */

@@ -105,15 +105,25 @@ describe('the promise to deliver', () => {
   });
 });
 
+describe('a case whose results are all with the enterprise', () => {
+  it('is owed no more words', () => {
+    expect(lane(CaseStory.toRate().current, 'feedback', '2026-12-24')).toMatchObject({
+      state: 'over',
+      leftWd: null,
+    });
+    expect(lane(CaseStory.toRate().current, 'deliver', '2026-12-24').state).toBe('kept');
+  });
+});
+
 describe('a case that has ended', () => {
   it('owes nothing any more', () => {
     const story = CaseStory.assigned().does('supervisor', 'TerminateCase', { reason: '项目取消' });
     const states = promiseLanes({ agencyCase: story.current, today: '2027-01-04', calendar: plainCalendar });
     expect(states.map(({ kind, state, leftWd }) => [kind, state, leftWd])).toEqual([
       ['accept', 'kept', null],
-      ['visit', 'ahead', null],
-      ['feedback', 'ahead', null],
-      ['deliver', 'ahead', null],
+      ['visit', 'over', null],
+      ['feedback', 'over', null],
+      ['deliver', 'over', null],
     ]);
   });
 });

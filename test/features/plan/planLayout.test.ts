@@ -45,7 +45,31 @@ describe('the axis of a plan', () => {
   });
 
   it('has its line in the middle of today', () => {
-    expect(inDays(layout.todayAt)).toBe(9.5);
+    expect(inDays(layout.todayAt ?? 0)).toBe(9.5);
+  });
+});
+
+describe('a case that was over before today', () => {
+  const delivered = onDay('2026-11-20');
+  const items = [
+    itemForecast('landUse', {
+      startOn: '2026-11-16',
+      filedOn: '2026-11-17',
+      limitOn: '2026-11-20',
+      finish: delivered,
+      isFiled: true,
+      isDone: true,
+    }),
+  ];
+  const past = planLayout({
+    forecast: caseForecast({ today: '2027-03-01', finish: delivered, items }),
+    items: caseItems,
+  });
+
+  it('has an axis that ends with it, and no line of today', () => {
+    expect(past.axis).toEqual({ from: '2026-11-16', days: 7 });
+    expect(past.todayAt).toBeNull();
+    expect(planScale({ layout: past, name: 'near', isLarge: false }).scrollLeft).toBe(0);
   });
 });
 
@@ -249,8 +273,10 @@ describe('a bar, whatever is forecast', () => {
   it('has today and the end of the whole on the axis, and never more than five parts', () => {
     fc.assert(
       fc.property(anyBar, ({ item, today, plan }) => {
-        expect(plan.todayAt).toBeGreaterThan(startOn(plan.axis, today));
-        expect(plan.todayAt).toBeLessThan(endOn(plan.axis, today));
+        const isOver = item.finish.safe < today;
+        expect(plan.todayAt === null).toBe(isOver);
+        expect(plan.todayAt ?? 1).toBeGreaterThan(isOver ? 0 : startOn(plan.axis, today));
+        expect(plan.todayAt ?? 0).toBeLessThan(isOver ? 1 : endOn(plan.axis, today));
         const { left, width } = plan.whole.doubt;
         expect(left + width).toBeLessThanOrEqual(1 + rounding);
         expect(barOf({ item, axis: plan.axis, today }).parts.length).toBeLessThanOrEqual(5);

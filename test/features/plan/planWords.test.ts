@@ -1,6 +1,14 @@
 import type { ForecastMove } from '@/domain/agencyCase/CaseForecast';
 import type { PromiseLane } from '@/domain/agencyCase/promiseLanes';
-import { finishWords, leftWords, moveDaysWords, moveWords, rangeWords } from '@/features/plan/forecastWords';
+import {
+  deliveredWords,
+  finishWords,
+  isDelivered,
+  leftWords,
+  moveDaysWords,
+  moveWords,
+  rangeWords,
+} from '@/features/plan/forecastWords';
 import {
   barLabel,
   captionWords,
@@ -18,6 +26,7 @@ import {
   promiseShortWords,
   promiseStateWords,
 } from '@/features/plan/promiseWords';
+import { CaseStory } from '../../support/caseBuilders';
 import {
   caseForecast,
   caseItems,
@@ -52,6 +61,13 @@ describe('the finish of a case in words', () => {
     const forecast = caseForecast({ finish: onDay(TODAY), leftWd: 0 });
     expect(finishWords(forecast)).toBe('预计今天办结');
     expect(leftWords(forecast)).toBe('预计今天办结');
+  });
+
+  it('is a fact once all results have been delivered', () => {
+    const forecast = caseForecast({ finish: onDay('2026-11-20') });
+    expect(deliveredWords(forecast)).toBe('结果 11月20日(周五)已全部送达');
+    expect(isDelivered({ items: caseItems })).toBe(false);
+    expect(isDelivered(CaseStory.allReceived().current)).toBe(true);
   });
 
   it('tells by how much it moved, and why', () => {

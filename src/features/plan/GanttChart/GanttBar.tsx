@@ -1,19 +1,24 @@
 import { Text, View } from '@tarojs/components';
-import { captionWords } from '../itemPlanWords';
+import { captionWords, shortCaption } from '../itemPlanWords';
 import type { PlanRow } from '../planLayout';
 import { percent, placed } from './place';
 
 interface GanttBarProps {
   readonly row: PlanRow;
+  /** Days are wide enough for the reason of a stop. */
+  readonly isWide: boolean;
   readonly onOpen: () => void;
 }
 
-/** Words that begin so far to the right would leave the axis: they end with their bar instead. */
+/** Words that begin further to the right would leave the axis: they end with their bar instead. */
 const LAST_PLACE = 0.75;
+const LAST_PLACE_FOR_MANY = 0.5;
+const MANY_LETTERS = 8;
 
 /** One item on the axis. Screen readers have its name instead, and the table. */
-export function GanttBar({ row, onOpen }: GanttBarProps) {
+export function GanttBar({ row, isWide, onOpen }: GanttBarProps) {
   const { bar, forecast } = row;
+  const caption = isWide ? captionWords(forecast) : shortCaption(forecast);
   const thickness = bar.isCritical ? ' gantt__row--critical' : '';
 
   return (
@@ -30,17 +35,18 @@ export function GanttBar({ row, onOpen }: GanttBarProps) {
           style={{ left: percent(bar.limitAt) }}
         />
       )}
-      <Text className="gantt__caption" style={captionPlace(row)}>
-        {captionWords(forecast)}
+      <Text className="gantt__caption" style={captionPlace(row, caption)}>
+        {caption}
       </Text>
     </View>
   );
 }
 
-function captionPlace({ bar }: PlanRow) {
+function captionPlace({ bar }: PlanRow, caption: string) {
+  const lastPlace = caption.length > MANY_LETTERS ? LAST_PLACE_FOR_MANY : LAST_PLACE;
   const handling = bar.parts.find(({ kind }) => kind !== 'prepared' && kind !== 'toPrepare');
   const last = bar.parts.at(-1);
   if (handling === undefined || last === undefined) return { left: '0' };
-  if (handling.left <= LAST_PLACE) return { left: percent(handling.left) };
+  if (handling.left <= lastPlace) return { left: percent(handling.left) };
   return { right: percent(1 - last.left - last.width) };
 }

@@ -35,17 +35,27 @@ export function GanttTrack({ layout, lanes, rests, scale, today, onOpen }: Gantt
               <View className="gantt__stage" style={placed(span)} />
             </View>
             {rows.map((row) => (
-              <GanttBar key={row.item.itemId} row={row} onOpen={() => onOpen(row)} />
+              <GanttBar key={row.item.itemId} row={row} isWide={scale.isWide} onOpen={() => onOpen(row)} />
             ))}
           </View>
         ))}
-        <View className="gantt__today" style={{ left: percent(layout.todayAt) }} />
+        {layout.todayAt === null ? null : (
+          <View className="gantt__today" style={{ left: percent(layout.todayAt) }} />
+        )}
       </View>
     </ScrollView>
   );
 }
 
-function TrackHead({ scale, todayAt }: { readonly scale: PlanScale; readonly todayAt: number }) {
+interface TrackHeadProps {
+  readonly scale: PlanScale;
+  readonly todayAt: PlanLayout['todayAt'];
+}
+
+/** Further to the right its word would leave the axis. */
+const LAST_PLACE_FOR_TODAY = 0.8;
+
+function TrackHead({ scale, todayAt }: TrackHeadProps) {
   return (
     <View className="gantt__head" aria-hidden>
       {scale.ticks.map(({ day, at, words }) => (
@@ -53,11 +63,17 @@ function TrackHead({ scale, todayAt }: { readonly scale: PlanScale; readonly tod
           {words}
         </Text>
       ))}
-      <Text className="gantt__today-word" style={{ left: percent(todayAt) }}>
-        今天
-      </Text>
+      {todayAt === null ? null : (
+        <Text className="gantt__today-word" style={todayPlace(todayAt)}>
+          今天
+        </Text>
+      )}
     </View>
   );
+}
+
+function todayPlace(todayAt: number) {
+  return todayAt > LAST_PLACE_FOR_TODAY ? { right: percent(1 - todayAt) } : { left: percent(todayAt) };
 }
 
 function WholeRow({ layout: { whole } }: { readonly layout: PlanLayout }) {
