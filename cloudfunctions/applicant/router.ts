@@ -7,6 +7,11 @@ import { headOfMyCases } from './procedures/cases/headOfMyCases';
 import { listMyCases } from './procedures/cases/listMyCases';
 import { submitCase } from './procedures/cases/submitCase';
 import { getCurrentCatalogue } from './procedures/catalogue/getCurrentCatalogue';
+import { getDraft } from './procedures/drafts/getDraft';
+import { listDrafts } from './procedures/drafts/listDrafts';
+import { removeDraft } from './procedures/drafts/removeDraft';
+import { restoreDraft } from './procedures/drafts/restoreDraft';
+import { saveDraft } from './procedures/drafts/saveDraft';
 import { addCredits } from './procedures/me/addCredits';
 import { bindEnterprise } from './procedures/me/bindEnterprise';
 import { getMe } from './procedures/me/getMe';
@@ -30,6 +35,7 @@ export const applicantRouter = router({
   messages: { list: listMessages, markRead },
   files: filesRouter,
   conversation: conversationProcedures(applicantOf),
+  drafts: { save: saveDraft, get: getDraft, list: listDrafts, remove: removeDraft, restore: restoreDraft },
   cases: { submit: submitCase, list: listMyCases, head: headOfMyCases, ...onOneCase },
 });
 

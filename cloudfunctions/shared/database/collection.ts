@@ -38,6 +38,8 @@ export interface Collection<T extends Row> {
   count(conditions: Conditions): Promise<number>;
   /** @returns how many documents met the conditions and were changed */
   update(conditions: Conditions, changes: Conditions): Promise<number>;
+  /** @returns how many documents were removed */
+  remove(conditions: Conditions): Promise<number>;
 }
 
 /** One collection of the document database. Only repositories call this. */
@@ -79,5 +81,10 @@ export function collection<T extends Row>(name: string): Collection<T> {
     return done.stats.updated;
   }
 
-  return { find, list, insert, count, update };
+  async function remove(conditions: Conditions): Promise<number> {
+    const done = await attempt<{ stats: { removed: number } }>(() => rows().where(conditions).remove());
+    return done.stats.removed;
+  }
+
+  return { find, list, insert, count, update, remove };
 }

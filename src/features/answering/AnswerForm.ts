@@ -1,6 +1,6 @@
 import { z } from '@/domain/zod';
 import type { CorrectionRequest } from '@/domain/agencyCase/CaseItem';
-import { DraftFile } from '../request/RequestDraft';
+import { DraftFile } from '@/domain/request/RequestDraft';
 
 /** What somebody has prepared for each wish so far. */
 export const AnswerForm = z.record(z.string(), z.object({ words: z.string(), files: z.array(DraftFile) }));

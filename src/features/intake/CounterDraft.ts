@@ -3,7 +3,7 @@ import { creditCodeProblem } from '@/domain/shared/creditCode';
 import { shortText } from '@/domain/shared/text';
 import type { Day } from '@/domain/shared/time';
 import { z } from '@/domain/zod';
-import { emptyDraft, RequestDraft } from '../request/RequestDraft';
+import { emptyDraft, RequestDraft } from '@/domain/request/RequestDraft';
 import { requestPayload } from '../request/requestPayload';
 import { requestProblems } from '../request/requestProblems';
 

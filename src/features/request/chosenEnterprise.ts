@@ -1,5 +1,5 @@
 import type { Me } from '@/features/account/Me';
-import type { RequestDraft } from './RequestDraft';
+import type { RequestDraft } from '@/domain/request/RequestDraft';
 
 export type MyEnterprise = Me['enterprises'][number];
 

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { CaseMode } from '@/domain/agencyCase/AgencyCase';
-import { parseDraft, type RequestDraft } from './RequestDraft';
+import { parseDraft, type RequestDraft } from '@/domain/request/RequestDraft';
 
 export interface DraftOwner {
   /** Null for someone who has not bound an enterprise yet. */

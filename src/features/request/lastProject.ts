@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { RequestDraft } from './RequestDraft';
+import { RequestDraft } from '@/domain/request/RequestDraft';
 
 const Project = RequestDraft.shape.project;
 export type DraftProject = RequestDraft['project'];

@@ -3,7 +3,7 @@ import { nextWorkingDay } from '@/domain/schedule/workingCalendar';
 import { dayOf } from '@/domain/shared/time';
 import { findLastContact } from '../account/lastContact';
 import type { DraftOwner } from './draftStore';
-import { emptyDraft, type RequestDraft } from './RequestDraft';
+import { emptyDraft, type RequestDraft } from '@/domain/request/RequestDraft';
 
 /** Whose draft it is, and the name to begin the contact with. */
 export type Requester = DraftOwner & { readonly myName: string };

@@ -1,7 +1,7 @@
 import { confirmed } from '@/components/confirmed';
 import { adoptGuestDraft, loadDraft, saveDraft } from './draftStore';
 import { newDraft, type Requester } from './newDraft';
-import { hasContent, type RequestDraft } from './RequestDraft';
+import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
 
 /** As many as a request may hold. */
 const MOST_CHARACTERS = 1000;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import { neededPapers } from './neededPapers';
-import type { RequestDraft } from './RequestDraft';
+import type { RequestDraft } from '@/domain/request/RequestDraft';
 
 /** Photos that go with a 帮办 question stand under this name among the case's papers. */
 export const QUESTION_ATTACHMENT_ID = 'questionAttachment';

@@ -1,7 +1,7 @@
 import { SubmitCasePayload } from '@/domain/agencyCase/commands';
 import { phoneProblem } from '@/domain/shared/phoneNumber';
 import { Day, type Day as DayType } from '@/domain/shared/time';
-import type { RequestDraft, RequestStep } from './RequestDraft';
+import type { RequestDraft, RequestStep } from '@/domain/request/RequestDraft';
 
 export interface RequestProblem {
   readonly step: RequestStep;

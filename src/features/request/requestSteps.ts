@@ -1,4 +1,4 @@
-import type { RequestStep } from './RequestDraft';
+import type { RequestStep } from '@/domain/request/RequestDraft';
 
 /** 代办 in the order in which it is filled in (A1). */
 export const requestSteps: readonly RequestStep[] = ['project', 'items', 'papers', 'visit', 'check'];

@@ -1,4 +1,4 @@
-import type { RequestDraft } from './RequestDraft';
+import type { RequestDraft } from '@/domain/request/RequestDraft';
 
 /** What every step of the form is given. */
 export interface StepProps {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { adoptGuestDraft, clearDraft, loadDraft, saveDraft, type DraftOwner } from './draftStore';
 import { findLastProject, type DraftProject } from './lastProject';
 import { newDraft, type Requester } from './newDraft';
-import { hasContent, type RequestDraft } from './RequestDraft';
+import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
 
 export interface DraftEditing {
   readonly draft: RequestDraft;

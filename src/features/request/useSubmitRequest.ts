@@ -8,7 +8,7 @@ import { caseKeys } from '@/features/caseView/caseKeys';
 import { forgetAllUnsent, mayLeaveUnsent } from '@/features/files/unsentFiles';
 import { useCredits } from '@/features/message/useCredits';
 import { rememberProject } from './lastProject';
-import type { RequestDraft } from './RequestDraft';
+import type { RequestDraft } from '@/domain/request/RequestDraft';
 import { requestPayload } from './requestPayload';
 
 export interface Submitting {

@@ -1,6 +1,6 @@
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { neededPapers } from '@/features/request/neededPapers';
-import { emptyDraft, parseDraft, type RequestDraft } from '@/features/request/RequestDraft';
+import { emptyDraft, parseDraft, type RequestDraft } from '@/domain/request/RequestDraft';
 import { problemsOfStep, requestProblems } from '@/features/request/requestProblems';
 import { requestPayload } from '@/features/request/requestPayload';
 

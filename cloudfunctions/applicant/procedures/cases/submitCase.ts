@@ -7,6 +7,7 @@ import { forbidden } from '../../../shared/AppError';
 import { answerCase } from '../../../shared/cases/answerCase';
 import { submitRequest } from '../../../shared/cases/submitRequest';
 import { actorOf } from '../../../shared/people';
+import { forgetDraft } from '../../../shared/repositories/requestDraftRepository';
 import { findEnterprise } from '../../../shared/repositories/enterpriseRepository';
 import { commandInput, RecordId, signedUpProcedure } from '../../../shared/trpc';
 
@@ -26,5 +27,7 @@ export const submitCase = signedUpProcedure.input(input).mutation(async ({ ctx, 
   if (!enterprise) throw forbidden('您还不能为这家企业提交申请,请先绑定企业。');
 
   const document = await submitRequest({ request, enterprise, actor, now: ctx.now });
+  // Only now: a request that was refused keeps its draft. One left behind by a crash is not listed any more.
+  await forgetDraft({ accountId: actor.accountId, draftId: request.commandId });
   return answerCase({ document, actor, now: ctx.now });
 });

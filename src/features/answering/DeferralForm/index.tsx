@@ -7,7 +7,7 @@ import { dayOf } from '@/domain/shared/time';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { UploadField } from '@/features/files/UploadField';
 import { useNow } from '@/features/live/useNow';
-import { DraftFile } from '@/features/request/RequestDraft';
+import { DraftFile } from '@/domain/request/RequestDraft';
 import { useKeptForm } from '@/features/staff/useKeptForm';
 import { z } from '@/domain/zod';
 import { BottomActions } from '@/components/BottomActions';

@@ -15,7 +15,7 @@ import { withKnownItems } from '../../catalogue/withKnownItems';
 import { useNow } from '../../live/useNow';
 import { ItemsStep } from '../../request/ItemsStep';
 import { ProjectStep } from '../../request/ProjectStep';
-import type { RequestDraft } from '../../request/RequestDraft';
+import type { RequestDraft } from '@/domain/request/RequestDraft';
 import { SavedNote } from '../../request/SavedNote';
 import { VisitStep } from '../../request/VisitStep';
 import { staffPaths } from '../../staff/staffPaths';

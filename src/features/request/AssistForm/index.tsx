@@ -5,7 +5,7 @@ import { FormField } from '@/components/FormField';
 import { TextArea } from '@/components/TextArea';
 import { ProjectStep } from '../ProjectStep';
 import type { DraftProject } from '../lastProject';
-import type { DraftFile } from '../RequestDraft';
+import type { DraftFile } from '@/domain/request/RequestDraft';
 import type { StepProps } from '../stepProps';
 
 interface AssistFormProps extends StepProps {

@@ -6,7 +6,7 @@ import type { Day } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
 import { pressable } from '@/components/pressable';
 import { neededPapers } from '../neededPapers';
-import type { RequestDraft, RequestStep } from '../RequestDraft';
+import type { RequestDraft, RequestStep } from '@/domain/request/RequestDraft';
 import type { RequestProblem } from '../requestProblems';
 import './index.scss';
 

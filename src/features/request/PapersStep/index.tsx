@@ -5,7 +5,7 @@ import { UploadField } from '@/features/files/UploadField';
 import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
 import { neededPapers, type NeededPaper } from '../neededPapers';
-import type { DraftFile } from '../RequestDraft';
+import type { DraftFile } from '@/domain/request/RequestDraft';
 import type { StepProps } from '../stepProps';
 import './index.scss';
 

@@ -6,7 +6,7 @@ import { ItemsStep } from '../ItemsStep';
 import { PapersStep } from '../PapersStep';
 import { ProjectStep } from '../ProjectStep';
 import type { DraftProject } from '../lastProject';
-import type { RequestStep } from '../RequestDraft';
+import type { RequestStep } from '@/domain/request/RequestDraft';
 import type { RequestProblem } from '../requestProblems';
 import type { StepProps } from '../stepProps';
 import { VisitStep } from '../VisitStep';

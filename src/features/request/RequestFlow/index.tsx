@@ -12,7 +12,7 @@ import { PrimaryButton } from '@/components/PrimaryButton';
 import { QuietButton } from '@/components/QuietButton';
 import { chosenEnterprise } from '../chosenEnterprise';
 import { EnterpriseChoice } from '../EnterpriseChoice';
-import type { RequestStep } from '../RequestDraft';
+import type { RequestStep } from '@/domain/request/RequestDraft';
 import { problemsOfStep, requestProblems } from '../requestProblems';
 import { stepAfter, stepBefore, stepNames } from '../requestSteps';
 import { SavedNote } from '../SavedNote';

@@ -3,7 +3,7 @@ import { formatMoment } from '@/domain/schedule/peopleDates';
 import { confirmed } from '@/components/confirmed';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { QuietButton } from '@/components/QuietButton';
-import type { RequestDraft } from '../RequestDraft';
+import type { RequestDraft } from '@/domain/request/RequestDraft';
 import './index.scss';
 
 interface ResumePromptProps {

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { pressable } from '@/components/pressable';
-import type { RequestStep } from '../RequestDraft';
+import type { RequestStep } from '@/domain/request/RequestDraft';
 import { requestSteps, stepNames } from '../requestSteps';
 import './index.scss';
 

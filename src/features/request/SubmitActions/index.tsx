@@ -3,7 +3,7 @@ import { goTo, replaceWith } from '@/features/navigation/routes';
 import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
-import type { RequestStep } from '../RequestDraft';
+import type { RequestStep } from '@/domain/request/RequestDraft';
 import type { RequestProblem } from '../requestProblems';
 import { SavedNote } from '../SavedNote';
 import type { DraftEditing } from '../useRequestDraft';

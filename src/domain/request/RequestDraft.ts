@@ -1,5 +1,5 @@
-import { CaseMode } from '@/domain/agencyCase/AgencyCase';
-import { z } from '@/domain/zod';
+import { CaseMode } from '../agencyCase/AgencyCase';
+import { z } from '../zod';
 
 /** A file that is already in the cloud. */
 export const DraftFile = z.object({
