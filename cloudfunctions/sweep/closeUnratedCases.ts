@@ -7,7 +7,8 @@ import type { CaseDocument } from '../shared/repositories/cases/CaseDocument';
 import { serviceRules } from '../shared/rules/serviceRules';
 import { system } from '../shared/system';
 
-const CASES_PER_SWEEP = 100;
+/** Whole cases: so many that one answer stays far below what the platform sends at once. */
+const CASES_AT_ONCE = 20;
 
 async function close(document: CaseDocument, now: string): Promise<boolean> {
   const note = `企业在 ${RATING_PERIOD_DAYS} 天内没有评价,自动办结`;
@@ -24,12 +25,27 @@ async function close(document: CaseDocument, now: string): Promise<boolean> {
   }
 }
 
-/** Ends cases that the enterprise was asked to rate and did not, once the period is over. @returns how many */
-export async function closeUnratedCases(now: string): Promise<number> {
+/**
+ * Ends cases that the enterprise was asked to rate and did not, once the period is over. `deadlineMs` (epoch) leaves the
+ * rest to the next sweep. @returns how many
+ */
+export async function closeUnratedCases({
+  now,
+  deadlineMs,
+}: {
+  readonly now: string;
+  readonly deadlineMs: number;
+}): Promise<number> {
   const openedBy = new Date(Date.parse(now) - RATING_PERIOD_DAYS * 86_400_000).toISOString();
-  let closed = 0;
-  for (const document of await listUnratedCases({ openedBy, limit: CASES_PER_SWEEP })) {
-    if (await close(document, now)) closed += 1;
+  for (let closed = 0; ;) {
+    const page = await listUnratedCases({ openedBy, limit: CASES_AT_ONCE });
+    let moved = 0;
+    for (const document of page) {
+      if (Date.now() > deadlineMs) return closed + moved;
+      if (await close(document, now)) moved += 1;
+    }
+    closed += moved;
+    // What was closed is gone from the next page; a page of which nothing was closed would come again for ever.
+    if (moved === 0 || page.length < CASES_AT_ONCE) return closed;
   }
-  return closed;
 }

@@ -16,7 +16,10 @@ const SWEEP_MS = 45_000;
 const timers = {
   outbox: () => sweepOutbox({ deadlineMs: Date.now() + SWEEP_MS }),
   conversation: () => sweepNotices({ deadlineMs: Date.now() + SWEEP_MS }),
-  promises: async () => ({ closed: await closeUnratedCases(new Date().toISOString()) }),
+  promises: async () => {
+    const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
+    return { closed: await closeUnratedCases(sweep) };
+  },
   watch: async () => {
     const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
     return { recomputed: await recomputeClocks(sweep), watched: await watchCases(sweep) };

@@ -1,10 +1,12 @@
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { OutboxEntry } from '@cloud/shared/outbox/OutboxEntry';
 
+import { CaseStory } from '../support/caseBuilders';
 import { act, assignedCase, assistRequest, startDistrict } from './support/district';
 import type { District } from './support/district';
 import type { OwnDatabase } from './support/ownDatabase';
 import { openDatabase } from './support/ownDatabase';
+import { storedCase } from './support/storedCase';
 
 let district: District;
 let database: OwnDatabase;
@@ -49,6 +51,17 @@ it('closes cases that the enterprise did not rate in fifteen days, and no others
   expect(await sweep('promises')).toEqual({ closed: 1 });
   expect(await statusOf(old)).toBe('closed');
   expect(await statusOf(recent)).toBe('rating');
+  expect(await sweep('promises')).toEqual({ closed: 0 });
+});
+
+it('closes more cases in one sweep than it reads at once', async () => {
+  const toRate = CaseStory.toRate().current;
+  for (let place = 0; place < 23; place += 1) {
+    const ids = { caseId: `case_unrated_${place}`, number: `20261123-${String(place).padStart(5, '0')}` };
+    await database.cases.insert(await storedCase({ ...toRate, ...ids }));
+    await database.cases.update({ _id: ids.caseId }, { ratingOpenedAt: daysAgo(20) });
+  }
+  expect(await sweep('promises')).toEqual({ closed: 23 });
   expect(await sweep('promises')).toEqual({ closed: 0 });
 });
 
