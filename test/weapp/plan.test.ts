@@ -1,9 +1,11 @@
+import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 import { StaffSide } from '../support/StaffSide';
 import type { MiniProgram } from '../support/weapp/MiniProgram';
 import { runtimes } from '../support/weapp/runtimes';
 
 const patience = 20_000;
+const KILOBYTE = 1024;
 const itemName = '建设用地规划许可证';
 
 describe.each(runtimes)('the plan of a case on the built mini-program, in $name', (runtime) => {
@@ -57,5 +59,22 @@ describe.each(runtimes)('the plan of a case on the built mini-program, in $name'
     await phone.waitFor('上门受理', patience);
     expect(phone.has('日期为什么变')).toBe(true);
     expect(phone.errors()).toEqual([]);
+  });
+
+  it('draws every item of the catalogue with little said to the view layer', async () => {
+    const itemIds = defaultCatalogue.items.map(({ itemId }) => itemId);
+    const big = await staff.requestOf({ enterprise: 0, itemIds });
+    await phone.open('packages/common/pages/plan/index', { scope: 'applicant', caseId: big });
+    await phone.waitFor('竣工验收备案', patience);
+
+    phone.setData.reset();
+    await phone.tap({ text: '表格' });
+    await phone.waitFor('按预计的申报日推算');
+    expect(phone.setData.bytes).toBeLessThan(KILOBYTE * 100);
+
+    phone.setData.reset();
+    await phone.tap({ text: '近四周' });
+    await phone.waitFor('粗条:关键路径');
+    expect(phone.setData.bytes).toBeLessThan(KILOBYTE * 50);
   });
 });

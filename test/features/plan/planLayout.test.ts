@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ItemForecast } from '@/domain/agencyCase/CaseForecast';
 import { addDays, type Day } from '@/domain/shared/time';
+import { percent, restBackground } from '@/features/plan/GanttChart/place';
 import { barOf } from '@/features/plan/planBars';
 import { axisOver, endOn, startOn } from '@/features/plan/planAxis';
 import { planItems, planLayout } from '@/features/plan/planLayout';
@@ -202,6 +203,19 @@ describe('the scale', () => {
     });
     expect(hasOneScale(planLayout({ forecast: short, items: caseItems }))).toBe(true);
     expect(hasOneScale(layout)).toBe(false);
+  });
+});
+
+describe('places in style sheets', () => {
+  it('are percent, cut to what can be seen', () => {
+    expect(percent(1 / 3)).toBe('33.333%');
+  });
+
+  it('make all days of rest one background', () => {
+    expect(restBackground([])).toBe('none');
+    expect(restBackground([{ left: 0.5, width: 0.25 }])).toBe(
+      'linear-gradient(90deg, transparent 50%, #eef1f5 50%, #eef1f5 75%, transparent 75%)',
+    );
   });
 });
 

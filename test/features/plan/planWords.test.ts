@@ -1,5 +1,6 @@
 import type { ForecastMove } from '@/domain/agencyCase/CaseForecast';
 import type { PromiseLane } from '@/domain/agencyCase/promiseLanes';
+import { stageWords } from '@/features/caseView/stageWords';
 import {
   deliveredWords,
   finishWords,
@@ -171,6 +172,18 @@ describe('an item of the plan in words', () => {
     const forecast = itemForecast('design', { stops, isFiled: true });
     expect(facts({ item, forecast })).toContain('停钟 补正:11月20日(周五)起停钟,昨天恢复');
     expect(planTag({ item: { ...item, state: 'filed' }, forecast }).word).toBe('审批中');
+  });
+});
+
+describe('a stage in words', () => {
+  const finish = expectedDay('2026-12-09', '2026-12-11', '2026-12-15');
+
+  it.each([
+    [{ finish, isDone: false }, '预计 12月11日(周五)'],
+    [{ finish: { ...finish, isProvisional: true }, isDone: false }, '暂估 12月11日(周五)'],
+    [{ finish: onDay('2026-11-20'), isDone: true }, '11月20日(周五)完成'],
+  ])('%j reads %s', (changes, words) => {
+    expect(stageWords({ stage: 'landUse', startOn: TODAY, ...changes }, TODAY)).toBe(words);
   });
 });
 
