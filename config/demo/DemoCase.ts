@@ -138,6 +138,13 @@ export class DemoCase {
     return this.specialistDoes('RecordDelivery', { method: 'electronic', documents });
   }
 
+  /** A message of the specialist to the enterprise. */
+  async say(text: string): Promise<this> {
+    const content = { text, fileIds: [] };
+    await this.servant.phone.command('workbench', 'conversation.send', { caseId: this.caseId, content });
+    return this;
+  }
+
   async receive(): Promise<this> {
     for (const delivery of this.current.agencyCase.deliveries)
       if (delivery.receivedAt === null)

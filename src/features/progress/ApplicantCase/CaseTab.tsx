@@ -9,10 +9,11 @@ import { HeldOriginals } from '@/features/caseView/HeldOriginals';
 import { ItemBoard } from '@/features/caseView/ItemBoard';
 import { SubmittedPapers } from '@/features/caseView/SubmittedPapers';
 import type { CaseActing } from '@/features/caseView/useCaseAction';
+import { Conversation } from '@/features/conversation/Conversation';
 import { CaseOverview } from '../CaseOverview';
 import { UploadMissing } from '../UploadMissing';
 
-export type CaseTabName = 'overview' | 'items' | 'papers' | 'history';
+export type CaseTabName = 'overview' | 'items' | 'papers' | 'talk' | 'history';
 
 interface CaseTabProps {
   readonly tab: CaseTabName;
@@ -40,6 +41,8 @@ export function CaseTab({ tab, answer, now, acting }: CaseTabProps) {
           <SubmittedPapers scope="applicant" answer={answer} now={now} />
         </View>
       );
+    case 'talk':
+      return <Conversation place={{ scope: 'applicant', caseId: answer.view.agencyCase.caseId }} now={now} />;
     case 'history':
       return <CaseHistory view={answer.view} now={now} />;
     default:

@@ -12,6 +12,8 @@ import { HandoverCards } from '../../caseView/HandoverCards';
 import { HeldOriginals } from '../../caseView/HeldOriginals';
 import { ItemBoard } from '../../caseView/ItemBoard';
 import { SubmittedPapers } from '../../caseView/SubmittedPapers';
+import { Conversation } from '../../conversation/Conversation';
+import { useTalkTab } from '../../conversation/useTalkTab';
 import { NoticeList } from '../NoticeList';
 import type { ApiScope } from '../../caseView/CaseGateway';
 
@@ -21,24 +23,37 @@ interface CaseSectionsProps {
   /** ISO instant. */
   readonly now: string;
   readonly renderItemActions?: (item: CaseItem) => ReactNode;
+  readonly beginsWithTalk?: boolean;
+  /** Whether the conversation, with its own place at the thumb, is what shows. */
+  readonly onTalk?: (isTalking: boolean) => void;
 }
 
 const tabs = [
   { value: 'items', label: '事项' },
   { value: 'papers', label: '材料' },
+  { value: 'talk', label: '沟通' },
   { value: 'history', label: '记录' },
 ] as const;
 type Tab = (typeof tabs)[number]['value'];
 
-/** Everything that a case holds, in three parts. 帮办 has no items, so it begins with what happened. */
+/** Everything that a case holds, in four parts. 帮办 has no items, so it begins with what happened. */
 export function CaseSections(props: CaseSectionsProps) {
   const { agencyCase } = props.answer.view;
   const shown = agencyCase.mode === 'assist' ? tabs.slice(1) : tabs;
-  const [tab, setTab] = useState<Tab>(agencyCase.mode === 'assist' ? 'history' : 'items');
+  const usual = agencyCase.mode === 'assist' ? 'history' : 'items';
+  const [tab, setTab] = useState<Tab>(props.beginsWithTalk ? 'talk' : usual);
+  const unread = useTalkTab({ scope: props.scope, caseId: agencyCase.caseId });
 
   return (
     <View>
-      <SegmentTabs tabs={shown} value={tab} onChange={setTab} />
+      <SegmentTabs
+        tabs={shown.map((each) => (each.value === 'talk' ? { ...each, ...unread } : each))}
+        value={tab}
+        onChange={(next) => {
+          setTab(next);
+          props.onTalk?.(next === 'talk');
+        }}
+      />
       {sections[tab](props)}
     </View>
   );
@@ -47,6 +62,9 @@ export function CaseSections(props: CaseSectionsProps) {
 const sections: Readonly<Record<Tab, (props: CaseSectionsProps) => ReactNode>> = {
   items: ItemSection,
   papers: PaperSection,
+  talk: ({ scope, answer, now }) => (
+    <Conversation place={{ scope, caseId: answer.view.agencyCase.caseId }} now={now} />
+  ),
   history: ({ answer, now }) => (
     <View>
       <NoticeList notices={answer.notices} now={now} />

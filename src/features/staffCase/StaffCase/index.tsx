@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
@@ -19,18 +20,26 @@ import './index.scss';
 
 interface StaffCaseProps {
   readonly caseId: string;
+  /** Opened from the notice of a message. */
+  readonly beginsWithTalk?: boolean;
 }
 
 /** A case as the window or the specialist works on it: the next step is one tap away (A2–A4, O1). */
-export function StaffCase({ caseId }: StaffCaseProps) {
+export function StaffCase({ caseId, beginsWithTalk = false }: StaffCaseProps) {
   return (
     <CaseLoader scope="workbench" caseId={caseId}>
-      {(answer) => <LoadedCase answer={answer} />}
+      {(answer) => <LoadedCase answer={answer} beginsWithTalk={beginsWithTalk} />}
     </CaseLoader>
   );
 }
 
-function LoadedCase({ answer }: { readonly answer: CaseAnswer }) {
+interface LoadedCaseProps {
+  readonly answer: CaseAnswer;
+  readonly beginsWithTalk: boolean;
+}
+
+function LoadedCase({ answer, beginsWithTalk }: LoadedCaseProps) {
+  const [isTalking, setTalking] = useState(beginsWithTalk);
   const now = useNow();
   const { agencyCase, actions } = answer.view;
   const viewer = actions.includes('ReportProgress') ? 'specialist' : 'window';
@@ -45,6 +54,8 @@ function LoadedCase({ answer }: { readonly answer: CaseAnswer }) {
         scope="workbench"
         answer={answer}
         now={now}
+        beginsWithTalk={beginsWithTalk}
+        onTalk={setTalking}
         {...(viewer === 'specialist'
           ? {
               renderItemActions: (item) => (
@@ -59,7 +70,7 @@ function LoadedCase({ answer }: { readonly answer: CaseAnswer }) {
       />
       <IntakePanel answer={answer} />
       <StepActions
-        choices={nextSteps(answer.view).map(({ label, path }) => ({
+        choices={(isTalking ? [] : nextSteps(answer.view)).map(({ label, path }) => ({
           key: path,
           label,
           choose: () => void Taro.navigateTo({ url: path }),

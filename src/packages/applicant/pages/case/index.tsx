@@ -4,12 +4,18 @@ import { CaseLoader } from '@/features/staffCase/CaseLoader';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function CasePage() {
-  const { caseId = '', isNew } = useRouter().params;
+  const { caseId = '', isNew, tab } = useRouter().params;
 
   return (
     <PageFrame>
       <CaseLoader scope="applicant" caseId={caseId}>
-        {(answer) => <ApplicantCase answer={answer} isNew={isNew === 'yes'} />}
+        {(answer) => (
+          <ApplicantCase
+            answer={answer}
+            isNew={isNew === 'yes'}
+            firstTab={tab === 'talk' ? 'talk' : 'overview'}
+          />
+        )}
       </CaseLoader>
     </PageFrame>
   );

@@ -3,11 +3,11 @@ import { StaffCase } from '@/features/staffCase/StaffCase';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function CasePage() {
-  const { caseId = '' } = useRouter().params;
+  const { caseId = '', tab } = useRouter().params;
 
   return (
     <PageFrame>
-      <StaffCase caseId={caseId} />
+      <StaffCase caseId={caseId} beginsWithTalk={tab === 'talk'} />
     </PageFrame>
   );
 }

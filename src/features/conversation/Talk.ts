@@ -1,0 +1,20 @@
+import type { ConversationMessage, ConversationPage } from '@/domain/conversation/ConversationMessage';
+
+/** What this phone has of a conversation: one stretch without a gap, the oldest first. */
+export type Talk = ConversationPage;
+
+/** Two stretches that touch or overlap, each message once. */
+export function joinedTalk(known: Talk, added: ConversationPage): Talk {
+  const bySeq = new Map<number, ConversationMessage>();
+  for (const message of [...known.messages, ...added.messages]) bySeq.set(message.seq, message);
+
+  const messages = [...bySeq.values()].sort((one, other) => one.seq - other.seq);
+  const isOlder = (added.messages[0]?.seq ?? Infinity) < (known.messages[0]?.seq ?? Infinity);
+  const isFirstPage = known.messages.length === 0;
+  return { ...added, messages, hasOlder: isOlder && !isFirstPage ? added.hasOlder : known.hasOlder };
+}
+
+/** The last place on this phone; 0 where it has none. */
+export function newestOf({ messages }: Pick<Talk, 'messages'>): number {
+  return messages.at(-1)?.seq ?? 0;
+}

@@ -1,0 +1,131 @@
+import { mkdirSync } from 'node:fs';
+import { paperPdf } from '../../config/demo/paper';
+import type { DemoCase } from '../../config/demo/DemoCase';
+import { OpenDistrict } from '../support/browser/openDistrict';
+import { openPhone, type Phone } from '../support/browser/openPhone';
+
+const letter = {
+  name: '补充说明.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(paperPdf('More words')),
+};
+
+let district: OpenDistrict;
+let applicant: Phone;
+let specialist: Phone;
+let agency: DemoCase;
+let paths: { applicant: string; staff: string };
+
+beforeAll(async () => {
+  district = await OpenDistrict.settled();
+  agency = await district.agencyCase('示例冷库', ['investmentFiling', 'energyReview']);
+  await agency.accept();
+  await agency.assign();
+  const query = `caseId=${agency.caseId}&tab=talk`;
+  paths = {
+    applicant: `/packages/applicant/pages/case/index?${query}`,
+    staff: `/packages/staff/pages/case/index?${query}`,
+  };
+  applicant = await district.phone('demo-applicant', paths.applicant);
+  specialist = await district.phone('demo-specialist', paths.staff);
+});
+
+afterAll(() => district.close());
+
+async function write(phone: Phone, words: string): Promise<void> {
+  await phone.type('写消息', words);
+  await phone.tap('发送消息');
+}
+
+async function picture(phone: Phone, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (folder === undefined) return;
+
+  mkdirSync(folder, { recursive: true });
+  await phone.screenshot({ folder, name });
+}
+
+describe('enterprise and specialist, each on a phone', () => {
+  it('read each other without touching anything, and see when they were read', async () => {
+    await applicant.see('还没有消息');
+    await specialist.see('还没有消息');
+    await specialist.tap('材料');
+    await write(applicant, '请问节能报告要几份?');
+    await applicant.see('未读');
+
+    await specialist.see('沟通 1');
+    await specialist.tap('沟通 1');
+    await specialist.see('请问节能报告要几份?');
+    await applicant.see('已读');
+    await write(specialist, '一式三份,盖公章。');
+    await applicant.see('一式三份,盖公章。');
+    await picture(applicant, 'talk-390');
+  });
+
+  it('hand over a file that opens on the other side', async () => {
+    await applicant.attach('发 PDF 等文件', [letter]);
+    await applicant.see(/已上传/);
+    await applicant.tap('发送消息');
+    await specialist.see('补充说明.pdf');
+    expect(await specialist.named('打开补充说明.pdf').count()).toBe(1);
+  });
+
+  it('keep a draft when the page is left', async () => {
+    await applicant.type('写消息', '还没写完的话');
+    await applicant.open(paths.applicant);
+    expect(await applicant.field('写消息').inputValue()).toBe('还没写完的话');
+    await applicant.type('写消息', '');
+  });
+
+  it('say why risky words were not sent and put them back to be changed', async () => {
+    await write(applicant, '这里有违禁词');
+    await applicant.see('这条消息可能含有不适合发送的内容');
+    await picture(applicant, 'talk-refused');
+    await applicant.tap('修改');
+    expect(await applicant.field('写消息').inputValue()).toBe('这里有违禁词');
+    await write(applicant, '这里没有问题');
+    await specialist.see('这里没有问题');
+  });
+
+  it('send what was written without a network once it is back, and once only', async () => {
+    await applicant.page.context().setOffline(true);
+    await write(applicant, '断网时写的');
+    await applicant.see('没有网络,联网后自动发出');
+    await applicant.page.context().setOffline(false);
+    await specialist.see('断网时写的');
+    await applicant.seeNoMore('联网后自动发出');
+    expect((await specialist.words()).split('断网时写的')).toHaveLength(2);
+  });
+
+  it('find older messages by scrolling up, and the page stays where it was', async () => {
+    for (let number = 1; number <= 34; number += 1) await agency.say(`第 ${number} 条通知`);
+    await applicant.open(paths.applicant);
+    await applicant.see('第 34 条通知');
+    expect(await applicant.words()).not.toContain('请问节能报告要几份?');
+    const marked = applicant.page.getByText('第 6 条通知', { exact: true });
+    await marked.scrollIntoViewIfNeeded();
+    await applicant.see('请问节能报告要几份?');
+    expect(await marked.isVisible()).toBe(true);
+  });
+});
+
+it.each([
+  ['390 px', { width: 390 }],
+  ['320 px', { width: 320 }],
+  ['320 px with large text', { width: 320, isLargeText: true }],
+])('fits on a phone of %s, with targets large enough for a thumb', async (name, size) => {
+  const phone = await openPhone({
+    ...size,
+    ...{ browser: district.browser, url: district.cloud.url },
+    ...{ identity: 'demo-applicant', path: paths.applicant },
+  });
+  await phone.see('第 34 条通知');
+  expect(await phone.overflow()).toBe(0);
+  for (const label of ['发照片', '发 PDF 等文件', '发送消息']) {
+    const box = await phone.named(label).boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual('isLargeText' in size ? 60 : 44);
+  }
+  await picture(phone, `talk-${name.replace(/ /g, '-')}`);
+  expect(phone.problems).toEqual([]);
+  await phone.close();
+});
