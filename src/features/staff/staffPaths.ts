@@ -2,6 +2,7 @@ import { urlOf } from '../navigation/urlOf';
 
 const staffPages = '/packages/staff/pages';
 const supervisorPages = '/packages/supervisor/pages';
+const districtPages = '/packages/district/pages';
 
 interface OfCase {
   readonly caseId: string;
@@ -55,15 +56,15 @@ export const supervisorPaths = {
   comparison: () => page(supervisorPages, 'comparison'),
   assign: ({ caseId }: OfCase) => page(supervisorPages, 'assign', { caseId }),
   catalogue: ({ kind, id }: { readonly kind?: string; readonly id?: string } = {}) =>
-    page(supervisorPages, 'catalogue', { kind, id }),
+    page(districtPages, 'catalogue', { kind, id }),
   catalogueItem: ({ itemId }: { readonly itemId: string }) =>
-    page(supervisorPages, 'catalogueItem', { itemId }),
+    page(districtPages, 'catalogueItem', { itemId }),
   newCatalogueItem: ({ stage }: { readonly stage: string }) =>
-    page(supervisorPages, 'catalogueItem', { stage }),
+    page(districtPages, 'catalogueItem', { stage }),
   catalogueQuestion: ({ questionId }: { readonly questionId: string }) =>
-    page(supervisorPages, 'catalogueQuestion', { questionId }),
-  catalogueCheck: () => page(supervisorPages, 'catalogueCheck'),
-  catalogueVersions: () => page(supervisorPages, 'catalogueVersions'),
+    page(districtPages, 'catalogueQuestion', { questionId }),
+  catalogueCheck: () => page(districtPages, 'catalogueCheck'),
+  catalogueVersions: () => page(districtPages, 'catalogueVersions'),
 };
 
 function page(

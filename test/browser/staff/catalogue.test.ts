@@ -6,7 +6,7 @@ import type { Phone } from '../../support/browser/openPhone';
 
 type Desk = SupervisionOutputs['catalogue']['get'];
 
-const pages = '/packages/supervisor/pages';
+const pages = '/packages/district/pages';
 const itemPage = (itemId: string) => `${pages}/catalogueItem/index?itemId=${itemId}`;
 let district: OpenDistrict;
 let group: Phone;
@@ -14,7 +14,7 @@ let colleague: Caller;
 
 beforeAll(async () => {
   district = await OpenDistrict.settled();
-  group = await district.phone('demo-supervisor', `${pages}/overview/index`);
+  group = await district.phone('demo-supervisor', '/packages/supervisor/pages/overview/index');
   colleague = await Caller.of({ url: district.cloud.url, identity: 'demo-supervisor' });
 });
 

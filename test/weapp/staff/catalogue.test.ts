@@ -5,7 +5,7 @@ import type { MiniProgram } from '../../support/weapp/MiniProgram';
 import { runtimes } from '../../support/weapp/runtimes';
 
 const patience = 20_000;
-const pages = 'packages/supervisor/pages';
+const pages = 'packages/district/pages';
 const guide = 'packages/applicant/pages/guide/index';
 
 describe.each(runtimes)('the catalogue on the built mini-program, in $name', (runtime) => {

@@ -20,7 +20,8 @@ interface CommitFieldProps {
 
 /** A field of the draft: what is right goes there as it is typed, what is wrong stays here and says why. */
 export function CommitField(props: CommitFieldProps) {
-  const { name, label, hint, isOptional, isArea = false, type, maxLength = 200, value, onCommit } = props;
+  const { name, label, hint, isOptional, isArea = false, type, value, onCommit } = props;
+  const { maxLength = isArea ? 500 : 200 } = props;
   const problemOf = props.problemOf ?? (() => '');
   const [typed, setTyped] = useState({ text: value, draftHad: value });
   const text = typed.draftHad === value ? typed.text : value;

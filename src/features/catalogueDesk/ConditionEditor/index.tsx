@@ -14,7 +14,8 @@ interface ConditionEditorProps {
   readonly groups: readonly ConditionGroup[];
   /** Those that may be named here. */
   readonly questions: readonly Question[];
-  readonly onChange: (groups: ConditionGroup[]) => void;
+  /** @param removal words for a condition that was taken away */
+  readonly onChange: (groups: ConditionGroup[], removal?: string) => void;
 }
 
 /** Conditions in plain words: one of each group must hold, and every group. */
@@ -22,8 +23,8 @@ export function ConditionEditor({ title, always, groups, questions, onChange }: 
   const choices = questions.map(({ questionId, words }) => ({ id: questionId, label: words }));
   const conditionsOn = (id: string) =>
     questions.filter(({ questionId }) => questionId === id).map((question) => conditionOn(question));
-  const change = (place: number, edit: (conditions: Condition[]) => Condition[]) =>
-    onChange(withGroup(groups, place, edit));
+  const change = (place: number, edit: (conditions: Condition[]) => Condition[], removal?: string) =>
+    onChange(withGroup(groups, place, edit), removal);
 
   return (
     <Card title={title}>
@@ -42,7 +43,9 @@ export function ConditionEditor({ title, always, groups, questions, onChange }: 
                   all.map((each, at) => (at === position ? toggledOption(each, optionId) : each)),
                 )
               }
-              onRemove={() => change(place, (all) => all.filter((_, at) => at !== position))}
+              onRemove={() =>
+                change(place, (all) => all.filter((_, at) => at !== position), '已删除一个条件')
+              }
             />
           ))}
           <ChooseSheet

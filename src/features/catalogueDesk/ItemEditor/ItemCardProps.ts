@@ -4,5 +4,6 @@ import type { Catalogue, ServiceItem } from '@/domain/catalogue/catalogue';
 export interface ItemCardProps {
   readonly item: ServiceItem;
   readonly catalogue: Catalogue;
-  readonly put: (change: Partial<ServiceItem>) => void;
+  /** @param removal words for what is taken away; it can then be taken back */
+  readonly put: (change: Partial<ServiceItem>, removal?: string) => void;
 }
