@@ -18,13 +18,19 @@ beforeAll(async () => {
   cloud = await startTestCloud({ web: resolve(__dirname, '../../../dist/h5') });
   browser = await launchBrowser();
   await loadDemo({ url: cloud.url, setupCode: 'setup-demo', now: new Date().toISOString() });
-  paths = await findPaths();
+  paths = { ...(await findPaths()), ...mapPaths };
 }, 120_000);
 
 afterAll(async () => {
   await browser.close();
   await cloud.close();
 });
+
+const mapPaths = {
+  routeMapResult:
+    `${pagesFolder}/routeMap/index?a=kind.building~investor.private~approval.filing~land.notYet~earth.large` +
+    '~eia~fire.yes~site.highway.cityRoad.green.trees.waste.sewage',
+};
 
 /** Where the demo's cases wait for this applicant, by page. */
 async function findPaths(): Promise<Record<string, string>> {
@@ -64,6 +70,7 @@ function pathsOf({ agencyCase, actions }: CaseView): Record<string, string> {
 const pages = [
   { page: 'guide', words: '立项用地规划许可' },
   { page: 'routeMap', words: '第 1 题,共 8 题' },
+  { page: 'routeMapResult', words: '另有 2 个事项还没定' },
   { page: 'enterprise', words: '统一社会信用代码' },
   { page: 'request', words: '项目名称' },
   { page: 'settings', words: '隐私' },

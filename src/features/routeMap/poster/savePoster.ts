@@ -15,10 +15,13 @@ export async function savePoster(content: PosterContent): Promise<string> {
   return '';
 }
 
+const KEPT_MS = 60_000;
+
 function download(picture: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(picture);
   link.download = name.replace(/[\\/:*?"<>|]/g, ' ');
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers only begin to read it after this turn.
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
