@@ -3,6 +3,7 @@ import { Phone as Caller } from '../../../config/demo/Phone';
 import type { Catalogue } from '../../../src/domain/catalogue/catalogue';
 import { defaultCatalogue } from '../../../src/domain/catalogue/defaultCatalogue';
 import { OpenDistrict } from '../../support/browser/openDistrict';
+import { waitUntil } from '../../support/weapp/waitUntil';
 import type { Phone } from '../../support/browser/openPhone';
 
 const page = '/packages/applicant/pages/routeMap/index';
@@ -110,6 +111,22 @@ describe('a visitor with a project', () => {
     await phone.tap('厂房、仓库');
     await phone.tap('先看路线图');
     await phone.see('最快约');
+    await phone.close();
+  });
+});
+
+describe('a phone without room', () => {
+  it('says that the map is not kept, and goes on with it', async () => {
+    const phone = await visitor(page);
+    await phone.see('第 1 题');
+    await phone.page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await phone.tap('厂房、仓库');
+    await phone.see('没有存到本机:手机存储空间不足');
+    await phone.see('第 2 题');
     await phone.close();
   });
 });
@@ -312,6 +329,16 @@ describe('a district that changes its catalogue', () => {
   it('draws old links anew, and says so', async () => {
     await withdrawEia();
     const phone = await visitor(linkTo(everything));
+    // A function believes the catalogue that it read a few seconds ago, so the first look may be too early.
+    await waitUntil({
+      attempt: async () => {
+        await phone.open(linkTo(everything));
+        await phone.see('最快约');
+        return (await phone.words()).includes('事项目录更新过');
+      },
+      timeoutMs: 30_000,
+      explain: () => 'the new catalogue never arrived',
+    });
     await phone.see('事项目录更新过,已按现在的目录重新计算。有 1 处答案现在用不上,其余都保留了。');
     await phone.see('共 17 个事项');
     await phone.close();

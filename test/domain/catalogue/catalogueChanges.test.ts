@@ -45,6 +45,17 @@ describe('what changed from one catalogue to the next', () => {
       ['问题kind:选项 选项house、选项road → 选项house、选项park'],
     ],
     [
+      'an option that stands alone',
+      {
+        ...before,
+        questions: [{ ...kind, options: kind.options.map((each) => ({ ...each, excludesOthers: true })) }],
+      },
+      [
+        '问题kind:选项 选项house、选项road → ' +
+          '选项house(选它就不能再选别的)、选项road(选它就不能再选别的)',
+      ],
+    ],
+    [
       'an id that nobody reads',
       {
         ...before,

@@ -1,5 +1,5 @@
 import type { Department, Material, ServiceItem } from '../catalogue';
-import type { Question } from '../question';
+import type { Question, QuestionOption } from '../question';
 import { stageNames } from '../stage';
 import { conditionWords, prerequisiteWords } from '../words/conditionWords';
 import { promiseWords, statutoryLimitWords } from '../words/limitWords';
@@ -36,9 +36,13 @@ export function questionFields(questions: Question[]): FieldWords<Question> {
     ['文字', ({ words }) => words],
     ['提示', ({ hint }) => hint ?? '没有'],
     ['回答方式', ({ isMultiple }) => (isMultiple ? '可多选' : '单选')],
-    ['选项', ({ options }) => options.map(({ words, hint }) => words + (hint ? `(${hint})` : '')).join('、')],
+    ['选项', ({ options }) => options.map(optionWords).join('、')],
     ['适用条件', ({ appliesWhen }) => conditionWords(appliesWhen, questions)],
   ];
+}
+
+function optionWords({ words, hint, excludesOthers }: QuestionOption): string {
+  return `${words}${hint ? `(${hint})` : ''}${excludesOthers ? '(选它就不能再选别的)' : ''}`;
 }
 
 export function materialFields(nameOf: NameOf): FieldWords<Material> {

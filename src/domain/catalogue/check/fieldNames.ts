@@ -40,6 +40,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   words: '文字',
   isMultiple: '单选或多选',
   options: '选项',
+  excludesOthers: '不能再选别的',
 };
 
 /** `事项“施工许可证”的“承诺时限”` */

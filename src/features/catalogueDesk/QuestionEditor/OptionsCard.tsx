@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { newCommandId } from '@/api/newCommandId';
 import type { Question, QuestionOption } from '@/domain/catalogue/question';
 import { Card } from '@/components/Card';
+import { CheckRow } from '@/components/CheckRow';
 import { QuietButton } from '@/components/QuietButton';
 import { CommitField } from '../CommitField';
 import { deskStore } from '../draft/deskStore';
@@ -46,6 +47,13 @@ export function OptionsCard({ question, put }: OptionsCardProps) {
             value={option.hint ?? ''}
             onCommit={(text) => change(option.optionId, { hint: optionalText(text) })}
           />
+          {question.isMultiple ? (
+            <CheckRow
+              label={`选“${option.words}”就不能再选别的`}
+              isChecked={option.excludesOthers ?? false}
+              onToggle={() => change(option.optionId, { excludesOthers: !option.excludesOthers })}
+            />
+          ) : null}
           <View className="item-editor__choices">
             <QuietButton
               label={`选项${option.words}往前移`}
