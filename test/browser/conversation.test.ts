@@ -62,6 +62,16 @@ describe('enterprise and specialist, each on a phone', () => {
     await picture(applicant, 'talk-390');
   });
 
+  it('find the unread in the list of cases', async () => {
+    await specialist.open('/packages/staff/pages/cases/index');
+    await write(applicant, '还需要带公章吗?');
+    await specialist.see('1 条新消息');
+    await picture(specialist, 'talk-list');
+    await specialist.tap('示例冷库');
+    await specialist.tap('沟通 1');
+    await specialist.see('还需要带公章吗?');
+  });
+
   it('hand over a file that opens on the other side', async () => {
     await applicant.attach('发 PDF 等文件', [letter]);
     await applicant.see(/已上传/);
@@ -121,6 +131,9 @@ it.each([
   });
   await phone.see('第 34 条通知');
   expect(await phone.overflow()).toBe(0);
+  const newest = await phone.named('第 34 条通知').boundingBox();
+  const composer = await phone.named('发照片').boundingBox();
+  expect((newest?.y ?? Infinity) + (newest?.height ?? 0)).toBeLessThan(composer?.y ?? 0);
   for (const label of ['发照片', '发 PDF 等文件', '发送消息']) {
     const box = await phone.named(label).boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual('isLargeText' in size ? 60 : 44);

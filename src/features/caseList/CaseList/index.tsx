@@ -3,6 +3,8 @@ import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import type { TurnHolder } from '@/domain/agencyCase/turnOf';
+import type { ApiScope } from '@/features/caseView/CaseGateway';
+import { useUnreadByCase } from '@/features/conversation/useUnreadByCase';
 import { useNow } from '@/features/live/useNow';
 import { LoadState } from '@/components/LoadState';
 import { MoreRows } from '@/components/MoreRows';
@@ -21,11 +23,22 @@ interface CaseListProps {
   readonly empty: ReactNode;
 }
 
+const scopes: Readonly<Record<TurnHolder, ApiScope>> = {
+  enterprise: 'applicant',
+  window: 'workbench',
+  specialist: 'workbench',
+  department: 'workbench',
+  nobody: 'workbench',
+  workingGroup: 'supervision',
+};
+
 /** Cases that keep themselves fresh, a page at a time; loading, failing and empty are said in its place. */
 export function CaseList({ source, viewer, onOpen, renderNote, empty }: CaseListProps) {
   const now = useNow();
   const { rows, isLoading, error, staleClock, refresh, hasMore, isLoadingMore, loadMore } =
     useCaseList(source);
+  const ids = rows?.map(({ caseId }) => caseId) ?? [];
+  const unread = useUnreadByCase(scopes[viewer], ids);
   useReachBottom(loadMore);
 
   if (rows === undefined)
@@ -41,6 +54,7 @@ export function CaseList({ source, viewer, onOpen, renderNote, empty }: CaseList
           now={now}
           viewer={viewer}
           onOpen={onOpen}
+          unread={unread[row.caseId]}
           note={renderNote?.(row, now)}
         />
       ))}

@@ -20,12 +20,14 @@ interface CaseRowCardProps {
   readonly onOpen: (row: CaseRow) => void;
   /** What staff mind beside the sentence: how long is left. */
   readonly note?: ReactNode;
+  /** Messages of the other side that the viewer has not read. */
+  readonly unread?: number;
 }
 
 const modeNames = { agency: '代办', assist: '帮办' } as const;
 
 /** One case in a list: what it is, whose turn it is, how far it got. */
-export function CaseRowCard({ row, now, viewer, onOpen, note }: CaseRowCardProps) {
+export function CaseRowCard({ row, now, viewer, onOpen, note, unread = 0 }: CaseRowCardProps) {
   const isMine = row.turn.holder === viewer;
   const sentence = turnSentence({ turn: row.turn, viewer, sayDay: (day) => formatDay(day, dayOf(now)) });
 
@@ -33,7 +35,10 @@ export function CaseRowCard({ row, now, viewer, onOpen, note }: CaseRowCardProps
     <View
       className={`case-row ${isMine ? 'case-row--mine' : ''}`}
       hoverClass="case-row--pressed"
-      {...pressable({ label: `${row.projectName},${sentence}`, onPress: () => onOpen(row) })}
+      {...pressable({
+        label: `${row.projectName},${sentence}${unread > 0 ? `,${unread} 条新消息` : ''}`,
+        onPress: () => onOpen(row),
+      })}
     >
       <View className="case-row__head">
         <Text className="case-row__name">{row.projectName}</Text>
@@ -41,6 +46,7 @@ export function CaseRowCard({ row, now, viewer, onOpen, note }: CaseRowCardProps
       </View>
       <Text className={`case-row__turn ${isMine ? 'case-row__turn--mine' : ''}`}>{sentence}</Text>
       {note}
+      {unread > 0 ? <Text className="case-row__unread">{unread} 条新消息</Text> : null}
       {viewer === 'enterprise' ? null : <Text className="case-row__line">{row.enterpriseName}</Text>}
       <Text className="case-row__line">{progressLine(row)}</Text>
       <Text className="case-row__line">

@@ -8,12 +8,15 @@ import { StaleNote } from '@/components/StaleNote';
 import { Composer } from '../Composer';
 import type { TalkPlace } from '../KeptTalk';
 import { MessageBubble } from '../MessageBubble';
-import type { Talk } from '../Talk';
+import { newestOf, type Talk } from '../Talk';
 import { talkLines } from '../talkLines';
 import { UnsentBubble } from '../UnsentBubble';
 import { useConversation, type LiveTalk } from '../useConversation';
 import { useOutgoing, type Outgoing } from '../useOutgoing';
 import './index.scss';
+
+/** Further down than any page is long, px. */
+const PAGE_END = 100_000;
 
 interface ConversationProps {
   readonly place: TalkPlace;
@@ -53,6 +56,7 @@ interface MessagesProps extends ConversationProps {
 function Messages({ place, now, talk, live, outgoing }: MessagesProps) {
   const { messages, side, hasOlder } = talk;
   const { unsent, outbox } = outgoing;
+  useNewestInSight(messages.length === 0 ? 0 : newestOf(talk) + unsent.length);
   if (messages.length + unsent.length === 0) return <NothingSaid side={side} />;
 
   return (
@@ -83,6 +87,16 @@ function Messages({ place, now, talk, live, outgoing }: MessagesProps) {
       </View>
     </View>
   );
+}
+
+/** The newest message and the composer come into sight, however tall the page is above them. */
+function useNewestInSight(count: number): void {
+  useEffect(() => {
+    if (count > 0)
+      Taro.nextTick(
+        () => void Taro.pageScrollTo({ scrollTop: PAGE_END, duration: 0 }).catch(() => undefined),
+      );
+  }, [count]);
 }
 
 function readWord(isRead: boolean): string {

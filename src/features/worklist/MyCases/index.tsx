@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { LoadState } from '@/components/LoadState';
 import { MoreRows } from '@/components/MoreRows';
 import { CaseRowCard } from '../../caseList/CaseRowCard';
+import { useUnreadByCase } from '../../conversation/useUnreadByCase';
 import { useCaseList } from '../../caseList/useCaseList';
 import { useNow } from '../../live/useNow';
 import { staffPaths } from '../../staff/staffPaths';
@@ -24,6 +25,8 @@ function open({ caseId }: CaseRow): void {
 export function MyCases() {
   const now = useNow();
   const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore } = useCaseList(source);
+  const ids = rows?.map(({ caseId }) => caseId) ?? [];
+  const unread = useUnreadByCase('workbench', ids);
   useReachBottom(loadMore);
 
   if (rows === undefined)
@@ -46,6 +49,7 @@ export function MyCases() {
               viewer="specialist"
               note={<DueNote row={row} now={now} />}
               onOpen={open}
+              unread={unread[row.caseId]}
             />
           ))}
         </View>
