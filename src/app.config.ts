@@ -1,3 +1,12 @@
+import theme from './theme.json';
+
+const isWeb = process.env.TARO_ENV === 'h5';
+
+/** WeChat looks a colour up by the system's look; a browser is dressed by app.scss, once that has come. */
+function themed<Value extends string>(name: keyof typeof theme.light): Value {
+  return (isWeb ? theme.light[name] : `@${name}`) as Value;
+}
+
 function tab(room: string, text: string) {
   return {
     pagePath: `pages/${room}/index`,
@@ -73,17 +82,18 @@ export default defineAppConfig({
   window: {
     navigationStyle: 'default',
     navigationBarTitleText: '帮代办',
-    navigationBarBackgroundColor: '#ffffff',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#f5f7fa',
-    backgroundTextStyle: 'dark',
+    navigationBarBackgroundColor: themed('barColour'),
+    navigationBarTextStyle: themed('barWords'),
+    backgroundColor: themed('groundColour'),
+    backgroundTextStyle: themed('pullSign'),
   },
   tabBar: {
-    color: '#545d6b',
-    selectedColor: '#1d57c7',
-    backgroundColor: '#ffffff',
-    borderStyle: 'white',
+    color: themed('tabColour'),
+    selectedColor: themed('tabOnColour'),
+    backgroundColor: themed('barColour'),
+    borderStyle: themed<'black' | 'white'>('tabEdge'),
     list: [tab('home', '首页'), tab('cases', '办件'), tab('messages', '消息'), tab('mine', '我的')],
   },
+  ...(isWeb ? {} : { darkmode: true, themeLocation: 'theme.json' }),
   lazyCodeLoading: 'requiredComponents',
 });

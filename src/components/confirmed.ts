@@ -1,4 +1,6 @@
 import Taro from '@tarojs/taro';
+import theme from '../theme.json';
+import { systemLook } from './look/systemLook';
 
 /** Asks before what cannot be undone; answers whether the person agreed. */
 export async function confirmed({
@@ -18,7 +20,8 @@ export async function confirmed({
     content: words,
     confirmText: yes,
     cancelText: no,
-    confirmColor: '#1d57c7',
+    // WeChat's dialog wears what the system wears, whatever was chosen here.
+    confirmColor: theme[systemLook()].tabOnColour,
   });
   return confirm;
 }

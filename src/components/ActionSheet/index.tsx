@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { pressable } from '../pressable';
+import { roleOf } from '../roleOf';
 import './index.scss';
 
 interface ActionSheetProps {
@@ -15,7 +16,7 @@ export function ActionSheet({ title, isOpen, onClose, children }: ActionSheetPro
   if (!isOpen) return null;
 
   return (
-    <View className="action-sheet" aria-role="dialog" aria-label={title}>
+    <View className="action-sheet" {...roleOf('dialog')} aria-label={title}>
       <View className="action-sheet__shade" onClick={onClose} />
       <View className="action-sheet__body">
         <View className="action-sheet__head">

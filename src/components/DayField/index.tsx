@@ -1,5 +1,6 @@
 import { Picker, Text, View } from '@tarojs/components';
 import { Icon } from '../Icon';
+import { roleOf } from '../roleOf';
 import '../field.scss';
 import './index.scss';
 
@@ -29,7 +30,7 @@ export function DayField({ name, value, start, end, words, label, onChange }: Da
     >
       <View
         className={`field day-field${value === '' ? ' field--empty' : ''}`}
-        aria-role="button"
+        {...roleOf('button')}
         aria-label={`${label ?? '日期'}:${words}`}
       >
         <Text>{words}</Text>

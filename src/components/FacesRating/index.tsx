@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { pressable } from '../pressable';
+import { roleOf } from '../roleOf';
 import './index.scss';
 
 interface FacesRatingProps {
@@ -17,7 +18,7 @@ const levels = [1, 2, 3, 4, 5] as const;
 /** Five faces, each with its word: nobody has to guess what a face means. */
 export function FacesRating({ label, value, words, onChange }: FacesRatingProps) {
   return (
-    <View className="faces-rating" aria-role="radiogroup" aria-label={label}>
+    <View className="faces-rating" {...roleOf('radiogroup')} aria-label={label}>
       {levels.map((level) => (
         <View
           key={level}

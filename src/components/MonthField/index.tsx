@@ -1,5 +1,6 @@
 import { Picker, Text, View } from '@tarojs/components';
 import { Icon } from '../Icon';
+import { roleOf } from '../roleOf';
 import '../field.scss';
 import '../DayField/index.scss';
 
@@ -28,7 +29,7 @@ export function MonthField({ name, value, end, words, label, onChange }: MonthFi
     >
       <View
         className={`field day-field${value === '' ? ' field--empty' : ''}`}
-        aria-role="button"
+        {...roleOf('button')}
         aria-label={`${label}:${words}`}
       >
         <Text>{words}</Text>

@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { useDidShow } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { dressWindow } from '../look/dressWindow';
+import { useLook } from '../look/lookChoice';
 import { useLargeText } from '../textSize';
 import './index.scss';
 
@@ -9,9 +12,18 @@ interface PageFrameProps {
   readonly isWide?: boolean;
 }
 
-/** Every page stands in it: the ground, the text size, the width on a desktop. */
+/** Every page stands in it: the ground, the look, the text size, the width on a desktop. */
 export function PageFrame({ children, isWide = false }: PageFrameProps) {
   const isLarge = useLargeText();
-  const classes = ['page-frame', isLarge ? 'page-frame--large' : '', isWide ? 'page-frame--wide' : ''];
-  return <View className={classes.filter(Boolean).join(' ')}>{children}</View>;
+  const wearing = useLook();
+  useEffect(() => dressWindow(wearing), [wearing]);
+  useDidShow(() => dressWindow(wearing));
+
+  const classNames = [
+    'page-frame',
+    isLarge ? 'page-frame--large' : '',
+    isWide ? 'page-frame--wide' : '',
+    wearing.choice === 'system' ? '' : `look--${wearing.choice}`,
+  ];
+  return <View className={classNames.filter(Boolean).join(' ')}>{children}</View>;
 }

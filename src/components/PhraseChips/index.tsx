@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { pressable } from '../pressable';
+import { roleOf } from '../roleOf';
 import './index.scss';
 
 interface PhraseChipsProps {
@@ -14,7 +15,7 @@ export function PhraseChips({ label, phrases, onChoose }: PhraseChipsProps) {
   if (phrases.length === 0) return null;
 
   return (
-    <View className="phrase-chips" aria-role="group" aria-label={label}>
+    <View className="phrase-chips" {...roleOf('group')} aria-label={label}>
       {phrases.map((phrase, place) => (
         <View
           key={phrase}

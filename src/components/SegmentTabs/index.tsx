@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { pressable } from '../pressable';
+import { roleOf } from '../roleOf';
 import './index.scss';
 
 interface SegmentTabsProps<Value extends string> {
@@ -11,7 +12,7 @@ interface SegmentTabsProps<Value extends string> {
 /** A few views of the same thing, one shown. */
 export function SegmentTabs<Value extends string>({ tabs, value, onChange }: SegmentTabsProps<Value>) {
   return (
-    <View className="segment-tabs" aria-role="tablist">
+    <View className="segment-tabs" {...roleOf('tablist')}>
       {tabs.map((tab) => (
         <View
           key={tab.value}

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { pressable } from '../pressable';
+import { roleOf } from '../roleOf';
 import './index.scss';
 
 interface StaffTabsProps {
@@ -11,7 +12,7 @@ interface StaffTabsProps {
 /** The rooms of a staff role at the lower edge; WeChat's own tab bar belongs to the enterprises. */
 export function StaffTabs({ tabs, current, onGo }: StaffTabsProps) {
   return (
-    <View className="staff-tabs" aria-role="tablist">
+    <View className="staff-tabs" {...roleOf('tablist')}>
       {tabs.map((tab) => (
         <View
           key={tab.key}

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Icon } from '../Icon';
+import { roleOf } from '../roleOf';
 import './index.scss';
 
 interface TurnBannerProps {
@@ -13,7 +14,7 @@ interface TurnBannerProps {
 /** The first thing on a case: whose turn it is. */
 export function TurnBanner({ sentence, tone, remaining = '' }: TurnBannerProps) {
   return (
-    <View className={`turn-banner turn-banner--${tone}`} aria-role="status">
+    <View className={`turn-banner turn-banner--${tone}`} {...roleOf('status')}>
       <Icon name={tone === 'mine' ? 'warn' : tone === 'done' ? 'check' : 'clock'} />
       <View className="turn-banner__words">
         <Text className="turn-banner__sentence">{sentence}</Text>

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Me } from '@/features/account/Me';
 import { MyEnterprises } from '@/features/account/MyEnterprises';
+import { LookCard } from '@/features/account/LookCard';
 import { SettingsCard } from '@/features/account/SettingsCard';
 import { StaffDoors } from '@/features/account/StaffDoors';
 import { useMe } from '@/features/account/useMe';
@@ -28,6 +29,7 @@ export default function MinePage() {
         </View>
       )}
       <SettingsCard />
+      <LookCard />
       <StaffDoors />
       <View className="mine__about">
         <QuietButton onClick={() => goTo('settings')}>隐私与说明</QuietButton>

@@ -47,6 +47,8 @@ export interface PhoneOptions {
   readonly dist?: string;
   /** The system's text size in px; 17 is WeChat's standard. */
   readonly fontSizeSetting?: number;
+  /** What WeChat wears; light when absent. */
+  readonly theme?: 'light' | 'dark';
 }
 
 export type Choice = string | number | boolean | readonly (string | number)[];

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components';
 import { LoadState } from '@/components/LoadState';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
+import { roleOf } from '@/components/roleOf';
 import { useNow } from '../../live/useNow';
 import type { DraftState } from '../draft/DraftState';
 import { deskStore } from '../draft/deskStore';
@@ -30,13 +31,13 @@ export function DraftFrame({ children }: DraftFrameProps) {
           <QuietButton onClick={() => void deskStore.save()}>现在保存</QuietButton>
         </View>
       ) : (
-        <View className="draft-frame__line" aria-role="status">
+        <View className="draft-frame__line" {...roleOf('status')}>
           <Text className="draft-frame__words">{savingWords(draft, now)}</Text>
         </View>
       )}
       {conflict === null ? null : <ConflictCard draft={draft} conflict={conflict} />}
       {removal === null ? null : (
-        <View className="draft-frame__removal" aria-role="status">
+        <View className="draft-frame__removal" {...roleOf('status')}>
           <Text className="draft-frame__removed">{removal.words}</Text>
           <QuietButton onClick={deskStore.undoRemoval}>撤销</QuietButton>
           <QuietButton label="不再显示撤销" onClick={() => deskStore.dismissRemoval()}>

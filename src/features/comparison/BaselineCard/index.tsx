@@ -6,6 +6,7 @@ import { ActionSheet } from '@/components/ActionSheet';
 import { Card } from '@/components/Card';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
+import { roleOf } from '@/components/roleOf';
 import { BaselineForm } from '../BaselineForm';
 import { useComparisonChanges, type ComparisonAnswer, type KeptBaseline } from '../useComparison';
 import './index.scss';
@@ -38,7 +39,7 @@ export function BaselineCard({ answer }: { readonly answer: ComparisonAnswer }) 
         没有用帮代办服务时,同一事项的用时。由工作组登记并写明来源;同一事项取最近一期。
       </Text>
       {last ? (
-        <View className="baseline-card__undo" aria-role="status">
+        <View className="baseline-card__undo" {...roleOf('status')}>
           <Text className="baseline-card__said">
             {last.words}:{names.items[last.of.itemId] ?? last.of.itemId}
           </Text>

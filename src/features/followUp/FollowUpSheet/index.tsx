@@ -12,6 +12,7 @@ import { FormField } from '@/components/FormField';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
+import { roleOf } from '@/components/roleOf';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useNow } from '../../live/useNow';
 import { SavedNote } from '../../request/SavedNote';
@@ -62,7 +63,7 @@ export function FollowUpSheet({ answer }: FollowUpSheetProps) {
       <ContactCard answer={answer} now={now} />
       <FollowUpHistory followUps={agencyCase.followUps} now={now} />
       <Card title="这次回访">
-        <View aria-role="radiogroup">
+        <View {...roleOf('radiogroup')}>
           {outcomes.map((outcome) => (
             <CheckRow
               key={outcome}

@@ -9,7 +9,7 @@ export function placed({ left, width }: Span) {
   return { left: percent(left), width: percent(width) };
 }
 
-const REST_COLOUR = '#eef1f5';
+const REST_COLOUR = 'var(--rest)';
 
 /** All days of rest as one background, so that they cost one node however long the plan is. */
 export function restBackground(rests: readonly Span[]): string {

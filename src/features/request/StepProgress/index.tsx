@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { pressable } from '@/components/pressable';
+import { roleOf } from '@/components/roleOf';
 import type { RequestStep } from '@/domain/request/RequestDraft';
 import { requestSteps, stepNames } from '../requestSteps';
 import './index.scss';
@@ -13,7 +14,7 @@ interface StepProgressProps {
 export function StepProgress({ step, onGo }: StepProgressProps) {
   const current = requestSteps.indexOf(step);
   return (
-    <View className="step-progress" aria-role="tablist">
+    <View className="step-progress" {...roleOf('tablist')}>
       {requestSteps.map((each, place) => (
         <View
           key={each}

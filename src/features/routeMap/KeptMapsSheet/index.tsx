@@ -6,6 +6,7 @@ import { formatMoment } from '@/domain/schedule/peopleDates';
 import { ActionSheet } from '@/components/ActionSheet';
 import { pressable } from '@/components/pressable';
 import { QuietButton } from '@/components/QuietButton';
+import { roleOf } from '@/components/roleOf';
 import type { KeptMap } from '../KeptMap';
 import { loadKeptMaps, removeMap, restoreMap } from '../keptMaps';
 import { mapName } from '../mapName';
@@ -87,7 +88,7 @@ function KeptLine({ name, detail, onOpen, onRemove }: KeptLineProps) {
 
 function RemovedLine({ name, onRestore }: { readonly name: string; readonly onRestore: () => void }) {
   return (
-    <View className="kept-maps__removed" aria-role="alert">
+    <View className="kept-maps__removed" {...roleOf('alert')}>
       <Text className="kept-maps__removed-words">已删除“{name}”</Text>
       <View className="kept-maps__undo" {...pressable({ label: `撤销删除“${name}”`, onPress: onRestore })}>
         <Text>撤销</Text>

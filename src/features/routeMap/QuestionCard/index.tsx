@@ -5,6 +5,7 @@ import { CheckRow } from '@/components/CheckRow';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
+import { roleOf } from '@/components/roleOf';
 import { unclearWords } from '../answerWords';
 import { chosenAfter } from '../chosenAfter';
 import './index.scss';
@@ -60,7 +61,7 @@ type OptionsProps = Pick<QuestionCardProps, 'question' | 'chosen' | 'onChoose'>;
 function Options({ question, chosen, onChoose }: OptionsProps) {
   const { isMultiple, options } = question;
   return (
-    <View aria-role={isMultiple ? 'group' : 'radiogroup'} aria-label={question.words}>
+    <View {...roleOf(isMultiple ? 'group' : 'radiogroup')} aria-label={question.words}>
       {options.map(({ optionId, words, hint }) => (
         <CheckRow
           key={optionId}

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { Icon } from '@/components/Icon';
 import { QuietButton } from '@/components/QuietButton';
+import { roleOf } from '@/components/roleOf';
 import type { RouteSheet } from '../openRouteMap';
 import './index.scss';
 
@@ -15,7 +16,7 @@ export function SharedNote({ sheet, onKeep }: SharedNoteProps) {
   if (note === '') return null;
 
   return (
-    <View className="shared-note" aria-role="status">
+    <View className="shared-note" {...roleOf('status')}>
       <View className="shared-note__line">
         <Icon name="warn" />
         <Text className="shared-note__words">{note}</Text>

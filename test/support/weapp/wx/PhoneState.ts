@@ -2,6 +2,7 @@ import type { ModalAnswer, PhoneFile, PhoneOptions, WxCall } from '../MiniProgra
 import type { PhoneRealm } from '../phoneRealm';
 
 export type NetworkListener = (status: { isConnected: boolean; networkType: string }) => void;
+export type ThemeListener = (change: { theme: 'light' | 'dark' }) => void;
 
 /** What a phone remembers beside its pages; the test reads and writes it, the app through `wx`. */
 export interface PhoneState {
@@ -19,6 +20,7 @@ export interface PhoneState {
   /** Why the next call of a function fails, by its name. */
   readonly refusals: Map<string, string>;
   readonly networkListeners: Set<NetworkListener>;
+  readonly themeListeners: Set<ThemeListener>;
   nextFiles: readonly PhoneFile[];
   isOnline: boolean;
   /** A subscription may be asked for only while this holds. */
@@ -44,6 +46,7 @@ export function createPhoneState({
     sheetAnswers: [],
     refusals: new Map(),
     networkListeners: new Set(),
+    themeListeners: new Set(),
     nextFiles: [],
     isOnline: true,
     isTapping: false,

@@ -1,5 +1,5 @@
 import { asyncApi } from './asyncApi';
-import type { NetworkListener, PhoneState } from './PhoneState';
+import type { NetworkListener, PhoneState, ThemeListener } from './PhoneState';
 
 type Api = Record<string, unknown>;
 
@@ -10,13 +10,13 @@ const baseFacts = {
   SDKVersion: '3.8.0',
   version: '8.0.50',
   language: 'zh_CN',
-  theme: 'light',
   enableDebug: false,
 };
 
 /** Calls that only have to succeed; the test may look them up in `calls`. */
 const acknowledged = [
   'showLoading hideLoading hideToast setNavigationBarTitle setNavigationBarColor showNavigationBarLoading',
+  'setBackgroundColor setBackgroundTextStyle setTabBarStyle',
   'hideNavigationBarLoading setTabBarBadge removeTabBarBadge showTabBarRedDot hideTabBarRedDot setTabBarItem',
   'pageScrollTo startPullDownRefresh stopPullDownRefresh vibrateShort vibrateLong makePhoneCall',
   'setClipboardData previewImage openDocument openLocation addPhoneContact setKeepScreenOn hideKeyboard',
@@ -28,7 +28,7 @@ const acknowledged = [
 
 /** Listeners that nothing calls here. */
 const silentListeners = [
-  'onError offError onUnhandledRejection offUnhandledRejection onPageNotFound onThemeChange offThemeChange',
+  'onError offError onUnhandledRejection offUnhandledRejection onPageNotFound',
   'onWindowResize offWindowResize onMemoryWarning onKeyboardHeightChange offKeyboardHeightChange',
   'onNeedPrivacyAuthorization onAppShow offAppShow onAppHide offAppHide',
 ]
@@ -43,7 +43,11 @@ export function createWxDevice(phone: PhoneState): Api {
     [name]: asyncApi({ phone, api: name, answer: () => facts }),
   });
   const window = { ...screen, safeArea, statusBarHeight: 47 };
-  const base = { ...baseFacts, fontSizeSetting: phone.options.fontSizeSetting ?? 17 };
+  const base = {
+    ...baseFacts,
+    theme: phone.options.theme ?? 'light',
+    fontSizeSetting: phone.options.fontSizeSetting ?? 17,
+  };
   const system = { ...window, ...deviceFacts, ...base, fontSizeScaleFactor: base.fontSizeSetting / 17 };
 
   return {
@@ -54,6 +58,8 @@ export function createWxDevice(phone: PhoneState): Api {
     ...api('getSetting', { authSetting: {}, subscriptionsSetting: { mainSwitch: true } }),
     ...api('login', { code: 'code-of-this-phone' }),
     ...createNetwork(phone),
+    onThemeChange: (listener: ThemeListener) => void phone.themeListeners.add(listener),
+    offThemeChange: (listener: ThemeListener) => void phone.themeListeners.delete(listener),
     getSystemInfoSync: sync(system),
     getWindowInfo: sync(window),
     getDeviceInfo: sync(deviceFacts),

@@ -1,4 +1,5 @@
 import { PrivacyWords } from '@/features/account/PrivacyWords';
+import { LookCard } from '@/features/account/LookCard';
 import { SettingsCard } from '@/features/account/SettingsCard';
 import { ServiceFacts } from '@/features/service/ServiceFacts';
 import { PageFrame } from '@/components/PageFrame';
@@ -9,6 +10,7 @@ export default function SettingsPage() {
       <PrivacyWords />
       <ServiceFacts />
       <SettingsCard />
+      <LookCard />
     </PageFrame>
   );
 }
