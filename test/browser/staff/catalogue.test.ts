@@ -103,6 +103,45 @@ describe('the working group', () => {
     expect(await group.field('承诺时限(工作日)').inputValue()).toBe('4');
   });
 
+  it('adds an item, which needs a name, a limit and a department before it is in the draft', async () => {
+    await group.open(`${pages}/catalogue/index`);
+    await group.tap('在施工许可阶段新增事项');
+    await group.tap('添加,接着填材料和前置');
+    for (const missing of ['请填写事项名称。', '请填写承诺时限。', '请选择部门。']) await group.see(missing);
+    await group.type('名称', '临时用水接入');
+    await group.type('承诺时限(工作日)', '4');
+    await group.tap('水利局');
+    await group.tap('添加,接着填材料和前置');
+
+    await group.see('没有列出任何材料');
+    await group.tap('添加材料');
+    await group.page.locator('.action-sheet').getByText('营业执照', { exact: true }).click();
+    await group.tap('添加条件');
+    await group.page.locator('.action-sheet').getByText('主要由谁投资?', { exact: true }).click();
+    await group.see('“主要由谁投资?”选了');
+    await group.see('已自动保存');
+    await group.open(`${pages}/catalogueCheck/index`);
+    await group.see('新增事项“临时用水接入”');
+    await group.see('没有要改正的');
+  });
+
+  it('is told that a question can never be asked', async () => {
+    await group.open(`${pages}/catalogueQuestion/index?questionId=approval`);
+    await group.tap('并且,加一个条件');
+    await group.page.locator('.action-sheet').getByText('主要由谁投资?', { exact: true }).click();
+    await group.see('什么时候问');
+    const government = group.page.getByText('政府(财政资金)', { exact: true }).filter({ visible: true });
+    const privately = group.page.getByText('企业或个人(社会投资)', { exact: true }).filter({ visible: true });
+    await government.last().click();
+    await privately.last().click();
+    await group.see('这些条件不可能同时成立,这个问题永远问不到');
+
+    await group.page.locator('[aria-label="删除条件:主要由谁投资?"]').last().click();
+    await group.see('已删除一个条件');
+    await group.seeNoMore('永远问不到');
+    await group.see('已自动保存');
+  });
+
   it('takes a removal back', async () => {
     await group.open(itemPage('energyReview'));
     await group.tap('删除事项');
