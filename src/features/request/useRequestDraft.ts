@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
+import { removeLater } from './draftOutbox';
 import { adoptGuestDraft, clearDraft, loadDraft, saveDraft, type DraftOwner } from './draftStore';
 import { findLastProject, type DraftProject } from './lastProject';
 import { newDraft, type Requester } from './newDraft';
-import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
+import { clearSynced } from './syncedDraft';
+import { useDraftSync, type DraftSyncing } from './useDraftSync';
 
 export interface DraftEditing {
   readonly draft: RequestDraft;
@@ -12,6 +15,8 @@ export interface DraftEditing {
   readonly change: (edit: (draft: RequestDraft) => RequestDraft) => void;
   /** The project of the last request from this phone, to be taken over with one tap. */
   readonly lastProject: DraftProject | undefined;
+  /** How the phone's copy and the server's get along. */
+  readonly sync: DraftSyncing;
   readonly resume: () => void;
   readonly startAnew: () => void;
   /** Once the request is filed. */
@@ -36,10 +41,33 @@ export function useRequestDraft(
     setDraft(next);
   }
 
+  function begin(): void {
+    discard();
+    keep(newDraft(owner));
+    setResumable(false);
+  }
+
+  function discard(): void {
+    clearDraft(owner);
+    clearSynced(owner);
+  }
+
+  const sync = useDraftSync({
+    owner,
+    draft,
+    current: () => latest.current,
+    keep: (next) => {
+      saveDraft(owner, next);
+      keep(next);
+    },
+    drop: begin,
+  });
+
   return {
     draft,
     lastProject,
     isResumable,
+    sync,
     change: (edit) => {
       const next = { ...edit(latest.current), savedAt: new Date().toISOString() };
       saveDraft(owner, next);
@@ -47,11 +75,10 @@ export function useRequestDraft(
     },
     resume: () => setResumable(false),
     startAnew: () => {
-      clearDraft(owner);
-      keep(newDraft(owner));
-      setResumable(false);
+      if (accountId !== null) removeLater(accountId, latest.current.commandId);
+      begin();
     },
-    discard: () => clearDraft(owner),
+    discard,
   };
 }
 

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useMe } from '@/features/account/useMe';
 import { mySources } from '@/features/caseList/mySources';
 import { goTo } from '@/features/navigation/routes';
+import { MyDrafts } from '@/features/request/MyDrafts';
 import { FiveLinks } from '@/features/service/FiveLinks';
 import { ModeCards } from '@/features/service/ModeCards';
 import { RouteMapEntry } from '@/features/service/RouteMapEntry';
@@ -25,6 +26,7 @@ export default function HomePage() {
       </View>
       <WorkbenchEntry roles={me?.roles ?? []} />
       {me === undefined || me.enterprises.length === 0 ? null : <WaitingForMe source={mySources.open} />}
+      {me === undefined ? null : <MyDrafts me={me} />}
       <ModeCards onChoose={(mode) => goTo('request', { mode })} />
       <RouteMapEntry onOpen={() => goTo('routeMap')} />
       <FiveLinks />

@@ -6,6 +6,7 @@ import { SettingsCard } from '@/features/account/SettingsCard';
 import { StaffDoors } from '@/features/account/StaffDoors';
 import { useMe } from '@/features/account/useMe';
 import { goTo } from '@/features/navigation/routes';
+import { MyDrafts } from '@/features/request/MyDrafts';
 import { WorkbenchEntry } from '@/features/service/WorkbenchEntry';
 import { useUnreadBadge } from '@/features/message/useUnreadBadge';
 import { LoadState } from '@/components/LoadState';
@@ -25,6 +26,7 @@ export default function MinePage() {
         <View>
           <WhoIAm me={me} />
           <WorkbenchEntry roles={me.roles} />
+          <MyDrafts me={me} />
           <MyEnterprises me={me} />
         </View>
       )}

@@ -68,7 +68,13 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
       {draft.step === 'check' ? (
         <SubmitActions editing={{ ...editing, draft }} {...{ problems, enterprise }} onGo={goToProblem} />
       ) : (
-        <StepActions step={draft.step} savedAt={draft.savedAt} onBack={go} onNext={goNext} />
+        <StepActions
+          step={draft.step}
+          savedAt={draft.savedAt}
+          isWaiting={editing.sync.isWaiting}
+          onBack={go}
+          onNext={goNext}
+        />
       )}
     </>
   );
@@ -77,17 +83,18 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
 interface StepActionsProps {
   readonly step: RequestStep;
   readonly savedAt: string | null;
+  readonly isWaiting: boolean;
   readonly onBack: (step: RequestStep) => void;
   readonly onNext: () => void;
 }
 
-function StepActions({ step, savedAt, onBack, onNext }: StepActionsProps) {
+function StepActions({ step, savedAt, isWaiting, onBack, onNext }: StepActionsProps) {
   const before = stepBefore(step);
   const after = stepAfter(step);
 
   return (
     <BottomActions>
-      <SavedNote savedAt={savedAt} />
+      <SavedNote savedAt={savedAt} isWaiting={isWaiting} />
       <View className="step-actions">
         {before === undefined ? null : (
           <View className="step-actions__back">

@@ -3,6 +3,7 @@ import type { Me } from '@/features/account/Me';
 import { useNow } from '@/features/live/useNow';
 import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { AssistFlow } from '../AssistFlow';
+import { DraftNotices } from '../DraftNotices';
 import { RequestFlow } from '../RequestFlow';
 import { ResumePrompt } from '../ResumePrompt';
 import { useRequestDraft } from '../useRequestDraft';
@@ -29,9 +30,14 @@ export function RequestForm({ me, mode, isContinuing }: RequestFormProps) {
         onStartAnew={editing.startAnew}
       />
     );
-  return mode === 'agency' ? (
-    <RequestFlow me={me} editing={editing} />
-  ) : (
-    <AssistFlow me={me} editing={editing} />
+  return (
+    <>
+      <DraftNotices sync={editing.sync} now={now} />
+      {mode === 'agency' ? (
+        <RequestFlow me={me} editing={editing} />
+      ) : (
+        <AssistFlow me={me} editing={editing} />
+      )}
+    </>
   );
 }

@@ -33,7 +33,7 @@ export function SubmitActions({ editing, problems, enterprise, onGo }: SubmitAct
 
   return (
     <BottomActions>
-      <SavedNote savedAt={draft.savedAt} />
+      <SavedNote savedAt={draft.savedAt} isWaiting={editing.sync.isWaiting} />
       <Problem sentence={problem} />
       {first !== undefined ? (
         <PrimaryButton onClick={() => onGo(first.step)}>还差 {problems.length} 处,去补全</PrimaryButton>

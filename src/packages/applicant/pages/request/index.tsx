@@ -1,5 +1,8 @@
 import { useRouter } from '@tarojs/taro';
+import type { CaseMode } from '@/domain/agencyCase/AgencyCase';
+import type { Me } from '@/features/account/Me';
 import { useMe } from '@/features/account/useMe';
+import { OpenedDraft } from '@/features/request/OpenedDraft';
 import { RequestForm } from '@/features/request/RequestForm';
 import { LoadState } from '@/components/LoadState';
 import { PageFrame } from '@/components/PageFrame';
@@ -14,8 +17,26 @@ export default function RequestPage() {
       {me === undefined ? (
         <LoadState isLoading={isLoading} error={error} onRetry={refresh} />
       ) : (
-        <RequestForm me={me} mode={mode} isContinuing={params.from === 'routeMap'} />
+        <ChosenForm me={me} mode={mode} draftId={params.draftId} isFromMap={params.from === 'routeMap'} />
       )}
     </PageFrame>
+  );
+}
+
+interface ChosenFormProps {
+  readonly me: Me;
+  readonly mode: CaseMode;
+  /** Of the draft that the person wants to go on with; absent for whichever lies on this phone. */
+  readonly draftId: string | undefined;
+  readonly isFromMap: boolean;
+}
+
+function ChosenForm({ me, mode, draftId, isFromMap }: ChosenFormProps) {
+  if (draftId === undefined) return <RequestForm me={me} mode={mode} isContinuing={isFromMap} />;
+
+  return (
+    <OpenedDraft owner={{ accountId: me.accountId, mode }} draftId={draftId}>
+      <RequestForm me={me} mode={mode} isContinuing />
+    </OpenedDraft>
   );
 }

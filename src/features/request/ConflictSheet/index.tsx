@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { Text, View } from '@tarojs/components';
+import { draftFields, valueOf, type DraftFieldName } from '@/domain/request/draftFields';
+import type { Side } from '@/domain/request/mergeDrafts';
+import { formatMoment } from '@/domain/schedule/peopleDates';
+import { ActionSheet } from '@/components/ActionSheet';
+import { pressable } from '@/components/pressable';
+import { PrimaryButton } from '@/components/PrimaryButton';
+import { QuietButton } from '@/components/QuietButton';
+import type { DraftConflict } from '../DraftSync';
+import { sayValue } from './sayValue';
+import './index.scss';
+
+interface ConflictSheetProps {
+  readonly conflict: DraftConflict;
+  /** ISO instant. */
+  readonly now: string;
+  readonly onChoose: (sides: Partial<Record<DraftFieldName, Side>>) => void;
+}
+
+type Sides = Partial<Record<DraftFieldName, Side>>;
+
+/** Two devices wrote different things into the same fields: both are shown, and the person says which goes on. */
+export function ConflictSheet({ conflict, now, onChoose }: ConflictSheetProps) {
+  const { merged, theirs, mine, device, savedAt } = conflict;
+  const [isOpen, setOpen] = useState(true);
+  const [sides, setSides] = useState<Sides>({});
+  const there = `${device},${formatMoment(savedAt, now)}`;
+  const here = `这台设备${mine.savedAt === null ? '' : `,${formatMoment(mine.savedAt, now)}`}`;
+  const sideOf = (field: DraftFieldName): Side => sides[field] ?? 'mine';
+  const all = (side: Side): Sides => Object.fromEntries(merged.conflicts.map((field) => [field, side]));
+
+  if (!isOpen)
+    return (
+      <QuietButton onClick={() => setOpen(true)}>
+        有 {merged.conflicts.length} 处两台设备填得不一样,去选择
+      </QuietButton>
+    );
+  return (
+    <ActionSheet title="两台设备填得不一样" isOpen onClose={() => setOpen(false)}>
+      <Text className="conflict-sheet__words">请选每一处用哪个。没选的另存为一份草稿,不会丢。</Text>
+      <View className="conflict-sheet__all">
+        <QuietButton onClick={() => setSides(all('mine'))}>全用这台的</QuietButton>
+        <QuietButton onClick={() => setSides(all('theirs'))}>全用另一台的</QuietButton>
+      </View>
+      {merged.conflicts.map((field) => (
+        <View key={field} className="conflict-sheet__field" aria-role="radiogroup">
+          <Text className="conflict-sheet__label">{draftFields[field].label}</Text>
+          {(['mine', 'theirs'] as const).map((side) => (
+            <Choice
+              key={side}
+              isOn={sideOf(field) === side}
+              where={side === 'mine' ? here : there}
+              words={sayValue(field, valueOf(side === 'mine' ? mine : theirs, field))}
+              label={`${draftFields[field].label}用${side === 'mine' ? '这台设备' : '另一台设备'}的`}
+              onChoose={() => setSides({ ...sides, [field]: side })}
+            />
+          ))}
+        </View>
+      ))}
+      <PrimaryButton onClick={() => onChoose(sides)}>就用选中的</PrimaryButton>
+    </ActionSheet>
+  );
+}
+
+interface ChoiceProps {
+  readonly isOn: boolean;
+  readonly where: string;
+  readonly words: string;
+  readonly label: string;
+  readonly onChoose: () => void;
+}
+
+function Choice({ isOn, where, words, label, onChoose }: ChoiceProps) {
+  return (
+    <View
+      className={`conflict-sheet__choice${isOn ? ' conflict-sheet__choice--on' : ''}`}
+      {...pressable({ role: 'radio', isOn, label, onPress: onChoose })}
+    >
+      <Text className="conflict-sheet__value">
+        {isOn ? '✓ ' : ''}
+        {words}
+      </Text>
+      <Text className="conflict-sheet__where">{where}</Text>
+    </View>
+  );
+}

@@ -1,0 +1,169 @@
+import { api, type ApplicantOutputs } from '@/api/api';
+import { newCommandId } from '@/api/newCommandId';
+import { isOffline, problemSentence } from '@/api/problemSentence';
+import {
+  chooseSides,
+  hasSameContent,
+  mergeDrafts,
+  type MergedDraft,
+  type Side,
+} from '@/domain/request/mergeDrafts';
+import type { DraftFieldName } from '@/domain/request/draftFields';
+import { readDraft } from '@/domain/request/readDraft';
+import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
+import { deviceName } from './deviceName';
+import { keepAsExtra, sendWaiting } from './draftOutbox';
+import type { DraftOwner } from './draftStore';
+import { clearSynced, loadSynced, saveSynced } from './syncedDraft';
+
+type StoredDraft = NonNullable<ApplicantOutputs['drafts']['get']['draft']>;
+
+export interface DraftConflict {
+  readonly merged: MergedDraft;
+  readonly mine: RequestDraft;
+  readonly theirs: RequestDraft;
+  readonly version: number;
+  readonly device: string;
+  /** ISO instant. */
+  readonly savedAt: string;
+}
+
+export interface SyncState {
+  /** Whether the phone's copy waits for a network. */
+  readonly isWaiting: boolean;
+  readonly conflict: DraftConflict | undefined;
+  /** What an older form held and this one has no place for. */
+  readonly lost: readonly string[];
+  /** The case that the draft became on another device; empty while it did not. */
+  readonly caseId: string;
+  readonly problem: string;
+}
+
+export const quiet: SyncState = { isWaiting: false, conflict: undefined, lost: [], caseId: '', problem: '' };
+
+interface Desk {
+  readonly owner: DraftOwner;
+  readonly current: () => RequestDraft;
+  /** Puts a draft on the phone and on the screen. */
+  readonly keep: (draft: RequestDraft) => void;
+  /** Begins anew: the draft was removed on another device and nothing was typed here since. */
+  readonly drop: () => void;
+  readonly show: (change: Partial<SyncState>) => void;
+}
+
+/** Brings the phone's copy of one draft and the server's together. The phone's is never replaced while it says more. */
+export class DraftSync {
+  private underway: Promise<void> = Promise.resolve();
+  private isStopped = false;
+
+  constructor(private readonly desk: Desk) {}
+
+  /** After each other, never side by side: two savings of one phone must not find each other in conflict. */
+  run(): Promise<void> {
+    this.underway = this.underway.then(() => this.attempt(() => this.push()));
+    return this.underway;
+  }
+
+  /** Looks first what other devices did meanwhile. */
+  open(): Promise<void> {
+    this.underway = this.underway.then(() => this.attempt(() => this.pull()));
+    return this.underway;
+  }
+
+  choose(conflict: DraftConflict, sides: Partial<Record<DraftFieldName, Side>>): Promise<void> {
+    const { merged, theirs, version } = conflict;
+    const flipped = merged.conflicts.map(
+      (field) => [field, sides[field] === 'theirs' ? 'mine' : 'theirs'] as const,
+    );
+    const { accountId } = this.desk.owner;
+    const unchosen = chooseSides({ merged, theirs, sides: Object.fromEntries(flipped) });
+    if (accountId !== null) keepAsExtra(accountId, unchosen);
+
+    saveSynced(this.desk.owner, { version, base: theirs });
+    this.desk.keep(chooseSides({ merged, theirs, sides }));
+    this.isStopped = false;
+    this.desk.show({ conflict: undefined });
+    return this.run();
+  }
+
+  private async attempt(step: () => Promise<void>): Promise<void> {
+    const { accountId } = this.desk.owner;
+    if (this.isStopped || accountId === null) return;
+
+    try {
+      await sendWaiting(accountId);
+      await step();
+      if (!this.isStopped) this.desk.show({ isWaiting: false, problem: '' });
+    } catch (error) {
+      this.desk.show(isOffline(error) ? { isWaiting: true } : { problem: problemSentence(error) });
+    }
+  }
+
+  private async pull(): Promise<void> {
+    const mine = this.desk.current();
+    if (!hasContent(mine)) return;
+
+    const { draft, caseId } = await api.applicant.drafts.get.query({ draftId: mine.commandId });
+    if (!this.isStillOn(mine)) return;
+    if (caseId !== null) return this.stopAsSubmitted(caseId);
+
+    const known = loadSynced(this.desk.owner, mine.commandId);
+    if (draft !== null && draft.version !== known?.version) return this.reconcile(draft);
+    return this.push();
+  }
+
+  private async push(): Promise<void> {
+    const { owner, current } = this.desk;
+    const draft = current();
+    const known = loadSynced(owner, draft.commandId);
+    if (known === undefined && !hasContent(draft)) return;
+    if (known !== undefined && hasSameContent(known.base, draft)) return;
+
+    const command = { commandId: newCommandId(), version: known?.version ?? 0, device: deviceName() };
+    const answer = await api.applicant.drafts.save.mutate({ ...command, draft });
+    if (!this.isStillOn(draft)) return;
+    if (answer.status === 'saved') return saveSynced(owner, { version: answer.version, base: draft });
+    if (answer.status === 'submitted') return this.stopAsSubmitted(answer.caseId);
+    await this.reconcile(answer.theirs);
+  }
+
+  private async reconcile(stored: StoredDraft): Promise<void> {
+    const { owner, current, keep, show, drop } = this.desk;
+    const mine = current();
+    const base = loadSynced(owner, mine.commandId)?.base;
+    if (stored.isRemoved && base !== undefined && hasSameContent(base, mine)) return drop();
+
+    const read = readDraft(stored.content);
+    if (read === undefined) throw new Error('a draft of our own cannot be read');
+
+    const theirs = read.draft;
+    if (read.lost.length > 0) show({ lost: read.lost });
+    const { version, device, savedAt } = stored;
+    const merged = mergeDrafts({ base, mine, theirs });
+    if (merged.conflicts.length > 0) {
+      this.isStopped = true;
+      return show({ conflict: { merged, mine, theirs, version, device, savedAt } });
+    }
+
+    saveSynced(owner, { version, base: theirs });
+    if (!hasSameContent(merged.draft, mine)) keep(merged.draft);
+    if (stored.isRemoved || !hasSameContent(merged.draft, theirs)) await this.push();
+  }
+
+  /** Filed from another device: what this one has is kept only where it says more. */
+  private stopAsSubmitted(caseId: string): void {
+    const { owner, current, show } = this.desk;
+    const mine = current();
+    const known = loadSynced(owner, mine.commandId);
+    if (owner.accountId !== null && known !== undefined && !hasSameContent(known.base, mine))
+      keepAsExtra(owner.accountId, mine);
+
+    clearSynced(owner);
+    this.isStopped = true;
+    show({ caseId });
+  }
+
+  private isStillOn({ commandId }: RequestDraft): boolean {
+    return this.desk.current().commandId === commandId;
+  }
+}

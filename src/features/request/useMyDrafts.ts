@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useDidShow } from '@tarojs/taro';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@/api/api';
+import { newCommandId } from '@/api/newCommandId';
+import { problemSentence } from '@/api/problemSentence';
+import { draftRows, takeOffPhone, type DraftRow } from './draftRows';
+
+export interface MyDrafts {
+  readonly rows: readonly DraftRow[];
+  /** What was just removed and can be taken back; undefined where nothing was. */
+  readonly removed: DraftRow | undefined;
+  readonly problem: string;
+  readonly remove: (row: DraftRow) => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+/** The requests of one person that are not handed in; where there is no network, those on this phone. */
+export function useMyDrafts(accountId: string | null): MyDrafts {
+  const query = useQuery({
+    queryKey: ['drafts', accountId],
+    queryFn: () => api.applicant.drafts.list.query(),
+    enabled: accountId !== null,
+  });
+  const [undoing, setUndoing] = useState<{ row: DraftRow; putBack: () => void }>();
+  const [problem, setProblem] = useState('');
+  const { refetch } = query;
+  const refresh = () => (accountId === null ? undefined : refetch());
+  useDidShow(() => void refresh());
+
+  async function remove(row: DraftRow): Promise<void> {
+    setProblem('');
+    const putBack = takeOffPhone(accountId, row);
+    try {
+      if (row.isSynced)
+        await api.applicant.drafts.remove.mutate({ commandId: newCommandId(), draftId: row.draftId });
+      setUndoing({ row, putBack });
+      await refresh();
+    } catch (error) {
+      putBack();
+      setProblem(problemSentence(error));
+    }
+  }
+
+  async function undo(): Promise<void> {
+    if (undoing === undefined) return;
+
+    const { row, putBack } = undoing;
+    try {
+      if (row.isSynced)
+        await api.applicant.drafts.restore.mutate({ commandId: newCommandId(), draftId: row.draftId });
+      putBack();
+      setUndoing(undefined);
+      await refresh();
+    } catch (error) {
+      setProblem(problemSentence(error));
+    }
+  }
+
+  const rows = draftRows({ accountId, stored: query.data?.drafts ?? [] });
+  return { rows, removed: undoing?.row, problem, remove, undo };
+}
