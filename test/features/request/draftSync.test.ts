@@ -1,0 +1,130 @@
+import { ApiError } from '@/api/ApiError';
+import { api } from '@/api/api';
+import { emptyDraft, type RequestDraft } from '@/domain/request/RequestDraft';
+import { DraftSync, quiet, type SyncState } from '@/features/request/DraftSync';
+
+const stored = new Map<string, unknown>();
+jest.mock('@tarojs/taro', () => ({
+  __esModule: true,
+  default: {
+    getSystemInfoSync: () => ({ model: '手机甲' }),
+    getStorageSync: (key: string) => stored.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) => void stored.set(key, value),
+    removeStorageSync: (key: string) => void stored.delete(key),
+  },
+}));
+jest.mock('@/api/api', () => ({
+  api: {
+    applicant: {
+      drafts: { save: { mutate: jest.fn() }, get: { query: jest.fn() }, remove: { mutate: jest.fn() } },
+    },
+  },
+}));
+const save = jest.mocked(api.applicant.drafts.save.mutate);
+
+const owner = { accountId: 'account-1', mode: 'agency' } as const;
+const base = named(emptyDraft({ mode: 'agency', commandId: 'command-0001' }), '示例厂房');
+const savedAt = '2026-11-25T02:32:00.000Z';
+
+function named(draft: RequestDraft, name: string): RequestDraft {
+  return { ...draft, project: { ...draft.project, name } };
+}
+
+function conflictWith(content: RequestDraft, isRemoved = false) {
+  const summary = { draftId: base.commandId, version: 2, mode: 'agency', enterpriseId: '' } as const;
+  const rest = { projectName: '', itemCount: 0, fileIds: [], device: '手机乙', savedAt, isRemoved, content };
+  return { status: 'conflict', theirs: { ...summary, ...rest } } as const;
+}
+
+/** A form on one phone, with what is on its screen. */
+function aDesk(first: RequestDraft) {
+  const desk = { draft: first, state: quiet, isDropped: false };
+  const sync = new DraftSync({
+    owner,
+    current: () => desk.draft,
+    keep: (draft) => void (desk.draft = draft),
+    drop: () => void (desk.isDropped = true),
+    show: (change: Partial<SyncState>) => void (desk.state = { ...desk.state, ...change }),
+  });
+  return { desk, sync };
+}
+
+async function aSyncedDesk() {
+  const { desk, sync } = aDesk(base);
+  save.mockResolvedValueOnce({ status: 'saved', version: 1, savedAt });
+  await sync.run();
+  return { desk, sync };
+}
+
+beforeEach(() => {
+  stored.clear();
+  save.mockReset();
+});
+
+describe('the phone’s draft and the server’s', () => {
+  it('sends each state once, naming the version that was edited', async () => {
+    const { desk, sync } = await aSyncedDesk();
+    await sync.run();
+    expect(save).toHaveBeenCalledTimes(1);
+    desk.draft = named(base, '示例厂房扩建');
+    save.mockResolvedValueOnce({ status: 'saved', version: 2, savedAt });
+    await sync.run();
+    expect(save.mock.calls.map(([{ version }]) => version)).toEqual([0, 1]);
+  });
+
+  it('says that it waits where there is no network, and no more once it was sent', async () => {
+    const { desk, sync } = aDesk(base);
+    save.mockRejectedValueOnce(ApiError.offline());
+    await sync.run();
+    expect(desk.state.isWaiting).toBe(true);
+    save.mockResolvedValueOnce({ status: 'saved', version: 1, savedAt });
+    await sync.run();
+    expect(desk.state.isWaiting).toBe(false);
+  });
+
+  it('takes over what another device wrote into other fields, and sends both', async () => {
+    const { desk, sync } = await aSyncedDesk();
+    desk.draft = named(base, '示例厂房扩建');
+    save.mockResolvedValueOnce(conflictWith({ ...base, question: '另一台写的' }));
+    save.mockResolvedValueOnce({ status: 'saved', version: 3, savedAt });
+    await sync.run();
+    expect(desk.draft).toMatchObject({ question: '另一台写的', project: { name: '示例厂房扩建' } });
+    expect(save.mock.lastCall?.[0]).toMatchObject({ version: 2, draft: desk.draft });
+  });
+
+  it('asks where both wrote, sends nothing meanwhile, and keeps what was not chosen as a draft', async () => {
+    const { desk, sync } = await aSyncedDesk();
+    desk.draft = named(base, '甲');
+    save.mockResolvedValueOnce(conflictWith(named(base, '乙')));
+    await sync.run();
+    await sync.run();
+    expect(save).toHaveBeenCalledTimes(2);
+    const { conflict } = desk.state;
+    if (conflict === undefined) throw new Error('nobody was asked');
+
+    save.mockResolvedValueOnce({ status: 'saved', version: 1, savedAt });
+    await sync.choose(conflict, { projectName: 'theirs' });
+    expect(desk.draft.project.name).toBe('乙');
+    const extra = save.mock.lastCall?.[0].draft;
+    expect(extra).toMatchObject({ project: { name: '甲' } });
+    expect(extra?.commandId).not.toBe(base.commandId);
+  });
+
+  it('comes back where it was removed elsewhere while somebody still wrote here', async () => {
+    const { desk, sync } = await aSyncedDesk();
+    desk.draft = { ...base, question: '还在写' };
+    save.mockResolvedValueOnce(conflictWith(base, true));
+    save.mockResolvedValueOnce({ status: 'saved', version: 3, savedAt });
+    await sync.run();
+    expect(desk.isDropped).toBe(false);
+    expect(save.mock.lastCall?.[0]).toMatchObject({ version: 2, draft: { question: '还在写' } });
+  });
+
+  it('names the case where the request was handed in elsewhere', async () => {
+    const { desk, sync } = await aSyncedDesk();
+    desk.draft = named(base, '甲');
+    save.mockResolvedValueOnce({ status: 'submitted', caseId: 'case_1' });
+    await sync.run();
+    expect(desk.state.caseId).toBe('case_1');
+  });
+});
