@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { CaseMode } from '@/domain/agencyCase/AgencyCase';
-import { parseDraft, type RequestDraft } from '@/domain/request/RequestDraft';
+import { readDraft, type ReadDraft } from '@/domain/request/readDraft';
+import type { RequestDraft } from '@/domain/request/RequestDraft';
 
 export interface DraftOwner {
   /** Null for someone who has not bound an enterprise yet. */
@@ -13,7 +14,12 @@ function keyOf({ accountId, mode }: DraftOwner): string {
 }
 
 export function loadDraft(owner: DraftOwner): RequestDraft | undefined {
-  return parseDraft(Taro.getStorageSync(keyOf(owner)));
+  return readStored(owner)?.draft;
+}
+
+/** The draft on this phone, whichever version of the form wrote it, and what of it this version has no place for. */
+export function readStored(owner: DraftOwner): ReadDraft | undefined {
+  return readDraft(Taro.getStorageSync(keyOf(owner)));
 }
 
 export function saveDraft(owner: DraftOwner, draft: RequestDraft): void {

@@ -15,6 +15,8 @@ export interface DraftSyncing extends SyncState {
 interface Setting {
   readonly owner: DraftOwner;
   readonly draft: RequestDraft;
+  /** What could not be taken over from an older form on this phone. */
+  readonly lost: readonly string[];
   /** As it is this moment, also between two renderings. */
   readonly current: () => RequestDraft;
   readonly keep: (draft: RequestDraft) => void;
@@ -27,8 +29,8 @@ const PAUSE_MS = 1_500;
 const RETRY_MS = 10_000;
 
 /** Keeps the server's copy of the form up to date: after a pause, when the page hides, and when a network is back. */
-export function useDraftSync({ owner, draft, current, keep, drop }: Setting): DraftSyncing {
-  const [state, setState] = useState<SyncState>(quiet);
+export function useDraftSync({ owner, draft, lost, current, keep, drop }: Setting): DraftSyncing {
+  const [state, setState] = useState<SyncState>({ ...quiet, lost });
   const latest = useRef({ current, keep, drop });
   latest.current = { current, keep, drop };
   const [sync] = useState(

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ReadDraft } from '@/domain/request/readDraft';
 import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
 import { removeLater } from './draftOutbox';
-import { adoptGuestDraft, clearDraft, loadDraft, saveDraft, type DraftOwner } from './draftStore';
+import { adoptGuestDraft, clearDraft, readStored, saveDraft, type DraftOwner } from './draftStore';
 import { findLastProject, type DraftProject } from './lastProject';
 import { newDraft, type Requester } from './newDraft';
 import { clearSynced } from './syncedDraft';
@@ -31,8 +32,10 @@ export function useRequestDraft(
   const { accountId, mode } = owner;
   const [found] = useState(() => openDraft(owner));
   const [lastProject] = useState(() => findLastProject(accountId));
-  const [draft, setDraft] = useState<RequestDraft>(() => found ?? newDraft(owner));
-  const [isResumable, setResumable] = useState(!isContinuing && found !== undefined && hasContent(found));
+  const [draft, setDraft] = useState<RequestDraft>(() => found?.draft ?? newDraft(owner));
+  const [isResumable, setResumable] = useState(
+    !isContinuing && found !== undefined && hasContent(found.draft),
+  );
   const latest = useRef(draft);
   useEffect(() => adoptGuestDraft({ accountId, mode }), [accountId, mode]);
 
@@ -55,6 +58,7 @@ export function useRequestDraft(
   const sync = useDraftSync({
     owner,
     draft,
+    lost: found?.lost ?? [],
     current: () => latest.current,
     keep: (next) => {
       saveDraft(owner, next);
@@ -82,7 +86,7 @@ export function useRequestDraft(
   };
 }
 
-function openDraft(owner: DraftOwner): RequestDraft | undefined {
+function openDraft(owner: DraftOwner): ReadDraft | undefined {
   adoptGuestDraft(owner);
-  return loadDraft(owner);
+  return readStored(owner);
 }

@@ -1,5 +1,5 @@
 import { confirmed } from '@/components/confirmed';
-import { loadDraft, saveDraft } from '@/features/request/draftStore';
+import { loadDraft, readStored, saveDraft } from '@/features/request/draftStore';
 import { newDraft } from '@/features/request/newDraft';
 import { putIntoDraft } from '@/features/request/putIntoDraft';
 
@@ -79,5 +79,14 @@ describe('items of a route map', () => {
   it('come with no more words than a request may hold', async () => {
     await putIntoDraft({ ...wish, question: '长'.repeat(2000) });
     expect(loadDraft(requester)?.question).toHaveLength(1000);
+  });
+});
+
+describe('a draft that an older version of the app left on the phone', () => {
+  it('is opened as far as it fits, with words for the rest', () => {
+    saveDraft(requester, typed);
+    const [key = ''] = stored.keys();
+    stored.set(key, { ...typed, formatVersion: 0, landArea: '12 亩' });
+    expect(readStored(requester)).toEqual({ draft: typed, lost: ['其他内容:12 亩'] });
   });
 });
