@@ -8,6 +8,7 @@ type Role =
   | 'radiogroup'
   | 'group'
   | 'status'
+  | 'log'
   | 'alert'
   | 'dialog'
   | 'button';

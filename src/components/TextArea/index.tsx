@@ -1,4 +1,5 @@
 import { Textarea } from '@tarojs/components';
+import { innerLabel } from '../innerLabel';
 import '../field.scss';
 
 interface TextAreaProps {
@@ -28,7 +29,7 @@ export function TextArea({
       placeholder={placeholder}
       placeholderClass="field__placeholder"
       maxlength={maxLength}
-      aria-label={label ?? placeholder}
+      {...innerLabel(label ?? placeholder)}
       onInput={(event) => onChange(event.detail.value)}
     />
   );

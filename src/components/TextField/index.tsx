@@ -1,4 +1,5 @@
 import { Input, type InputProps } from '@tarojs/components';
+import { innerLabel } from '../innerLabel';
 import '../field.scss';
 
 interface TextFieldProps {
@@ -38,7 +39,7 @@ export function TextField({
       placeholder={placeholder}
       placeholderClass="field__placeholder"
       maxlength={maxLength}
-      aria-label={label ?? placeholder}
+      {...innerLabel(label ?? placeholder)}
       onInput={(event) => onChange(event.detail.value)}
       onBlur={onBlur}
       onConfirm={onConfirm}

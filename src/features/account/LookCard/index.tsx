@@ -15,8 +15,8 @@ const choices: readonly { readonly choice: LookChoice; readonly label: string; r
 export function LookCard() {
   const { choice: chosen } = useLook();
   return (
-    <Card title="深浅">
-      <RadioGroup label="深浅">
+    <Card title="深色模式">
+      <RadioGroup label="深色模式">
         {choices.map(({ choice, ...words }) => (
           <CheckRow
             key={choice}

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { LoadState } from '@/components/LoadState';
 import { QuietButton } from '@/components/QuietButton';
 import { StaleNote } from '@/components/StaleNote';
+import { roleOf } from '@/components/roleOf';
 import { Composer } from '../Composer';
 import type { TalkPlace } from '../KeptTalk';
 import { MessageBubble } from '../MessageBubble';
@@ -61,7 +62,7 @@ function Messages({ place, now, talk, live, outgoing }: MessagesProps) {
 
   return (
     <View className="conversation__messages">
-      <View className="conversation__inner" aria-role="log" aria-label="沟通记录">
+      <View className="conversation__inner" aria-label="沟通记录" {...roleOf('log')}>
         {hasOlder ? <Older live={live} /> : null}
         {talkLines(messages, now).map(({ message, day }) => (
           <View key={message.seq}>

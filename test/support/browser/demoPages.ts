@@ -1,0 +1,126 @@
+import { Phone as Caller } from '../../../config/demo/Phone';
+import type { CaseView } from '../../../src/domain/agencyCase/CaseView';
+
+/** One page with someone to whom it has something to say. */
+export interface DemoPage {
+  readonly route: string;
+  readonly identity: string;
+  /** Whose case is shown; the answer is its part of the query. */
+  readonly project?: string;
+  /** The rest of the query, or the part that is known only from the case. */
+  readonly more?: string | ((view: CaseView) => string);
+  /** Words that prove that the page is there. */
+  readonly proof: string | RegExp;
+}
+
+const applicant = 'demo-applicant';
+const specialist = 'demo-specialist';
+const group = 'demo-supervisor';
+
+const ofApplicant = (page: string) => ({
+  route: `packages/applicant/pages/${page}/index`,
+  identity: applicant,
+});
+const ofStaff = (page: string) => ({ route: `packages/staff/pages/${page}/index`, identity: specialist });
+const ofDistrict = (page: string) => ({ route: `packages/district/pages/${page}/index`, identity: group });
+const ofGroup = (page: string) => ({ route: `packages/supervisor/pages/${page}/index`, identity: group });
+
+/** Every page of the app in the demo's district, some of them for two roles; the accessibility test wants them whole. */
+export const demoPages: readonly DemoPage[] = [
+  { route: 'pages/home/index', identity: applicant, proof: '待您处理' },
+  { route: 'pages/cases/index', identity: applicant, proof: '二期厂房新建' },
+  { route: 'pages/messages/index', identity: applicant, proof: '未读' },
+  { route: 'pages/mine/index', identity: specialist, proof: '示例专员甲' },
+  { ...ofApplicant('guide'), proof: '立项用地规划许可' },
+  { ...ofApplicant('routeMap'), proof: /路线图/ },
+  { ...ofApplicant('enterprise'), proof: '统一社会信用代码' },
+  { ...ofApplicant('request'), proof: '项目名称' },
+  { ...ofApplicant('settings'), proof: '跟随系统' },
+  { ...ofApplicant('case'), project: '二期厂房新建', proof: '我的申请' },
+  {
+    ...ofApplicant('correction'),
+    project: '二期厂房新建',
+    more: ({ agencyCase }) => `&correctionId=${agencyCase.corrections[0]?.correctionId ?? ''}`,
+    proof: /请在.*前补正/,
+  },
+  {
+    ...ofApplicant('handover'),
+    project: '员工宿舍新建',
+    more: ({ agencyCase }) => `&handoverId=${agencyCase.handoverLists[0]?.handoverId ?? ''}`,
+    proof: '请逐项核对',
+  },
+  {
+    ...ofApplicant('receipt'),
+    project: '研发楼节能审查',
+    more: ({ agencyCase }) => `&deliveryId=${agencyCase.deliveries[0]?.deliveryId ?? ''}`,
+    proof: '待签收',
+  },
+  { ...ofApplicant('rating'), project: '一号厂房屋顶光伏', proof: '这次服务怎么样' },
+  { ...ofStaff('join'), identity: 'newcomer', proof: '邀请码' },
+  { ...ofStaff('queue'), identity: 'demo-window', proof: '冷链中心新建' },
+  { ...ofStaff('cases'), proof: '检测实验室' },
+  { ...ofStaff('case'), project: '二期厂房新建', proof: '送达 1 份结果' },
+  { ...ofStaff('case'), identity: 'demo-window', project: '冷链中心新建', proof: '不予受理' },
+  { ...ofStaff('counter'), identity: 'demo-window', proof: '企业选择的服务方式' },
+  { ...ofStaff('assign'), identity: 'demo-window', project: '分拨中心道路开口', proof: '由谁来服务' },
+  { ...ofStaff('visit'), project: '检测实验室', proof: '交接清单' },
+  { ...ofStaff('handover'), project: '二期厂房新建', more: '&task=return', proof: '归还的原件' },
+  { ...ofStaff('item'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '部门的决定' },
+  { ...ofStaff('correction'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '补正期限' },
+  { ...ofStaff('delivery'), project: '二期厂房新建', proof: '怎样送达' },
+  { ...ofStaff('assistance'), project: '二期厂房新建', more: '&task=report', proof: '关于哪个事项' },
+  { ...ofGroup('setup'), identity: 'newcomer', proof: '启用码' },
+  { ...ofGroup('overview'), proof: '需要您处理' },
+  { ...ofGroup('cases'), proof: '未结束' },
+  { ...ofGroup('case'), project: '速冻库扩建', proof: '登记差评整改' },
+  { ...ofGroup('followUps'), proof: '分拣中心备案' },
+  { ...ofGroup('followUp'), project: '分拣中心备案', proof: '这次回访' },
+  { ...ofGroup('ratings'), proof: '不满意,待整改' },
+  { ...ofGroup('rules'), proof: '服务承诺' },
+  { ...ofDistrict('catalogue'), proof: '企业投资项目备案' },
+  { ...ofDistrict('catalogueItem'), more: '?itemId=landUsePermit', proof: '基本情况' },
+  { ...ofDistrict('catalogueQuestion'), more: '?questionId=land', proof: '可以选几个' },
+  { ...ofDistrict('catalogueCheck'), proof: '没有要改正的。' },
+  { ...ofDistrict('catalogueVersions'), proof: '历史版本' },
+  { ...ofGroup('comparison'), proof: '无服务的数据' },
+  { ...ofGroup('staff'), proof: '邀请人员' },
+  { ...ofGroup('assign'), project: '二期厂房新建', proof: '改派原因' },
+  {
+    route: 'packages/common/pages/plan/index',
+    identity: group,
+    project: '中央厨房开工',
+    more: '&scope=supervision',
+    proof: '事项计划',
+  },
+];
+
+/** Finds the demo's cases by the names of their projects, through the working group, who sees them all. */
+export class DemoPaths {
+  private constructor(
+    private readonly caller: Caller,
+    private readonly caseIds: ReadonlyMap<string, string>,
+  ) {}
+
+  static async of(url: string): Promise<DemoPaths> {
+    const caller = await Caller.of({ url, identity: group });
+    const { rows } = await caller.query<{ rows: { caseId: string; projectName: string }[] }>(
+      'supervision',
+      'cases.list',
+      { scope: 'all' },
+    );
+    return new DemoPaths(caller, new Map(rows.map(({ projectName, caseId }) => [projectName, caseId])));
+  }
+
+  /** The page's route with its query, such as `/packages/staff/pages/case/index?caseId=…`. */
+  async pathOf({ route, project, more = '' }: DemoPage): Promise<string> {
+    if (project === undefined) return `/${route}${typeof more === 'string' ? more : ''}`;
+
+    const caseId = this.caseIds.get(project);
+    if (caseId === undefined) throw new Error(`the demo has no case of ${project}`);
+    return `/${route}?caseId=${caseId}${typeof more === 'string' ? more : more(await this.viewOf(caseId))}`;
+  }
+
+  private async viewOf(caseId: string): Promise<CaseView> {
+    return (await this.caller.query<{ view: CaseView }>('supervision', 'cases.get', { caseId })).view;
+  }
+}
