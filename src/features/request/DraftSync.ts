@@ -70,8 +70,21 @@ export class DraftSync {
     return this.underway;
   }
 
+  /** For another draft in the same form. */
+  restart(): void {
+    this.isStopped = false;
+    this.desk.show(quiet);
+  }
+
+  /** Goes on with the chosen values, and keeps the others as a draft of their own. */
   choose(conflict: DraftConflict, sides: Partial<Record<DraftFieldName, Side>>): Promise<void> {
-    const { merged, theirs, version } = conflict;
+    const { theirs, version } = conflict;
+    if (!this.isStillOn(theirs)) return Promise.resolve();
+
+    // Anew: the person may have gone on writing before choosing.
+    const mine = this.desk.current();
+    const base = loadSynced(this.desk.owner, mine.commandId)?.base;
+    const merged = mergeDrafts({ base, mine, theirs });
     const flipped = merged.conflicts.map(
       (field) => [field, sides[field] === 'theirs' ? 'mine' : 'theirs'] as const,
     );

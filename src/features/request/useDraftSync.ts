@@ -7,6 +7,7 @@ import { DraftSync, quiet, type SyncState } from './DraftSync';
 import type { DraftOwner } from './draftStore';
 
 export interface DraftSyncing extends SyncState {
+  readonly restart: () => void;
   readonly choose: (sides: Partial<Record<DraftFieldName, Side>>) => void;
   /** The person has read what could not be taken over. */
   readonly forgetLost: () => void;
@@ -61,6 +62,7 @@ export function useDraftSync({ owner, draft, lost, current, keep, drop }: Settin
   const { conflict } = state;
   return {
     ...state,
+    restart: () => sync.restart(),
     choose: (sides) => void (conflict && sync.choose(conflict, sides)),
     forgetLost: () => setState((before) => ({ ...before, lost: [] })),
   };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReadDraft } from '@/domain/request/readDraft';
 import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
-import { removeLater } from './draftOutbox';
+import { keepAsExtra, removeLater } from './draftOutbox';
 import { adoptGuestDraft, clearDraft, readStored, saveDraft, type DraftOwner } from './draftStore';
 import { findLastProject, type DraftProject } from './lastProject';
 import { newDraft, type Requester } from './newDraft';
@@ -47,10 +47,13 @@ export function useRequestDraft(
   function begin(): void {
     discard();
     keep(newDraft(owner));
+    sync.restart();
     setResumable(false);
   }
 
   function discard(): void {
+    const { conflict } = sync;
+    if (accountId !== null && conflict !== undefined) keepAsExtra(accountId, conflict.theirs);
     clearDraft(owner);
     clearSynced(owner);
   }

@@ -110,6 +110,20 @@ describe('the phone’s draft and the server’s', () => {
     expect(extra?.commandId).not.toBe(base.commandId);
   });
 
+  it('keeps what was typed between the question and the choice', async () => {
+    const { desk, sync } = await aSyncedDesk();
+    desk.draft = named(base, '甲');
+    save.mockResolvedValueOnce(conflictWith(named(base, '乙')));
+    await sync.run();
+    const { conflict } = desk.state;
+    if (conflict === undefined) throw new Error('nobody was asked');
+
+    desk.draft = { ...desk.draft, question: '后来写的' };
+    save.mockResolvedValue({ status: 'saved', version: 1, savedAt });
+    await sync.choose(conflict, { projectName: 'theirs' });
+    expect(desk.draft).toMatchObject({ question: '后来写的', project: { name: '乙' } });
+  });
+
   it('comes back where it was removed elsewhere while somebody still wrote here', async () => {
     const { desk, sync } = await aSyncedDesk();
     desk.draft = { ...base, question: '还在写' };
