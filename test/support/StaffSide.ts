@@ -107,6 +107,22 @@ export class StaffSide {
     return answer.view;
   }
 
+  /** A message of the specialist to the enterprise. */
+  async say(text: string): Promise<void> {
+    const content = { text, fileIds: [] };
+    await this.specialist.command('workbench', 'conversation.send', { caseId: this.caseId, content });
+  }
+
+  /** What both sides wrote, as the specialist reads it. */
+  async talk(): Promise<string[]> {
+    const { messages } = await this.specialist.query<{ messages: { text: string }[] }>(
+      'workbench',
+      'conversation.list',
+      { caseId: this.caseId },
+    );
+    return messages.map(({ text }) => text);
+  }
+
   private async act(phone: Phone, name: FunctionName, type: CaseAction, payload: object): Promise<void> {
     await phone.command(name, 'cases.act', { caseId: this.caseId, type, payload });
   }

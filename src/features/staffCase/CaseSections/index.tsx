@@ -12,7 +12,6 @@ import { HandoverCards } from '../../caseView/HandoverCards';
 import { HeldOriginals } from '../../caseView/HeldOriginals';
 import { ItemBoard } from '../../caseView/ItemBoard';
 import { SubmittedPapers } from '../../caseView/SubmittedPapers';
-import { Conversation } from '../../conversation/Conversation';
 import { useTalkTab } from '../../conversation/useTalkTab';
 import { NoticeList } from '../NoticeList';
 import type { ApiScope } from '../../caseView/CaseGateway';
@@ -23,6 +22,8 @@ interface CaseSectionsProps {
   /** ISO instant. */
   readonly now: string;
   readonly renderItemActions?: (item: CaseItem) => ReactNode;
+  /** The conversation; the working group only reads it, and so carries another. */
+  readonly renderTalk: () => ReactNode;
   readonly beginsWithTalk?: boolean;
   /** Whether the conversation, with its own place at the thumb, is what shows. */
   readonly onTalk?: (isTalking: boolean) => void;
@@ -62,9 +63,7 @@ export function CaseSections(props: CaseSectionsProps) {
 const sections: Readonly<Record<Tab, (props: CaseSectionsProps) => ReactNode>> = {
   items: ItemSection,
   papers: PaperSection,
-  talk: ({ scope, answer, now }) => (
-    <Conversation place={{ scope, caseId: answer.view.agencyCase.caseId }} now={now} />
-  ),
+  talk: ({ renderTalk }) => renderTalk(),
   history: ({ answer, now }) => (
     <View>
       <NoticeList notices={answer.notices} now={now} />

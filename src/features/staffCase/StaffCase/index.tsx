@@ -5,6 +5,7 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
 import type { ItemAction } from '@/domain/agencyCase/itemActions';
 import { QuietButton } from '@/components/QuietButton';
+import { Conversation } from '../../conversation/Conversation';
 import { IntakePanel } from '../../intake/IntakePanel';
 import { useNow } from '../../live/useNow';
 import { ForecastCard } from '../../plan/ForecastCard';
@@ -54,6 +55,9 @@ function LoadedCase({ answer, beginsWithTalk }: LoadedCaseProps) {
         scope="workbench"
         answer={answer}
         now={now}
+        renderTalk={() => (
+          <Conversation place={{ scope: 'workbench', caseId: agencyCase.caseId }} now={now} />
+        )}
         beginsWithTalk={beginsWithTalk}
         onTalk={setTalking}
         {...(viewer === 'specialist'

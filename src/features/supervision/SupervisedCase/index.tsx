@@ -1,4 +1,5 @@
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { WatchedConversation } from '../../conversation/WatchedConversation';
 import { FollowUpHistory } from '../../followUp/FollowUpHistory';
 import { useNow } from '../../live/useNow';
 import { ForecastCard } from '../../plan/ForecastCard';
@@ -26,7 +27,17 @@ export function SupervisedCase({ answer }: SupervisedCaseProps) {
       {rating === null ? null : <RatingCard rating={rating} now={now} />}
       <FollowUpHistory followUps={followUps} now={now} />
       <ContactCard answer={answer} now={now} />
-      <CaseSections scope="supervision" answer={answer} now={now} />
+      <CaseSections
+        scope="supervision"
+        answer={answer}
+        now={now}
+        renderTalk={() => (
+          <WatchedConversation
+            place={{ scope: 'supervision', caseId: answer.view.agencyCase.caseId }}
+            now={now}
+          />
+        )}
+      />
       <CaseDecisions answer={answer} now={now} />
     </>
   );

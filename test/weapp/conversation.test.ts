@@ -1,0 +1,63 @@
+import { paperPdf } from '../../config/demo/paper';
+import { startTestCloud, type TestCloud } from '../support/cloud';
+import { StaffSide } from '../support/StaffSide';
+import type { MiniProgram } from '../support/weapp/MiniProgram';
+import { runtimes } from '../support/weapp/runtimes';
+
+const patience = 20_000;
+const casePage = 'packages/applicant/pages/case/index';
+const letter = { name: '补充说明.pdf', bytes: paperPdf('more words') };
+
+describe.each(runtimes)('an enterprise that writes to its specialist, in $name', (runtime) => {
+  let cloud: TestCloud;
+  let staff: StaffSide;
+  let phone: MiniProgram;
+
+  beforeAll(async () => {
+    cloud = await startTestCloud();
+    staff = await StaffSide.of(cloud.url);
+    phone = await runtime.start({ cloud: await cloud.login('demo-applicant') });
+    const caseId = await staff.requestOf({ enterprise: 0, itemIds: ['landUsePermit'] });
+    await staff.acceptAndAssign();
+    await phone.open(casePage, { caseId, tab: 'talk' });
+  });
+
+  afterAll(async () => {
+    await phone.close();
+    await cloud.close();
+  });
+
+  it('sends words and a file, and reads the answer without touching anything', async () => {
+    await phone.waitFor('还没有消息', patience);
+    await phone.type({ label: '写消息' }, '请问要带公章吗?');
+    phone.setFiles([letter]);
+    await phone.tap({ label: '发 PDF 等文件' });
+    await phone.waitFor('已上传 ·', patience);
+    await phone.tap({ label: '发送消息' });
+    await phone.waitFor('未读', patience);
+    expect(phone.valueOf({ label: '写消息' })).toBe('');
+    expect(phone.canTap({ label: '打开补充说明.pdf' })).toBe(true);
+
+    await staff.say('要带,谢谢。');
+    await phone.waitFor('要带,谢谢。', patience);
+  });
+
+  it('keeps refused words and lets them be changed', async () => {
+    await phone.type({ label: '写消息' }, '这里有违禁词');
+    await phone.tap({ label: '发送消息' });
+    await phone.waitFor('请修改后再发', patience);
+    await phone.tap({ text: '修改' });
+    expect(phone.valueOf({ label: '写消息' })).toBe('这里有违禁词');
+  });
+
+  it('sends later what was written without a network', async () => {
+    phone.setOnline(false);
+    await phone.type({ label: '写消息' }, '断网时写的');
+    await phone.tap({ label: '发送消息' });
+    await phone.waitFor('联网后自动发出', patience);
+    phone.setOnline(true);
+    await phone.waitFor(() => !phone.has('联网后自动发出') && phone.has('断网时写的'), patience);
+    await phone.waitFor(async () => (await staff.talk()).includes('断网时写的'), patience);
+    expect(phone.errors()).toEqual([]);
+  });
+});
