@@ -52,6 +52,7 @@ describe('enterprise and specialist, each on a phone', () => {
     await specialist.tap('材料');
     await write(applicant, '请问节能报告要几份?');
     await applicant.see('未读');
+    expect(await applicant.field('写消息').inputValue()).toBe('');
 
     await specialist.see('沟通 1');
     await specialist.tap('沟通 1');

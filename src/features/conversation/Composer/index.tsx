@@ -25,7 +25,6 @@ interface ComposerProps {
 export function Composer({ place, outgoing }: ComposerProps) {
   const { draft, outbox } = outgoing;
   const [problem, setProblem] = useState('');
-  const [round, setRound] = useState(0);
   const { travelling, start, retry, forget } = useUploads({
     owner: place,
     onStored: (file) => outbox.write(({ text, files }) => ({ text, files: [...files, file] })),
@@ -44,10 +43,7 @@ export function Composer({ place, outgoing }: ComposerProps) {
   function trySend(): void {
     const refusal = refusalOf(outgoing, travelling);
     setProblem(refusal);
-    if (refusal !== '') return;
-
-    outbox.send();
-    setRound(round + 1);
+    if (refusal === '') outbox.send();
   }
 
   return (
@@ -63,9 +59,7 @@ export function Composer({ place, outgoing }: ComposerProps) {
           onOpen={(fileId) => void openFile({ scope: place.scope, fileId }).then(setProblem)}
         />
       )}
-      {/* WeChat's field keeps its words when told that they are empty; a new one has none. */}
       <Textarea
-        key={round}
         className="field composer__words"
         name="talk"
         value={draft.text}
