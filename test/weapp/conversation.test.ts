@@ -56,6 +56,7 @@ describe.each(runtimes)('an enterprise that writes to its specialist, in $name',
     await phone.waitFor('联网后自动发出', patience);
     phone.setOnline(true);
     await phone.waitFor(() => !phone.has('联网后自动发出') && phone.has('断网时写的'), patience);
+    await phone.waitFor(async () => (await staff.talk()).length === 3, patience);
     expect(await staff.talk()).toEqual(['请问要带公章吗?', '要带,谢谢。', '断网时写的']);
     expect(phone.errors()).toEqual([]);
   });
