@@ -25,7 +25,7 @@ const wantedStill: Partial<Record<TemplateKey, Cause>> = {
 
 /** What somebody phones for when it was not delivered; all else waits in the inbox. */
 export function mustArrive(templateKey: TemplateKey): boolean {
-  return Object.hasOwn(wantedStill, templateKey);
+  return templateKey in wantedStill;
 }
 
 /** Nobody has phoned yet, and the enterprise has not done what the message asks for either. */

@@ -2,6 +2,7 @@ import { dayOf, type Day } from '../shared/time';
 import type { AgencyCase } from './AgencyCase';
 import { isGranted } from './caseFacts';
 import type { CaseItem } from './CaseItem';
+import { lastOf } from '../shared/lastOf';
 
 type Prerequisite = Pick<CaseItem, 'itemId' | 'state' | 'decidedAt'>;
 type Beginning = Pick<AgencyCase, 'submittedAt' | 'acceptedAt'> & {
@@ -16,7 +17,7 @@ export function preparableFrom(
 ): Day {
   const served = visits[0]?.at ?? acceptedAt ?? submittedAt;
   const unlocked = item.prerequisites.flatMap(({ anyOf }) => metAt(items, anyOf) ?? []);
-  return dayOf([served, ...unlocked].sort().at(-1) ?? served);
+  return dayOf(lastOf([served, ...unlocked].sort()) ?? served);
 }
 
 /** When the first of the alternatives was granted, or given up by the enterprise, which frees what waits for it too. */

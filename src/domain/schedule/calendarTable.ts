@@ -2,6 +2,7 @@ import { z } from '../zod';
 import { addDays, Day } from '../shared/time';
 import type { DayOverrides } from './calendar';
 import { chineseCalendar, withOverrides } from './workingCalendar';
+import { lastOf } from '../shared/lastOf';
 
 /** A change of the district's table; `version` is the one that was on the screen. */
 export const CalendarChange = z.object({
@@ -23,7 +24,7 @@ export function calendarTableProblems({
 }: Pick<CalendarChange, 'overrides' | 'knownUntil'>): string[] {
   const days = Object.keys(overrides).sort();
   const [first] = days;
-  const last = days.at(-1);
+  const last = lastOf(days);
   if (days.length > MOST_DAYS) return [`最多登记 ${MOST_DAYS} 天,现在有 ${days.length} 天。`];
   if (knownUntil !== null && knownUntil > '2100-12-31') return ['“已公布至”最晚填 2100-12-31。'];
   if (first === undefined || last === undefined) return [];

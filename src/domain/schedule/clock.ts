@@ -2,6 +2,7 @@ import type { Day } from '../shared/time';
 import { z } from '../zod';
 import type { WorkingCalendar } from './calendar';
 import { addWorkingDays, chineseCalendar, workingDaysBetween, type AddedDay } from './workingCalendar';
+import { lastOf } from '../shared/lastOf';
 
 /**
  * Why an approval clock may stand still: 补正, and what runs outside the approval time by law or agreement (专家评审,
@@ -94,7 +95,7 @@ function mergedStops({ startedOn, stops }: Clock, today: Day): ClosedStop[] {
 
   const merged: ClosedStop[] = [];
   for (const stop of closed) {
-    const last = merged.at(-1);
+    const last = lastOf(merged);
     if (last && stop.from <= last.until) last.until = stop.until > last.until ? stop.until : last.until;
     else merged.push({ ...stop });
   }

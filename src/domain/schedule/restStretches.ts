@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../shared/time';
 import type { WorkingCalendar } from './calendar';
+import { lastOf } from '../shared/lastOf';
 
 /** Days on which nobody works, both ends included. */
 export interface RestStretch {
@@ -21,7 +22,7 @@ export function restStretches({
   for (let day = from; day <= until; day = addDays({ day, days: 1 })) {
     if (calendar.isWorkingDay(day)) continue;
 
-    const last = stretches.at(-1);
+    const last = lastOf(stretches);
     if (last && addDays({ day: last.until, days: 1 }) === day) last.until = day;
     else stretches.push({ from: day, until: day });
   }

@@ -1,4 +1,5 @@
 import type { ConversationMessage, ConversationPage } from '@/domain/conversation/ConversationMessage';
+import { lastOf } from '@/domain/shared/lastOf';
 
 /** What this phone has of a conversation: one stretch without a gap, the oldest first. */
 export type Talk = ConversationPage;
@@ -16,5 +17,5 @@ export function joinedTalk(known: Talk, added: ConversationPage): Talk {
 
 /** The last place on this phone; 0 where it has none. */
 export function newestOf({ messages }: Pick<Talk, 'messages'>): number {
-  return messages.at(-1)?.seq ?? 0;
+  return lastOf(messages)?.seq ?? 0;
 }

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, weekdayOf, type Day } from '@/domain/shared/time';
+import { lastOf } from '@/domain/shared/lastOf';
 
 /** Whole weeks, Monday to Sunday, so that weeks have the same place on every plan. */
 export interface PlanAxis {
@@ -17,7 +18,7 @@ export interface Span {
 export function axisOver(days: readonly Day[], today: Day): PlanAxis {
   const sorted = [today, ...days].sort();
   const from = mondayOf(sorted[0] ?? today);
-  const last = mondayOf(sorted.at(-1) ?? today);
+  const last = mondayOf(lastOf(sorted) ?? today);
   return { from, days: daysBetween({ from, to: last }) + 7 };
 }
 

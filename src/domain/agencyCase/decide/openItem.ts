@@ -5,6 +5,7 @@ import type { CaseItem } from '../CaseItem';
 import type { CommandOf } from '../commands';
 import { refusalOfItemAction, type ItemAction } from '../itemActions';
 import { refuse } from '../RuleViolation';
+import { lastOf } from '../../shared/lastOf';
 
 /** The item that a command names; throws RuleViolation where it is not there or does not take the action now. */
 export function getOpenItem(command: CommandOf<ItemAction>, agencyCase: AgencyCase): CaseItem {
@@ -27,5 +28,5 @@ export function refuseOutOfOrder(item: CaseItem, now: string): void {
 
 function lastClockDay({ filedAt, decidedAt, stops }: CaseItem): Day | undefined {
   const moments = [filedAt, decidedAt].flatMap((at) => (at === null ? [] : dayOf(at)));
-  return [...moments, ...stops.flatMap(({ from, until }) => [from, until ?? from])].sort().at(-1);
+  return lastOf([...moments, ...stops.flatMap(({ from, until }) => [from, until ?? from])].sort());
 }

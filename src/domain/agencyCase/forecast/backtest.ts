@@ -9,6 +9,7 @@ import type { CaseEvent } from '../events';
 import { evolve } from '../evolve';
 import { itemSamplesOf } from '../itemSamples';
 import { caseForecast } from './caseForecast';
+import { lastOf } from '../../shared/lastOf';
 
 /** When a forecast was made: at the request, after the first visit, once half of the items were decided, at a filing. */
 export const backtestMoments = ['submitted', 'visited', 'halfway', 'filed'] as const;
@@ -92,11 +93,8 @@ interface Past {
 
 function replay(events: readonly CaseEvent[], calendar: WorkingCalendar): Past | undefined {
   const states = statesOf(events);
-  const ended = states.at(-1);
-  const finishedOn = ended?.deliveries
-    .map(({ deliveredAt }) => dayOf(deliveredAt))
-    .sort()
-    .at(-1);
+  const ended = lastOf(states);
+  const finishedOn = lastOf((ended?.deliveries ?? []).map(({ deliveredAt }) => dayOf(deliveredAt)).sort());
   if (!ended?.ending || ended.ending.kind !== 'closed' || finishedOn === undefined) return undefined;
 
   const shots = events.flatMap((event, place): Shot[] => {

@@ -11,6 +11,7 @@ import { itemClock } from '../itemClock';
 import { preparableFrom } from '../preparableFrom';
 import { holdOf } from './holdOf';
 import { findExperience, taskOf, type ForecastBasis } from './taskOf';
+import { lastOf } from '../../shared/lastOf';
 
 type Question = ForecastBasis & { readonly agencyCase: AgencyCase; readonly today: Day };
 
@@ -54,12 +55,7 @@ function stagesOf(items: readonly CaseItem[]): Record<string, string[]> {
 function lastDelivery({ items, deliveries, updatedAt }: AgencyCase): Day | undefined {
   const isOver = items.every(({ state }) => ['delivered', 'received', 'cancelled'].includes(state));
   if (!isOver) return undefined;
-  return dayOf(
-    deliveries
-      .map(({ deliveredAt }) => deliveredAt)
-      .sort()
-      .at(-1) ?? updatedAt,
-  );
+  return dayOf(lastOf(deliveries.map(({ deliveredAt }) => deliveredAt).sort()) ?? updatedAt);
 }
 
 type Told = Question & { readonly item: CaseItem; readonly task: TaskForecast };
@@ -133,5 +129,5 @@ function stageForecasts({
 
 function latestFact(members: readonly ItemForecast[]): ExpectedDay {
   const days = members.map(({ finish }) => finish.expected).sort();
-  return only(days.at(-1) ?? '');
+  return only(lastOf(days) ?? '');
 }

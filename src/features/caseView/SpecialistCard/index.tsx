@@ -5,6 +5,7 @@ import { formatMoment } from '@/domain/schedule/peopleDates';
 import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
 import './index.scss';
+import { lastOf } from '@/domain/shared/lastOf';
 
 interface SpecialistCardProps {
   readonly answer: CaseAnswer;
@@ -23,7 +24,7 @@ export function SpecialistCard({ answer, now }: SpecialistCardProps) {
     );
   }
 
-  const former = formerSpecialists.at(-1);
+  const former = lastOf(formerSpecialists);
   return (
     <Card title="为您服务">
       <View className="specialist-card">

@@ -13,6 +13,7 @@ import { useCaseAction } from '../../caseView/useCaseAction';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { urgePhrases } from '../progressPhrases';
 import './index.scss';
+import { lastOf } from '@/domain/shared/lastOf';
 
 interface UrgeFormProps {
   readonly answer: CaseAnswer;
@@ -32,7 +33,7 @@ export function UrgeForm({ answer, item, now }: UrgeFormProps) {
     payload: { itemId: item.itemId, words },
   });
   const earlier = urges.filter((urge) => urge.target === 'department' && urge.itemId === item.itemId);
-  const last = earlier.at(-1);
+  const last = lastOf(earlier);
 
   async function urge(): Promise<void> {
     if ((await send()) !== undefined) setWords('');

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { captionWords, shortCaption } from '../itemPlanWords';
 import type { PlanRow } from '../planLayout';
 import { percent, placed } from './place';
+import { lastOf } from '@/domain/shared/lastOf';
 
 interface GanttBarProps {
   readonly row: PlanRow;
@@ -45,7 +46,7 @@ export function GanttBar({ row, isWide, onOpen }: GanttBarProps) {
 function captionPlace({ bar }: PlanRow, caption: string) {
   const lastPlace = caption.length > MANY_LETTERS ? LAST_PLACE_FOR_MANY : LAST_PLACE;
   const handling = bar.parts.find(({ kind }) => kind !== 'prepared' && kind !== 'toPrepare');
-  const last = bar.parts.at(-1);
+  const last = lastOf(bar.parts);
   if (handling === undefined || last === undefined) return { left: '0' };
   if (handling.left <= lastPlace) return { left: percent(handling.left) };
   return { right: percent(1 - last.left - last.width) };

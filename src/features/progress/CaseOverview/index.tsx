@@ -11,6 +11,7 @@ import { RatingResult } from '@/features/rating/RatingResult';
 import { Card } from '@/components/Card';
 import { EndingCard } from '../EndingCard';
 import './index.scss';
+import { lastOf } from '@/domain/shared/lastOf';
 
 interface CaseOverviewProps {
   readonly answer: CaseAnswer;
@@ -42,7 +43,7 @@ export function CaseOverview({ answer, now }: CaseOverviewProps) {
 }
 
 function LatestReport({ agencyCase }: { readonly agencyCase: AgencyCase }) {
-  const latest = agencyCase.reports.at(-1);
+  const latest = lastOf(agencyCase.reports);
   if (latest === undefined) return null;
 
   return (
