@@ -214,7 +214,7 @@ describe('places in style sheets', () => {
   it('make all days of rest one background', () => {
     expect(restBackground([])).toBe('none');
     expect(restBackground([{ left: 0.5, width: 0.25 }])).toBe(
-      'linear-gradient(90deg, transparent 50%, #eef1f5 50%, #eef1f5 75%, transparent 75%)',
+      'linear-gradient(90deg, transparent 50%, var(--rest) 50%, var(--rest) 75%, transparent 75%)',
     );
   });
 });
