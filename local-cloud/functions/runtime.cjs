@@ -107,7 +107,9 @@ function contextOf(environment) {
     memory_limit_in_mb: memoryMb,
     time_limit_in_ms: timeout * 1000,
     request_id: environment.SCF_REQUEST_ID,
-    environment: JSON.stringify({ ...constants, ...environment }),
+    get environment() {
+      return JSON.stringify({ ...constants, ...environment });
+    },
     environ: `SCF_NAMESPACE=${namespace}`,
     function_name: name,
     function_version: '$LATEST',

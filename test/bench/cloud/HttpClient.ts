@@ -4,14 +4,20 @@ import { Agent, request } from 'node:http';
 export class HttpClient {
   private readonly agent = new Agent({ keepAlive: true });
 
-  constructor(private readonly url: string) {}
+  private readonly place: { host: string; port: string };
+
+  constructor(url: string) {
+    const { hostname: host, port } = new URL(url);
+    this.place = { host, port };
+  }
 
   post<Answer>({ path, body, token }: { path: string; body: object; token?: string }): Promise<Answer> {
     const text = JSON.stringify(body);
     const headers: Record<string, string | number> = { 'content-length': Buffer.byteLength(text) };
     if (token !== undefined) headers.authorization = `Bearer ${token}`;
+    const options = { ...this.place, path, method: 'POST', headers, agent: this.agent };
     return new Promise((resolve, reject) => {
-      const sent = request(this.url + path, { method: 'POST', headers, agent: this.agent }, (response) => {
+      const sent = request(options, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
