@@ -18,17 +18,21 @@ function placeNow() {
   return { tab: views[tab] ? tab : 'collections', id: id ? decodeURIComponent(id) : undefined };
 }
 
+function selectTab(tab) {
+  for (const one of tabs) {
+    one.setAttribute('aria-selected', String(one.dataset.tab === tab));
+    one.tabIndex = one.dataset.tab === tab ? 0 : -1;
+  }
+  panel.setAttribute('aria-labelledby', 'tab-' + tab);
+}
+
 let shown = {};
 let turn = 0;
 /** Draws the place of the address; an answer that comes after the next question is dropped. */
 async function show(draw = fill) {
   const mine = ++turn;
   const { tab, id } = placeNow();
-  for (const one of tabs) {
-    one.setAttribute('aria-selected', String(one.dataset.tab === tab));
-    one.tabIndex = one.dataset.tab === tab ? 0 : -1;
-  }
-  panel.setAttribute('aria-labelledby', 'tab-' + tab);
+  selectTab(tab);
   const nodes = await views[tab](id).catch((error) => [problemOf(error), button('再试一次', () => show())]);
   if (mine !== turn) return;
   draw(nodes);
@@ -56,6 +60,8 @@ for (const [n, one] of tabs.entries()) {
     const next = tabs[(step(n) + tabs.length) % tabs.length];
     next.focus();
     next.click();
+    // The address tells of its change only later; whoever listens to the tabs must not hear the old one till then.
+    selectTab(next.dataset.tab);
   });
 }
 addEventListener('hashchange', move);
