@@ -1,6 +1,7 @@
 import { ApiError } from './ApiError';
 import { within } from './callBatch';
 import type { CloudTransport } from './CloudTransport';
+import { dataAddressParts } from './dataAddress';
 import { authorization, forgetToken } from './webSession';
 
 const ANSWER_WITHIN_MS = 25_000;
@@ -23,8 +24,10 @@ export const transport: CloudTransport = {
     return send({ path, file: file.source, headers: await authorization(), onProgress });
   },
 
-  openFile({ url }) {
-    window.open(url, '_blank', 'noopener');
+  openFile({ url, name }) {
+    const parts = dataAddressParts(url);
+    if (parts === undefined) window.open(url, '_blank', 'noopener');
+    else openBytes({ ...parts, name });
     return Promise.resolve();
   },
 
@@ -82,4 +85,18 @@ function send({
 function refusedUpload(status: number): ApiError {
   if (status === 413) return new ApiError({ code: 'TOO_LARGE', userMessage: '文件太大了,请压缩后再传。' });
   return ApiError.broken();
+}
+
+const KEPT_MS = 60_000;
+
+/** Browsers refuse to open a `data:` address as a page of its own: pictures are shown, documents downloaded. */
+function openBytes(file: { mediaType: string; base64: string; name: string }): void {
+  const bytes = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type: file.mediaType }));
+  if (file.mediaType.startsWith('image/')) Object.assign(link, { target: '_blank', rel: 'noopener' });
+  else link.download = file.name;
+  link.click();
+  // Some browsers only begin to read it after this turn.
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }

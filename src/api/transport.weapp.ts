@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { ApiError } from './ApiError';
 import { within } from './callBatch';
 import type { CloudTransport } from './CloudTransport';
+import { dataAddressParts } from './dataAddress';
 
 const ANSWER_WITHIN_MS = 25_000;
 let isReady = false;
@@ -36,13 +37,15 @@ export const transport: CloudTransport = {
   },
 
   async openFile({ url, name, kind }) {
+    const parts = dataAddressParts(url);
+    const written = parts && (await writtenFile({ base64: parts.base64, kind }));
     if (['jpeg', 'png', 'webp', 'heic'].includes(kind)) {
-      await Taro.previewImage({ urls: [url] });
+      await Taro.previewImage({ urls: [written ?? url] });
       return;
     }
-    const { tempFilePath } = await Taro.downloadFile({ url }).catch(toApiError);
+    const filePath = written ?? (await Taro.downloadFile({ url }).catch(toApiError)).tempFilePath;
     const fileType = name.split('.').pop() as keyof Taro.openDocument.FileType;
-    await Taro.openDocument({ filePath: tempFilePath, fileType, showMenu: true });
+    await Taro.openDocument({ filePath, fileType, showMenu: true });
   },
 
   async requestSubscribe(templateIds) {
@@ -56,6 +59,20 @@ export const transport: CloudTransport = {
     }
   },
 };
+
+/** WeChat shows files only. Always the same one, so that personal papers do not pile up on the phone. */
+function writtenFile({ base64, kind }: { base64: string; kind: string }): Promise<string> {
+  const filePath = `${Taro.env.USER_DATA_PATH}/opened.${kind}`;
+  return new Promise((resolve, reject) => {
+    Taro.getFileSystemManager().writeFile({
+      filePath,
+      data: base64,
+      encoding: 'base64',
+      success: () => resolve(filePath),
+      fail: () => reject(ApiError.broken()),
+    });
+  });
+}
 
 /** The platform says what failed only in words: no network, too slow, or anything else. */
 function toApiError(error: { errMsg?: string } | undefined): never {

@@ -178,3 +178,42 @@ describe('naming files in a command', () => {
     expect(errorOf(await stranger.ask('applicant', 'files.open', { fileId })).code).toBe('FORBIDDEN');
   });
 });
+
+describe('a signature', () => {
+  const sign = async (phone: Phone, enterpriseId: string, bytes: Buffer = png, name = '签名.png') => {
+    const fileID = await upload(phone, 'signature.png', bytes);
+    const wanted = { fileID, name, use: 'signature', enterpriseId };
+    return { wanted, answer: await phone.tell<Registered>('applicant', 'files.register', wanted) };
+  };
+
+  it('comes back as bytes, never as a link, also when it is registered twice', async () => {
+    const { applicant, enterpriseId } = district;
+    const { wanted, answer } = await sign(applicant, enterpriseId);
+    if (!answer.ok) throw new Error(answer.error.userMessage);
+
+    const opened = await applicant.get<{ url: string }>('applicant', 'files.open', {
+      fileId: answer.output.fileId,
+    });
+    expect(opened.url).toBe(`data:image/png;base64,${png.toString('base64')}`);
+    expect(await applicant.do<Registered>('applicant', 'files.register', wanted)).toEqual(answer.output);
+  });
+
+  it('opens for its maker alone until something is signed with it', async () => {
+    const { applicant, supervisor, stranger, enterpriseId } = district;
+    const { answer } = await sign(applicant, enterpriseId);
+    if (!answer.ok) throw new Error(answer.error.userMessage);
+
+    const { fileId } = answer.output;
+    expect(errorOf(await supervisor.ask('supervision', 'files.open', { fileId })).code).toBe('FORBIDDEN');
+    expect(errorOf(await stranger.ask('applicant', 'files.open', { fileId })).code).toBe('FORBIDDEN');
+  });
+
+  it('is a small PNG', async () => {
+    const { applicant, enterpriseId } = district;
+    const large = await sign(applicant, enterpriseId, Buffer.concat([png, Buffer.alloc(61 * 1024)]));
+    expect(errorOf(large.answer).userMessage).toContain('超过 60 KB');
+
+    const document = await sign(applicant, enterpriseId, pdf, '签名.pdf');
+    expect(errorOf(document.answer).userMessage).toContain('签名应为PNG 图片');
+  });
+});

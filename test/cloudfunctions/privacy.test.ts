@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,6 +21,11 @@ async function storedBytes(): Promise<string> {
   return files.map((file) => file.toString('latin1')).join('');
 }
 
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
 it('keeps no phone number in the clear in the database', async () => {
   const district = await startDistrict({ dir });
   await assignedCase(district);
@@ -30,6 +35,27 @@ it('keeps no phone number in the clear in the database', async () => {
   for (const number of Object.values(phones)) {
     expect(stored).not.toContain(number);
     expect(closed).not.toContain(number);
+  }
+});
+
+it('keeps no signature in the clear, neither in the database nor in storage', async () => {
+  const { cloud, applicant, enterpriseId } = await startDistrict({ dir });
+  const png = Buffer.concat([
+    Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
+    Buffer.from('a picture of a signature, which nobody else may find'),
+  ]);
+  const { folder } = await applicant.do<{ folder: string }>('applicant', 'files.ticket');
+  const fileID = await applicant.caller.upload(`${folder}/signature.png`, png);
+  const wanted = { fileID, name: '签名.png', use: 'signature', enterpriseId };
+  const { fileId } = await applicant.do<{ fileId: string }>('applicant', 'files.register', wanted);
+  const { url } = await applicant.get<{ url: string }>('applicant', 'files.open', { fileId });
+  await cloud.close();
+
+  expect(url).toContain(png.toString('base64'));
+  const everything = await Promise.all((await filesUnder(dir)).map((path) => readFile(path, 'latin1')));
+  for (const text of everything) {
+    expect(text).not.toContain('a picture of a signature');
+    expect(text).not.toContain(png.toString('base64'));
   }
 });
 

@@ -21,8 +21,11 @@ export async function bindCaseFiles(binding: Binding): Promise<void> {
   const { fileIds, files, caseId, enterpriseId, accountId } = binding;
   if (fileIds.length === 0) return;
 
+  const isOwn = (file: StoredFile) => file.uploadedBy === accountId;
+  // Nobody signs with a colleague's signature.
   const isUsable = (file: StoredFile) =>
-    file.enterpriseId === enterpriseId || (file.enterpriseId === null && file.uploadedBy === accountId);
+    (file.enterpriseId === enterpriseId && (file.use !== 'signature' || isOwn(file))) ||
+    (file.enterpriseId === null && isOwn(file));
   if (files.length < fileIds.length || !files.every(isUsable))
     throw badInput('有文件没有上传成功,请重新上传后再提交。');
 

@@ -6,6 +6,9 @@ import { findFileByCloudId, insertFile } from '../repositories/fileRepository';
 import type { StoredFile } from '../repositories/fileRepository';
 import { extensionOf, fileKindNames, kindOfExtension } from './FileKind';
 import type { FileKind } from './FileKind';
+import { refusalOfUse } from './FileUse';
+import type { FileUse } from './FileUse';
+import { sealBytes } from './sealedBytes';
 import { sniffKind } from './sniffKind';
 import { deleteFile, readFileBytes } from './storage';
 import { isOwnUpload } from './uploadTicket';
@@ -13,6 +16,8 @@ import { isOwnUpload } from './uploadTicket';
 export interface Upload {
   readonly cloudFileId: string;
   readonly name: string;
+  /** Left out for an ordinary paper. */
+  readonly use?: FileUse;
   /** Null while a walk-in's enterprise is not entered yet. */
   readonly enterpriseId: string | null;
   readonly uploadedBy: string;
@@ -44,8 +49,8 @@ async function refuseAndDelete(cloudFileId: string, refusal: AppError): Promise<
  * @throws AppError FORBIDDEN for someone else's upload, BAD_INPUT for a wrong kind or more than 10 MB
  */
 export async function registerFile(upload: Upload): Promise<StoredFile> {
-  const { cloudFileId, name, enterpriseId, uploadedBy, now } = upload;
-  if (!isOwnUpload({ accountId: uploadedBy, nowMs: Date.parse(now), cloudFileId }))
+  const { cloudFileId, name, use } = upload;
+  if (!isOwnUpload({ accountId: upload.uploadedBy, nowMs: Date.parse(upload.now), cloudFileId }))
     throw forbidden('这个文件不是您刚刚上传的,请重新选择后上传。');
 
   const known = await findFileByCloudId(cloudFileId);
@@ -55,13 +60,31 @@ export async function registerFile(upload: Upload): Promise<StoredFile> {
   if (!bytes) return refuseAndDelete(cloudFileId, badInput('文件超过 10 MB,请压缩或拆分后再上传。'));
 
   const kind = await sniffKind(bytes);
-  const refusal = refusalOfContent(name, kind);
+  const refusal = refusalOfContent(name, kind) ?? refusalOfUse({ use, kind, bytes: bytes.length });
   if (refusal || !kind) return refuseAndDelete(cloudFileId, badInput(refusal ?? ALLOWED));
 
+  return use === undefined ? enter(upload, { kind, bytes }) : enterSealed(upload, { kind, bytes, use });
+}
+
+interface Content {
+  readonly kind: FileKind;
+  readonly bytes: Uint8Array;
+}
+
+function enter(upload: Upload, { kind, bytes }: Content, kept: Pick<StoredFile, 'use' | 'sealedId'> = {}) {
+  const { cloudFileId, name, enterpriseId, uploadedBy, now: at } = upload;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const at = now;
   return insertFile({
     ...{ cloudFileId, name, kind, bytes: bytes.length, sha256 },
-    ...{ enterpriseId, uploadedBy, at, caseIds: [] },
+    ...{ enterpriseId, uploadedBy, at, caseIds: [], ...kept },
   });
+}
+
+/** A personal paper: its bytes move out of storage, where a link would open them, into a sealed record. */
+async function enterSealed(upload: Upload, content: Content & { use: FileUse }): Promise<StoredFile> {
+  const { bytes, use } = content;
+  const sealedId = await sealBytes(bytes);
+  const file = await enter(upload, content, { use, sealedId });
+  await deleteFile(upload.cloudFileId);
+  return file;
 }

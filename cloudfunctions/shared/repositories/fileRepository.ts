@@ -1,5 +1,6 @@
 import { collection, command } from '../database/collection';
 import type { FileKind } from '../files/FileKind';
+import type { FileUse } from '../files/FileUse';
 import { newId } from './newId';
 
 /** A file in storage that was checked; its bytes stay there. */
@@ -16,6 +17,10 @@ export interface StoredFile {
   /** The cases that it was handed in for. */
   readonly caseIds: readonly string[];
   readonly uploadedBy: string;
+  /** Absent for an ordinary paper. */
+  readonly use?: FileUse;
+  /** Where the bytes of a personal paper lie sealed; they are then not in storage. */
+  readonly sealedId?: string;
   /** ISO instant. */
   readonly at: string;
 }

@@ -10,6 +10,9 @@ export interface StoredFile {
   readonly bytes: number;
 }
 
+/** Personal papers that the cloud keeps sealed: a signature, and the picture of a paper that was signed on a phone. */
+export type FileUse = 'signature' | 'signedPicture';
+
 /** Whose a file will be: an enterprise's or a case's. The counter may leave both open. */
 export interface FileOwner {
   readonly scope: ApiScope;
@@ -22,6 +25,7 @@ export interface Registration {
   /** The storage's own id. */
   readonly fileID: string;
   readonly name: string;
+  readonly use?: FileUse;
   readonly enterpriseId?: string;
   readonly caseId?: string;
 }

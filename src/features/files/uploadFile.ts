@@ -1,19 +1,21 @@
 import type { PickedFile } from '@/api/CloudTransport';
 import { newCommandId } from '@/api/newCommandId';
 import { transport } from '@/api/transport';
-import { fileGateways, type FileOwner, type StoredFile } from './FileGateway';
+import { fileGateways, type FileOwner, type FileUse, type StoredFile } from './FileGateway';
 
 interface Upload {
   readonly owner: FileOwner;
   readonly file: PickedFile;
+  /** Left out for an ordinary paper. */
+  readonly use?: FileUse;
   /** 0 to 100. */
-  readonly onProgress: (percent: number) => void;
+  readonly onProgress?: (percent: number) => void;
 }
 
 const MOST_NAME_LENGTH = 100;
 
 /** Takes a ticket, sends the bytes and enters the file in the books. Throws an ApiError with a sentence. */
-export async function uploadFile({ owner, file, onProgress }: Upload): Promise<StoredFile> {
+export async function uploadFile({ owner, file, use, onProgress }: Upload): Promise<StoredFile> {
   const { scope, enterpriseId, caseId } = owner;
   const gateway = fileGateways[scope];
   const { folder } = await gateway.ticket(newCommandId());
@@ -21,7 +23,7 @@ export async function uploadFile({ owner, file, onProgress }: Upload): Promise<S
   const fileID = await transport.uploadFile({ path, file, onProgress });
 
   const name = shortened(file.name);
-  return gateway.register({ commandId: newCommandId(), fileID, name, enterpriseId, caseId });
+  return gateway.register({ commandId: newCommandId(), fileID, name, use, enterpriseId, caseId });
 }
 
 function endingOf(name: string): string {

@@ -2,6 +2,7 @@ import { z } from '@/domain/zod';
 
 import { forbidden, notFound } from '../../AppError';
 import { canHandleCase } from '../../cases/caseAccess';
+import { openSealed } from '../../files/sealedBytes';
 import { findFileLink } from '../../files/storage';
 import type { Account } from '../../repositories/accountRepository';
 import { listCaseHeads } from '../../repositories/cases/findCase';
@@ -10,6 +11,9 @@ import type { StoredFile } from '../../repositories/fileRepository';
 import { RecordId, signedUpProcedure } from '../../trpc';
 
 async function canOpen(caller: Account, file: StoredFile): Promise<boolean> {
+  // A signature that nothing was signed with yet is nobody else's business.
+  if (file.sealedId !== undefined && file.caseIds.length === 0) return file.uploadedBy === caller._id;
+
   const isOwn = file.uploadedBy === caller._id && file.enterpriseId === null;
   const isMember = file.enterpriseId !== null && caller.enterpriseIds.includes(file.enterpriseId);
   if (isOwn || isMember || caller.staffRoles.includes('supervisor')) return true;
@@ -19,7 +23,7 @@ async function canOpen(caller: Account, file: StoredFile): Promise<boolean> {
   return heads.some((head) => canHandleCase(caller, head));
 }
 
-/** A link for ten minutes: for the enterprise, for those who handle a case it was handed in for, for the group. */
+/** A link for ten minutes, or a personal paper's bytes in a `data:` address: for the enterprise, for those who handle a case it was handed in for, for the group. */
 export const openFile = signedUpProcedure
   .input(z.object({ fileId: RecordId }))
   .query(async ({ ctx, input: { fileId } }) => {
@@ -27,7 +31,10 @@ export const openFile = signedUpProcedure
     if (!file) throw notFound('没有找到这个文件。');
     if (!(await canOpen(ctx.caller, file))) throw forbidden('这个文件属于其他企业的办件,您不能查看。');
 
-    const url = await findFileLink(file.cloudFileId);
+    const url =
+      file.sealedId === undefined
+        ? await findFileLink(file.cloudFileId)
+        : await openSealed({ sealedId: file.sealedId, kind: file.kind });
     if (!url) throw notFound('这个文件已经不在了,请重新上传。');
     return { url, name: file.name, kind: file.kind };
   });

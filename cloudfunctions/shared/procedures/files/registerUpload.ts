@@ -3,6 +3,7 @@ import { z } from '@/domain/zod';
 
 import { badInput, forbidden } from '../../AppError';
 import { canHandleCase } from '../../cases/caseAccess';
+import { FileUse } from '../../files/FileUse';
 import { registerFile } from '../../files/registerFile';
 import type { Account } from '../../repositories/accountRepository';
 import { getCaseHead } from '../../repositories/cases/findCase';
@@ -11,6 +12,7 @@ import { commandInput, RecordId, signedUpProcedure } from '../../trpc';
 const input = commandInput.extend({
   fileID: z.string().min(1).max(500),
   name: shortText('文件名', 100),
+  use: FileUse.optional(),
   enterpriseId: RecordId.optional(),
   caseId: RecordId.optional(),
 });
@@ -34,9 +36,9 @@ async function ownerOf(
 
 /** Takes an upload into the books once its bytes were checked. */
 export const registerUpload = signedUpProcedure.input(input).mutation(async ({ ctx, input: upload }) => {
-  const { fileID: cloudFileId, name } = upload;
+  const { fileID: cloudFileId, name, use } = upload;
   const enterpriseId = await ownerOf(ctx.caller, upload);
   const uploadedBy = ctx.caller._id;
-  const file = await registerFile({ cloudFileId, name, enterpriseId, uploadedBy, now: ctx.now });
+  const file = await registerFile({ cloudFileId, name, use, enterpriseId, uploadedBy, now: ctx.now });
   return { fileId: file._id, name: file.name, kind: file.kind, bytes: file.bytes };
 });
