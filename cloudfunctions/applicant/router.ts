@@ -12,6 +12,7 @@ import { listDrafts } from './procedures/drafts/listDrafts';
 import { removeDraft } from './procedures/drafts/removeDraft';
 import { restoreDraft } from './procedures/drafts/restoreDraft';
 import { saveDraft } from './procedures/drafts/saveDraft';
+import { listMyResults } from './procedures/results/listMyResults';
 import { addCredits } from './procedures/me/addCredits';
 import { bindEnterprise } from './procedures/me/bindEnterprise';
 import { getMe } from './procedures/me/getMe';
@@ -24,6 +25,7 @@ const onOneCase = caseProcedures({
   actions: [
     ...(['WithdrawCase', 'SubmitMaterial', 'ConfirmHandover', 'DisputeHandover', 'MakeGood'] as const),
     ...(['AnswerCorrection', 'UrgeSpecialist', 'CancelItem', 'ConfirmReceipt'] as const),
+    ...(['ReportNotReceived'] as const),
     ...(['RateCase', 'TerminateCase'] as const),
   ],
 });
@@ -36,6 +38,7 @@ export const applicantRouter = router({
   files: filesRouter,
   conversation: conversationProcedures(applicantOf),
   drafts: { save: saveDraft, get: getDraft, list: listDrafts, remove: removeDraft, restore: restoreDraft },
+  results: { list: listMyResults },
   cases: { submit: submitCase, list: listMyCases, head: headOfMyCases, ...onOneCase },
 });
 

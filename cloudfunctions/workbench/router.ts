@@ -16,7 +16,8 @@ const onOneCase = caseProcedures({
     ...(['AcceptCase', 'DeclineCase', 'SubmitMaterial', 'RecordVisit', 'RecordHandover'] as const),
     ...(['ConfirmHandover', 'DeferMaterial', 'MakeGood', 'FileItem', 'RequestCorrection'] as const),
     ...(['AnswerCorrection', 'ReportProgress', 'UrgeDepartment', 'ApproveItem', 'RefuseItem'] as const),
-    ...(['RecordDelivery', 'ConfirmReceipt', 'RecordAssistance', 'FinishAssistance'] as const),
+    ...(['RecordDelivery', 'ConfirmReceipt', 'ResendDelivery'] as const),
+    ...(['RecordAssistance', 'FinishAssistance'] as const),
     ...(['StopClock', 'ResumeClock', 'SendLetter', 'AnswerLetter', 'AnswerOrder', 'RecordCall'] as const),
   ],
 });

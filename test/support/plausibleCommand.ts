@@ -7,6 +7,7 @@ import {
   openLetters,
   openOrders,
   originalsToReturn,
+  parcelsUnderway,
   receiptsToConfirm,
 } from '@/domain/agencyCase/caseFacts';
 import type { CaseAction, CommandPayload } from '@/domain/agencyCase/commands';
@@ -140,10 +141,10 @@ const payloads: Payloads = {
   }),
   RefuseItem: (agencyCase, dice) => ({ itemId: itemFor(agencyCase, 'RefuseItem', dice), reason }),
   CancelItem: (agencyCase, dice) => ({ itemId: itemFor(agencyCase, 'CancelItem', dice), reason }),
-  RecordDelivery: (agencyCase) => ({
-    method: 'byHand',
+  RecordDelivery: (agencyCase, dice) => ({
+    method: dice % 2 === 0 ? 'byHand' : 'byPost',
     carrier: '',
-    trackingNumber: '',
+    trackingNumber: dice % 2 === 0 ? '' : 'SF1',
     documents: agencyCase.items
       .filter((item) => item.state === 'approved')
       .map((item) => ({ itemId: item.itemId, name: item.resultName, number: null, fileId: null })),
@@ -151,6 +152,16 @@ const payloads: Payloads = {
   ConfirmReceipt: (agencyCase) => ({
     deliveryId: receiptsToConfirm(agencyCase)[0]?.deliveryId ?? 'none',
     signedPaperFileId: 'file_1',
+  }),
+  ReportNotReceived: (agencyCase) => ({
+    deliveryId: parcelsUnderway(agencyCase)[0]?.deliveryId ?? 'none',
+    words: '',
+  }),
+  ResendDelivery: (agencyCase) => ({
+    deliveryId: receiptsToConfirm(agencyCase).find(({ method }) => method === 'byPost')?.deliveryId ?? 'none',
+    carrier: '顺丰速运',
+    trackingNumber: 'SF2',
+    words: '已补寄',
   }),
   RecordAssistance: () => ({ kind: 'advice', summary: '讲解政策' }),
   FinishAssistance: () => ({ summary: '已解决' }),

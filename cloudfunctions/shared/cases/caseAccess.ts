@@ -1,6 +1,8 @@
 import type { Actor } from '@/domain/agencyCase/Actor';
 
 import { forbidden } from '../AppError';
+import { command } from '../database/collection';
+import type { Conditions } from '../database/collection';
 import { actorOf } from '../people';
 import type { Account } from '../repositories/accountRepository';
 import type { CaseHead } from '../repositories/cases/findCase';
@@ -13,6 +15,11 @@ export const applicantOf: FindActor = (account, { enterprise }) => {
     throw forbidden('这个办件属于其他企业。如需查看,请联系贵公司管理员开通。');
   return actorOf(account, 'applicant');
 };
+
+/** The same for lists: which cases an account sees for its enterprises. */
+export function casesOfMine({ enterpriseIds }: Account): Conditions {
+  return { 'enterprise.enterpriseId': command.in([...enterpriseIds]) };
+}
 
 /** One account may hold both roles: towards the own cases a specialist, towards the others the window. */
 export const workbenchActorOf: FindActor = (account, { specialist }) => {

@@ -10,6 +10,7 @@ export const AlertKind = z.enum([
   'silentTooLong',
   'correctedTwice',
   'deliverLate',
+  'parcelLate',
   'orderLate',
 ]);
 export type AlertKind = z.infer<typeof AlertKind>;

@@ -11,6 +11,7 @@ export const alertOutcomes = {
   silentTooLong: 'task',
   correctedTwice: 'suggestion',
   deliverLate: 'task',
+  parcelLate: 'task',
   orderLate: 'suggestion',
 } as const satisfies Record<AlertKind, AlertOutcome>;
 
@@ -23,6 +24,7 @@ export const alertTitles = {
   silentTooLong: '多日没有反馈',
   correctedTwice: '第二次补正',
   deliverLate: '结果超期未送达',
+  parcelLate: '寄出多日未签收',
   orderLate: '督办超期未回复',
 } as const satisfies Record<AlertKind, string>;
 
@@ -36,6 +38,7 @@ const sayings: Record<AlertKind, Saying> = {
   silentTooLong: ({ day }) => `应在 ${day} 前向企业反馈进展,请今天反馈`,
   correctedTwice: ({ itemName }) => `“${itemName}”被第二次要求补正,请核实是否一次性告知`,
   deliverLate: ({ itemName, day }) => `“${itemName}”的结果应在 ${day} 前送达`,
+  parcelLate: ({ day }) => `寄出的结果到 ${day} 还没有签收,请查快递并联系企业`,
   orderLate: ({ day }) => `督办要求应在 ${day} 前回复`,
 };
 

@@ -1,5 +1,6 @@
 import type { AgencyCase } from './AgencyCase';
 import type { CaseItem, CaseItemState, ItemNeed, ItemStop } from './CaseItem';
+import { isParcelUnderway } from './Delivery';
 import type { HandoverEntry, HandoverList } from './Paper';
 
 export interface HeldOriginal {
@@ -81,6 +82,15 @@ export function openOrders(agencyCase: AgencyCase) {
 
 export function receiptsToConfirm(agencyCase: AgencyCase) {
   return agencyCase.deliveries.filter((delivery) => delivery.receivedAt === null);
+}
+
+export function parcelsUnderway(agencyCase: AgencyCase) {
+  return agencyCase.deliveries.filter(isParcelUnderway);
+}
+
+/** 没收到的: said to be missing, and the specialist has not answered yet. */
+export function missingParcels(agencyCase: AgencyCase) {
+  return receiptsToConfirm(agencyCase).filter(({ missing }) => !!missing);
 }
 
 export function itemsIn(agencyCase: AgencyCase, ...states: CaseItemState[]): CaseItem[] {

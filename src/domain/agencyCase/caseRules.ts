@@ -9,6 +9,7 @@ import {
   openLetters,
   openOrders,
   originalsHeld,
+  parcelsUnderway,
   receiptsToConfirm,
 } from './caseFacts';
 import type { ActionQuestion } from './ActionQuestion';
@@ -90,6 +91,18 @@ export const caseRules = {
   ConfirmReceipt: {
     roles: enterpriseOrSpecialist,
     refusal: ({ agencyCase }) => says(receiptsToConfirm(agencyCase).length === 0, '没有待签收的结果。'),
+  },
+  ReportNotReceived: {
+    roles: ['applicant'],
+    refusal: ({ agencyCase }) => says(parcelsUnderway(agencyCase).length === 0, '没有正在寄送的结果。'),
+  },
+  ResendDelivery: {
+    roles: ['specialist'],
+    refusal: ({ agencyCase }) =>
+      says(
+        receiptsToConfirm(agencyCase).every(({ method }) => method !== 'byPost'),
+        '没有已寄出、还没签收的结果。',
+      ),
   },
   RecordAssistance: { roles: ['specialist'], mode: 'assist' },
   FinishAssistance: { roles: ['specialist'], mode: 'assist' },

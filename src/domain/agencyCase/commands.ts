@@ -157,6 +157,7 @@ export const commandPayloads = {
             name: shortText('结果文书', 60),
             number: shortText('文书编号', 60).nullable().default(null),
             fileId: optionalFileId,
+            validUntil: Day.nullable().optional(),
           }),
         )
         .min(1, '请选择要送达的结果')
@@ -168,7 +169,18 @@ export const commandPayloads = {
       if (delivery.method === 'electronic' && delivery.documents.some((paper) => paper.fileId === null))
         context.addIssue({ code: 'custom', path: ['documents'], message: '请上传电子证照文件' });
     }),
-  ConfirmReceipt: z.object({ deliveryId: idText, signedPaperFileId: optionalFileId }),
+  ConfirmReceipt: z.object({
+    deliveryId: idText,
+    signedPaperFileId: optionalFileId,
+    signature: z.object({ signatureId: idText, signerName: shortText('签收人', 20) }).optional(),
+  }),
+  ReportNotReceived: z.object({ deliveryId: idText, words: optionalText('情况说明', 300).default('') }),
+  ResendDelivery: z.object({
+    deliveryId: idText,
+    carrier: shortText('快递公司', 20),
+    trackingNumber: shortText('快递单号', 40),
+    words: longText('处理情况', 300),
+  }),
   RecordAssistance: z.object({ kind: AssistanceKind, summary: longText('帮办记录', 500) }),
   FinishAssistance: z.object({ summary: longText('帮办结果', 500) }),
   RecordFollowUp: z

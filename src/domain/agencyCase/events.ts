@@ -2,7 +2,7 @@ import type { Author } from './Actor';
 import type { AgencyCase, AssignedSpecialist, AssistanceKind, CaseMode, VisitWish } from './AgencyCase';
 import type { CaseItem, CorrectionAnswer, CorrectionWish } from './CaseItem';
 import type { StopReason } from '../schedule/clock';
-import type { DeliveryMethod, ResultDocument } from './Delivery';
+import type { DeliveryMethod, ReceiptSignature, ResultDocument } from './Delivery';
 import type { AlertKind } from './Alert';
 import type { FollowUpAnswers, FollowUpOutcome } from './FollowUp';
 import type { HandoverEntry, Submission } from './Paper';
@@ -111,7 +111,14 @@ interface EventPayloads {
     trackingNumber: string | null;
     documents: ResultDocument[];
   };
-  ReceiptConfirmed: { deliveryId: string; signedPaperFileId: string | null };
+  ReceiptConfirmed: {
+    deliveryId: string;
+    signedPaperFileId: string | null;
+    /** Absent where nobody signed with a finger. */
+    signature?: ReceiptSignature;
+  };
+  NonReceiptReported: { deliveryId: string; words: string };
+  DeliveryResent: { deliveryId: string; carrier: string; trackingNumber: string; words: string };
   AssistanceGiven: { assistanceId: string; kind: AssistanceKind; summary: string };
   AssistanceFinished: { summary: string };
   FollowedUp: {

@@ -1,4 +1,5 @@
 import type { AgencyCase } from './AgencyCase';
+import type { Delivery } from './Delivery';
 import type { CaseEventType, EventOf } from './events';
 import { withoutStop } from './itemChanges';
 import type { HandoverList } from './Paper';
@@ -13,6 +14,8 @@ type PaperEventType = Extract<
   | 'DeferralMadeGood'
   | 'ResultsDelivered'
   | 'ReceiptConfirmed'
+  | 'NonReceiptReported'
+  | 'DeliveryResent'
 >;
 type PaperFolds = { [T in PaperEventType]: (agencyCase: AgencyCase, event: EventOf<T>) => AgencyCase };
 
@@ -77,17 +80,29 @@ export const paperFolds: PaperFolds = {
       'delivered',
     ),
   }),
-  ReceiptConfirmed: (agencyCase, { deliveryId, signedPaperFileId, at }) => {
+  ReceiptConfirmed: (agencyCase, { deliveryId, signedPaperFileId, signature = null, at, by }) => {
     const received = agencyCase.deliveries.find((delivery) => delivery.deliveryId === deliveryId);
+    const receivedBy = { name: by.name, role: by.role };
+    const receipt = { receivedAt: at, receivedBy, signedPaperFileId, signature, missing: null };
     return {
-      ...agencyCase,
-      deliveries: agencyCase.deliveries.map((delivery) =>
-        delivery === received ? { ...delivery, receivedAt: at, signedPaperFileId } : delivery,
-      ),
+      ...changeDelivery(agencyCase, deliveryId, receipt),
       items: moved(agencyCase, received?.documents.map((paper) => paper.itemId) ?? [], 'received'),
     };
   },
+  NonReceiptReported: (agencyCase, { deliveryId, words, at }) =>
+    changeDelivery(agencyCase, deliveryId, { missing: { at, words } }),
+  DeliveryResent: (agencyCase, { deliveryId, carrier, trackingNumber, at }) =>
+    changeDelivery(agencyCase, deliveryId, { carrier, trackingNumber, resentAt: at, missing: null }),
 };
+
+function changeDelivery(agencyCase: AgencyCase, deliveryId: string, change: Partial<Delivery>): AgencyCase {
+  return {
+    ...agencyCase,
+    deliveries: agencyCase.deliveries.map((delivery) =>
+      delivery.deliveryId === deliveryId ? { ...delivery, ...change } : delivery,
+    ),
+  };
+}
 
 function itemIdOf(agencyCase: AgencyCase, deferralId: string): string {
   return agencyCase.deferrals.find((deferral) => deferral.deferralId === deferralId)?.itemId ?? '';

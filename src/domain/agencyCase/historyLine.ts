@@ -3,6 +3,7 @@ import type { ActorRole } from './Actor';
 import { alertTitles, sayAlert } from './alertWords';
 import type { AgencyCase } from './AgencyCase';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
+import { deliveryMethodNames } from './Delivery';
 import { messageTemplates } from '../message/templates';
 import { ratingWords } from './Rating';
 
@@ -22,7 +23,6 @@ type Words = {
   ) => [string, string];
 };
 
-const methods = { byHand: '当面送达', byPost: '邮寄送达', electronic: '电子证照' } as const;
 const outcomes = { reached: '已接通', notReached: '未接通', refused: '企业不愿接受回访' } as const;
 const consentTitles = {
   answer: '复函:同意',
@@ -117,14 +117,19 @@ const words: Words = {
   ItemRefused: ({ itemId, reason }, itemName) => ['未通过', `${itemName(itemId)}:${reason}`],
   ItemCancelled: ({ itemId, reason }, itemName) => ['企业放弃事项', `${itemName(itemId)}:${reason}`],
   ResultsDelivered: ({ method, carrier, trackingNumber, documents }) => [
-    methods[method],
+    deliveryMethodNames[method],
     [documents.map((paper) => paper.name).join('、'), carrier, trackingNumber]
       .filter((part) => part !== null)
       .join(','),
   ],
-  ReceiptConfirmed: ({ signedPaperFileId }) => [
+  ReceiptConfirmed: ({ signedPaperFileId, signature }) => [
     '结果已签收',
-    signedPaperFileId === null ? '' : '企业在纸质清单上签字',
+    signature ? `${signature.signerName}手写签名` : signedPaperFileId === null ? '' : '企业在纸质清单上签字',
+  ],
+  NonReceiptReported: ({ words: told }) => ['企业没有收到寄出的结果', told],
+  DeliveryResent: ({ carrier, trackingNumber, words: done }) => [
+    '已查找或补寄',
+    `${done}(${carrier} ${trackingNumber})`,
   ],
   AssistanceGiven: ({ kind, summary }) => [kinds[kind], summary],
   AssistanceFinished: ({ summary }) => ['帮办完成', summary],

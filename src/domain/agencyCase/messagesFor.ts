@@ -4,6 +4,7 @@ import { alertOutcomes, alertTitles } from './alertWords';
 import type { TemplateKey } from '../message/TemplateKey';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 import { handoversToConfirm } from './caseFacts';
+import { ASK_ABOUT_PARCEL_DAYS } from './Delivery';
 
 /** A message to be, before it is fitted to its template. Values are by the names the templates ask for. */
 export interface MessageDraft {
@@ -48,6 +49,10 @@ const drafts: Drafts = {
     toEnterprise(after, event, 'resultDelivered', {
       remark: event.documents.map((paper) => paper.name).join('、'),
     }),
+  DeliveryResent: (event, after) =>
+    toEnterprise(after, event, 'resultDelivered', { remark: `${event.carrier} ${event.trackingNumber}` }),
+  NonReceiptReported: (event, after) =>
+    toSpecialist(after, event, 'enterpriseAnswered', { remark: '企业没有收到寄出的结果' }),
   CorrectionAnswered: (event, after) =>
     toSpecialist(after, event, 'enterpriseAnswered', { remark: '补正材料已交,请核对' }),
   HandoverDisputed: (event, after) =>
@@ -69,12 +74,18 @@ const drafts: Drafts = {
     event.by.role === 'system'
       ? toSpecialist(after, event, 'taskRaised', { remark: '函告期满,视为同意' })
       : [],
-  AlertRaised: (event, after) =>
-    alertOutcomes[event.kind] === 'suggestion'
+  AlertRaised: (event, after) => [
+    ...(alertOutcomes[event.kind] === 'suggestion'
       ? []
       : toSpecialist(after, event, 'taskRaised', {
           remark: `${alertTitles[event.kind]}${event.itemId === null ? '' : `:${itemName(after, event.itemId)}`}`,
-        }),
+        })),
+    ...(event.kind === 'parcelLate'
+      ? toEnterprise(after, event, 'resultDelivered', {
+          remark: `寄出 ${ASK_ABOUT_PARCEL_DAYS} 天了,收到了吗`,
+        })
+      : []),
+  ],
   MessageUnreached: (event, after) =>
     toSpecialist(after, event, 'taskRaised', { remark: '消息未送达,请电话告知企业' }),
   SupervisionOrdered: (event, after) =>

@@ -4,6 +4,7 @@ import type { AgencyCase } from './AgencyCase';
 import {
   handoversToConfirm,
   itemsIn,
+  missingParcels,
   openCorrections,
   openDeferrals,
   originalsToReturn,
@@ -43,13 +44,20 @@ const findersInProgress: readonly TurnFinder[] = [
   handoverTurn,
   receiptTurn,
   deferralTurn,
+  missingTurn,
   refusedTurn,
   deliveryTurn,
   filingTurn,
   departmentTurn,
 ];
 
-const findersDelivering: readonly TurnFinder[] = [receiptTurn, handoverTurn, deliveryTurn, returnTurn];
+const findersDelivering: readonly TurnFinder[] = [
+  receiptTurn,
+  handoverTurn,
+  missingTurn,
+  deliveryTurn,
+  returnTurn,
+];
 
 /** The one sentence a case begins with, before wording. */
 export function turnOf(agencyCase: AgencyCase): Turn {
@@ -117,8 +125,18 @@ function handoverTurn(agencyCase: AgencyCase): Turn | undefined {
 }
 
 function receiptTurn(agencyCase: AgencyCase): Turn | undefined {
-  const count = receiptsToConfirm(agencyCase).reduce((sum, delivery) => sum + delivery.documents.length, 0);
+  const here = receiptsToConfirm(agencyCase).filter(({ missing }) => !missing);
+  const count = documentsIn(here);
   return count === 0 ? undefined : enterpriseTurn(`签收 ${count} 份结果`, null);
+}
+
+function missingTurn(agencyCase: AgencyCase): Turn | undefined {
+  const count = documentsIn(missingParcels(agencyCase));
+  return count === 0 ? undefined : specialistTurn(agencyCase, `查找企业没收到的 ${count} 份结果`, null);
+}
+
+function documentsIn(deliveries: AgencyCase['deliveries']): number {
+  return deliveries.reduce((sum, { documents }) => sum + documents.length, 0);
 }
 
 function deferralTurn(agencyCase: AgencyCase): Turn | undefined {

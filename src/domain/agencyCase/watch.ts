@@ -4,7 +4,8 @@ import { addWorkingDays } from '../schedule/workingCalendar';
 import { addDays, dayOf, startOfDay, type Day, type Instant } from '../shared/time';
 import type { AgencyCase } from './AgencyCase';
 import type { Alert, AlertKind } from './Alert';
-import { openDeferrals, openLetters, openOrders } from './caseFacts';
+import { openDeferrals, openLetters, openOrders, parcelsUnderway } from './caseFacts';
+import { askAboutParcelOn, parcelSentAt, type Delivery } from './Delivery';
 import type { CaseItem } from './CaseItem';
 import { itemClock, openStop } from './itemClock';
 import { turnOf } from './turnOf';
@@ -32,6 +33,7 @@ export function watchMatters(agencyCase: AgencyCase, calendar: WorkingCalendar):
     ...promiseAlerts(agencyCase),
     ...silenceAlerts(agencyCase, calendar),
     ...agencyCase.items.flatMap((item) => itemAlerts(agencyCase, item, calendar)),
+    ...parcelsUnderway(agencyCase).map(parcelAlert),
     ...openOrders(agencyCase).map(({ orderId, dueOn }) => alert('orderLate', orderId, { dueOn })),
   ].filter(({ alertId }) => !raised.has(alertId));
 
@@ -58,6 +60,8 @@ const stillHolds: Record<AlertKind, (agencyCase: AgencyCase, cause: Cause) => bo
   correctedTwice: (_, { item }) =>
     item !== undefined && item.decidedAt === null && item.state !== 'cancelled',
   deliverLate: (_, { item }) => item?.state === 'approved',
+  parcelLate: (agencyCase, { alertId }) =>
+    parcelsUnderway(agencyCase).some((parcel) => alertId === parcelAlert(parcel).alertId),
   orderLate: (agencyCase, { alertId }) =>
     openOrders(agencyCase).some(({ orderId }) => alertId === `orderLate:${orderId}`),
 };
@@ -127,6 +131,12 @@ function clockAlerts(item: CaseItem, calendar: WorkingCalendar): AlertMatter[] {
 
   const nearDay = dueAfter(Math.floor(clock.limitWd * NEAR_DUE_SHARE));
   return [alert('itemNearDue', about, { dueOn, itemId, at: afterDay(nearDay) }), late];
+}
+
+/** Sent again, it is another parcel, and may be late again. */
+function parcelAlert(parcel: Delivery): AlertMatter {
+  const about = `${parcel.deliveryId}:${parcelSentAt(parcel)}`;
+  return alert('parcelLate', about, { dueOn: askAboutParcelOn(parcel) });
 }
 
 function letterMatters(agencyCase: AgencyCase): WatchMatter[] {

@@ -56,6 +56,11 @@ export function addDays({ day, days }: { day: Day; days: number }): Day {
   return dayjs.utc(day).add(days, 'day').format(dayFormat);
 }
 
+/** The same day `months` months later; the last of a shorter month where it has no such day. */
+export function addMonths({ day, months }: { day: Day; months: number }): Day {
+  return dayjs.utc(day).add(months, 'month').format(dayFormat);
+}
+
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween({ from, to }: { from: Day; to: Day }): number {
   return dayjs.utc(to).diff(dayjs.utc(from), 'day');

@@ -1,6 +1,6 @@
 import { z } from '@/domain/zod';
 
-import { command } from '../../../shared/database/collection';
+import { casesOfMine } from '../../../shared/cases/caseAccess';
 import { listCases } from '../../../shared/repositories/cases/listCases';
 import { Cursor, signedUpProcedure } from '../../../shared/trpc';
 
@@ -14,6 +14,5 @@ const input = z.object({ filter: z.enum(['open', 'ended', 'all']), cursor: Curso
 
 /** The cases of my enterprises: those waiting for us first, then the newest change. */
 export const listMyCases = signedUpProcedure.input(input).query(({ ctx, input: { filter, cursor } }) => {
-  const mine = { 'enterprise.enterpriseId': command.in([...ctx.caller.enterpriseIds]) };
-  return listCases({ where: { ...mine, ...filters[filter] }, order: 'byTurn', cursor });
+  return listCases({ where: { ...casesOfMine(ctx.caller), ...filters[filter] }, order: 'byTurn', cursor });
 });

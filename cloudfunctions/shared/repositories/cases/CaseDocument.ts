@@ -2,6 +2,7 @@ import { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import { evolve } from '@/domain/agencyCase/evolve';
 import type { SealedEvent } from '@/domain/agencyCase/events';
 import type { WorkingCalendar } from '@/domain/schedule/workingCalendar';
+import { resultTextOf } from '@/domain/agencyCase/results';
 import { watchMatters } from '@/domain/agencyCase/watch';
 import { summaryOf } from '@/domain/agencyCase/summaryOf';
 import type { CaseSummary } from '@/domain/agencyCase/summaryOf';
@@ -17,6 +18,8 @@ export interface DerivedFields {
   readonly keys: CaseKeys;
   /** The names by which people look for a case. */
   readonly searchText: string;
+  /** The words by which people look for a result; '' while there is none. */
+  readonly resultText: string;
   /** When time alone will next change something here (ISO); null when nothing is due. */
   readonly watchDueAt: string | null;
   /** The calendar table that the dates were counted with. */
@@ -61,8 +64,16 @@ export interface Derivation {
 export function derivedFieldsOf({ agencyCase, calendar, calendarVersion }: Derivation): DerivedFields {
   const summary = summaryOf(agencyCase);
   const searchText = `${agencyCase.enterprise.name} ${agencyCase.project.name}`;
+  const resultText = resultTextOf(agencyCase);
   const [watchDueAt = null] = watchMatters(agencyCase, calendar)
     .map(({ at }) => at)
     .sort();
-  return { summary, keys: caseKeys(agencyCase, summary), searchText, watchDueAt, calendarVersion };
+  return {
+    summary,
+    keys: caseKeys(agencyCase, summary),
+    searchText,
+    resultText,
+    watchDueAt,
+    calendarVersion,
+  };
 }

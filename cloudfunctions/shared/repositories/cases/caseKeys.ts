@@ -1,4 +1,5 @@
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import { lastOf } from '@/domain/shared/lastOf';
 import type { CaseSummary } from '@/domain/agencyCase/summaryOf';
 
 /**
@@ -14,17 +15,22 @@ export interface CaseKeys {
   readonly byDue: string;
   /** Descending: newest rating first; '' while unrated. */
   readonly byRating: string;
+  /** Descending: newest result first; '' while there is none. */
+  readonly byResult: string;
 }
 
 export type CaseOrder = keyof CaseKeys;
 
 export function caseKeys(agencyCase: AgencyCase, summary: CaseSummary): CaseKeys {
-  const { caseId, updatedAt, submittedAt, rating } = agencyCase;
+  const { caseId, updatedAt, submittedAt, rating, deliveries } = agencyCase;
+  const newest = deliveries.map(({ deliveredAt }) => deliveredAt).sort();
+  const resultAt = lastOf(newest);
   const turnRank = summary.isEnterprisesTurn ? '1' : '0';
   return {
     byUpdate: `${updatedAt}~${caseId}`,
     byTurn: `${turnRank}~${updatedAt}~${caseId}`,
     byDue: `${summary.turn.dueOn ?? '9999-12-31'}~${submittedAt}~${caseId}`,
     byRating: rating ? `${rating.ratedAt}~${caseId}` : '',
+    byResult: resultAt === undefined ? '' : `${resultAt}~${caseId}`,
   };
 }

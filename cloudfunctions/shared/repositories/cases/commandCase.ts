@@ -62,6 +62,7 @@ async function write(
       ...changedFields(snapshotOf(document), snapshot),
       summary: command.set(derived.summary),
       keys: command.set(derived.keys),
+      resultText: derived.resultText,
       watchDueAt: derived.watchDueAt,
       calendarVersion: derived.calendarVersion,
       events: command.push({ each: [...sealed] }),
@@ -86,9 +87,9 @@ async function write(
 /** Nothing happened: only what is derived is brought up to date, and nobody who watches the version is woken. */
 async function rederive(document: CaseDocument, derived: DerivedFields): Promise<CaseDocument | undefined> {
   const { _id, version } = document;
-  const { watchDueAt, calendarVersion } = derived;
+  const { watchDueAt, calendarVersion, resultText } = derived;
   const changes = { summary: command.set(derived.summary), keys: command.set(derived.keys) };
-  await cases.update({ _id, version }, { ...changes, watchDueAt, calendarVersion });
+  await cases.update({ _id, version }, { ...changes, watchDueAt, calendarVersion, resultText });
   return { ...document, ...derived };
 }
 

@@ -36,7 +36,10 @@ export async function pageOfCases<T>(
   const isAscending = order === 'byDue';
   if (cursor && !cursor.includes('~')) throw badInput('列表已经变化,请刷新后再看。');
 
-  const behind = cursor ? { [path]: isAscending ? command.gt(cursor) : command.lt(cursor) } : {};
+  // A key that is '' means that the case has no place in this order.
+  const behindCursor = (last: string) =>
+    isAscending ? command.gt(last) : command.gt('').and(command.lt(last));
+  const behind = cursor ? { [path]: behindCursor(cursor) } : {};
   const found = await cases.list({
     where: { ...where, ...behind },
     orderBy: [[path, isAscending ? 'asc' : 'desc']],

@@ -2,7 +2,8 @@ import { cloud } from '../../cloud';
 import { command } from '../../database/collection';
 import type { Conditions } from '../../database/collection';
 
-function containing(text: string): unknown {
+/** A pattern for whatever holds these words, whatever their case. */
+export function containing(text: string): unknown {
   const regexp = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return cloud.database().RegExp({ regexp, options: 'i' });
 }

@@ -1,5 +1,11 @@
 import type { AgencyCase } from '../AgencyCase';
-import { handoversToConfirm, openDeferrals, originalsToReturn, receiptsToConfirm } from '../caseFacts';
+import {
+  handoversToConfirm,
+  openDeferrals,
+  originalsToReturn,
+  parcelsUnderway,
+  receiptsToConfirm,
+} from '../caseFacts';
 import type { CommandOf } from '../commands';
 import type { Decisions } from '../decide';
 import type { CaseEvent } from '../events';
@@ -19,7 +25,9 @@ type PaperAction =
   | 'DisputeHandover'
   | 'MakeGood'
   | 'RecordDelivery'
-  | 'ConfirmReceipt';
+  | 'ConfirmReceipt'
+  | 'ReportNotReceived'
+  | 'ResendDelivery';
 
 /** What changes hands: uploads, the 双向交接清单, results and receipts (A2, A4). */
 export const decidePapers: Decisions<PaperAction> = {
@@ -103,10 +111,27 @@ export const decidePapers: Decisions<PaperAction> = {
   ConfirmReceipt: (command, agencyCase) => {
     const delivery = receiptsToConfirm(agencyCase).find((each) => each.deliveryId === command.deliveryId);
     if (delivery === undefined) return refuse('这批结果已经签收过了。');
-    requireSignedPaper(command);
+    const { deliveryId, signedPaperFileId, signature } = command;
+    if (signature === undefined) requireSignedPaper(command);
 
-    const { deliveryId, signedPaperFileId } = command;
-    return [{ type: 'ReceiptConfirmed', ...stamp(command), deliveryId, signedPaperFileId }];
+    const signed = signature === undefined ? {} : { signature };
+    return [{ type: 'ReceiptConfirmed', ...stamp(command), deliveryId, signedPaperFileId, ...signed }];
+  },
+
+  ReportNotReceived: (command, agencyCase) => {
+    const { deliveryId, words } = command;
+    if (!parcelsUnderway(agencyCase).some((parcel) => parcel.deliveryId === deliveryId))
+      return refuse('这批结果已经签收,或专员已经在查。');
+
+    return [{ type: 'NonReceiptReported', ...stamp(command), deliveryId, words }];
+  },
+
+  ResendDelivery: (command, agencyCase) => {
+    const { deliveryId, carrier, trackingNumber, words } = command;
+    const waiting = receiptsToConfirm(agencyCase).find((each) => each.deliveryId === deliveryId);
+    if (waiting?.method !== 'byPost') return refuse('这批结果已经签收,或不是邮寄的。');
+
+    return [{ type: 'DeliveryResent', ...stamp(command), deliveryId, carrier, trackingNumber, words }];
   },
 };
 
@@ -146,7 +171,7 @@ function waitingList(command: CommandOf<'ConfirmHandover'>, agencyCase: AgencyCa
 /** The specialist made the list; only the enterprise's own signature on paper lets him confirm for it. */
 function requireSignedPaper(command: CommandOf<'ConfirmHandover' | 'ConfirmReceipt'>): void {
   if (command.actor.role === 'specialist' && command.signedPaperFileId === null)
-    refuse('代企业确认需要上传企业签字的清单照片。');
+    refuse('代企业确认需要企业手写签名,或上传企业签字的清单照片。');
 }
 
 /** What goes back must be an original that is held, and never more of it than is held. */

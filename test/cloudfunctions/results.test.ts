@@ -1,0 +1,137 @@
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import type { ResultsPage } from '@/domain/agencyCase/results';
+
+import { CaseStory } from '../support/caseBuilders';
+import { errorOf } from './support/client';
+import type { Phone } from './support/client';
+import { act, agencyRequest, assignedCase, startDistrict } from './support/district';
+import type { District } from './support/district';
+import { openDatabase } from './support/ownDatabase';
+import { storedCase } from './support/storedCase';
+
+const itemId = 'investmentFiling';
+
+let district: District;
+beforeAll(async () => {
+  district = await startDistrict();
+});
+afterAll(() => district.cloud.close());
+
+function projectOf(name: string) {
+  const project = { name, address: '示例区示例路 1 号', investmentWan: 100 };
+  return { ...agencyRequest(district.enterpriseId), project };
+}
+
+/** A case of this project, its one item approved with this number. */
+async function approvedCase(project: string, resultNumber: string): Promise<string> {
+  const { specialist, applicant } = district;
+  const { view } = await assignedCase(district, projectOf(project));
+  const { caseId, items } = view.agencyCase;
+  const papers = (items[0]?.needs ?? []).map(({ name, materialId }) => ({
+    ...{ name, materialId, kind: 'copy', count: 1 },
+  }));
+  const visited = await act(specialist, 'workbench', caseId, 'RecordVisit', { place: '示例路', papers });
+  const handoverId = visited.view.agencyCase.handoverLists[0]?.handoverId;
+  await act(applicant, 'applicant', caseId, 'ConfirmHandover', { handoverId });
+  await act(specialist, 'workbench', caseId, 'FileItem', { itemId, externalNumber: 'SP-1' });
+  await act(specialist, 'workbench', caseId, 'ApproveItem', { itemId, resultNumber });
+  return caseId;
+}
+
+async function post(caseId: string, number: string): Promise<CaseAnswer> {
+  return act(district.specialist, 'workbench', caseId, 'RecordDelivery', {
+    ...{ method: 'byPost', carrier: '顺丰速运', trackingNumber: 'SF1234567890123' },
+    documents: [{ itemId, name: '备案证', number, validUntil: '2029-12-31' }],
+  });
+}
+
+function results(phone: Phone, input: object = {}): Promise<ResultsPage> {
+  return phone.get<ResultsPage>('applicant', 'results.list', input);
+}
+
+describe('the results of an enterprise', () => {
+  it('are there with the delivery, over several cases, and found by project, number and words', async () => {
+    const { applicant, stranger } = district;
+    const first = await approvedCase('示例一期', 'PF-1');
+    expect((await results(applicant)).rows).toEqual([]);
+
+    await post(first, 'PF-1');
+    const second = await approvedCase('示例二期', 'PF-2');
+    await post(second, 'PF-2');
+
+    const { rows, nextCursor } = await results(applicant);
+    expect(nextCursor).toBeNull();
+    expect(rows.map(({ caseId, projectName }) => [caseId, projectName])).toEqual([
+      [second, '示例二期'],
+      [first, '示例一期'],
+    ]);
+    expect(rows[1]?.results).toMatchObject([
+      { name: '备案证', number: 'PF-1', stage: 'landUse', method: 'byPost', validUntil: '2029-12-31' },
+    ]);
+    expect(rows[1]?.results[0]?.decidedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+
+    const found = async (input: object) => (await results(applicant, input)).rows.map(({ caseId }) => caseId);
+    expect(await found({ project: '示例一期' })).toEqual([first]);
+    expect(await found({ search: 'pf-2' })).toEqual([second]);
+    expect(await found({ search: '备案证' })).toEqual([second, first]);
+    expect(await found({ search: '示例一期', project: '示例二期' })).toEqual([]);
+    expect(await found({ search: '.*' })).toEqual([]);
+    expect((await results(stranger)).rows).toEqual([]);
+  });
+
+  it('come page after page, and never those of another enterprise', async () => {
+    const { applicant, enterpriseId } = district;
+    const { cases } = await openDatabase(district.cloud);
+    const { current } = CaseStory.inProgress().grants('landUse').delivers();
+    const enterprise = { ...current.enterprise, enterpriseId };
+    for (let place = 0; place < 25; place += 1) {
+      const id = `case_old_${String(place).padStart(2, '0')}`;
+      const owner = place === 24 ? current.enterprise : enterprise;
+      const old = { ...current, caseId: id, number: id, enterprise: owner, project: { ...current.project } };
+      await cases.insert(await storedCase({ ...old, project: { ...old.project, name: '示例多年项目' } }));
+    }
+
+    const project = '示例多年项目';
+    const one = await results(applicant, { project });
+    const two = await results(applicant, { project, cursor: one.nextCursor });
+    const seen = [...one.rows, ...two.rows].map(({ caseId }) => caseId);
+    expect([one.rows.length, two.rows.length, two.nextCursor]).toEqual([20, 4, null]);
+    expect(new Set(seen).size).toBe(24);
+    expect(seen).not.toContain('case_old_24');
+  });
+
+  it('are for people who have told who they are', async () => {
+    const { phoneOf } = await import('./support/client');
+    const nobody = phoneOf(await district.cloud.login('test-nobody'));
+    expect(errorOf(await nobody.ask('applicant', 'results.list')).code).toBe('NOT_SIGNED_UP');
+  });
+});
+
+describe('a parcel that does not come', () => {
+  it('is said to be missing by the enterprise, looked into by its specialist, and received', async () => {
+    const { applicant, stranger, specialist, otherSpecialist } = district;
+    const caseId = await approvedCase('示例三期', 'PF-3');
+    const { view } = await post(caseId, 'PF-3');
+    const deliveryId = view.agencyCase.deliveries[0]?.deliveryId ?? '';
+
+    const missing = { caseId, type: 'ReportNotReceived', payload: { deliveryId, words: '前台没有收到' } };
+    expect(errorOf(await stranger.tell('applicant', 'cases.act', missing)).code).toBe('FORBIDDEN');
+    const said = await applicant.do<CaseAnswer>('applicant', 'cases.act', missing);
+    expect(said.view.turn).toMatchObject({ holder: 'specialist', task: '查找企业没收到的 1 份结果' });
+
+    const words = '地址写错,已补寄';
+    const again = { deliveryId, carrier: '邮政 EMS', trackingNumber: 'EB123456789CS', words };
+    const resend = { caseId, type: 'ResendDelivery', payload: again };
+    expect(errorOf(await otherSpecialist.tell('workbench', 'cases.act', resend)).code).toBe('FORBIDDEN');
+    const sent = await specialist.do<CaseAnswer>('workbench', 'cases.act', resend);
+    expect(sent.view.agencyCase.deliveries[0]).toMatchObject({
+      trackingNumber: 'EB123456789CS',
+      missing: null,
+    });
+
+    const received = await act(applicant, 'applicant', caseId, 'ConfirmReceipt', { deliveryId });
+    expect(received.view.agencyCase.deliveries[0]?.receivedBy).toMatchObject({ role: 'applicant' });
+    const { rows } = await results(applicant, { project: '示例三期' });
+    expect(rows[0]?.results[0]?.receivedAt).not.toBeNull();
+  });
+});
