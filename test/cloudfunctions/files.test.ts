@@ -1,14 +1,12 @@
 import { makeCreditCode } from '@/domain/shared/creditCode';
 
+import { pictures } from '../support/pictures';
 import { errorOf } from './support/client';
 import type { Answer, Phone } from './support/client';
 import { act, agencyRequest, assignedCase, startDistrict } from './support/district';
 import type { District } from './support/district';
 
-const png = Buffer.concat([
-  Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
-  Buffer.from('0000000a49444154789c6360000000020001e221bc330000000049454e44ae426082', 'hex'),
-]);
+const { png } = pictures;
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
 interface Registered {

@@ -1,7 +1,7 @@
 import { z } from '@/domain/zod';
 
-import { fileKindNames } from './FileKind';
-import type { FileKind } from './FileKind';
+import { fileKindNames } from '@/domain/files/FileKind';
+import type { FileKind } from '@/domain/files/FileKind';
 
 /** Personal papers, which are kept sealed: a signature, and the picture of a paper that was signed on a phone. */
 export const FileUse = z.enum(['signature', 'signedPicture']);

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 
+import type { FileKind } from '@/domain/files/FileKind';
+
 import { badInput, forbidden } from '../AppError';
 import type { AppError } from '../AppError';
 import { findFileByCloudId, insertFile } from '../repositories/fileRepository';
 import type { StoredFile } from '../repositories/fileRepository';
-import { extensionOf, fileKindNames, kindOfExtension } from './FileKind';
-import type { FileKind } from './FileKind';
 import { refusalOfUse } from './FileUse';
 import type { FileUse } from './FileUse';
+import { inspectFile } from './inspect/inspectFile';
 import { sealBytes } from './sealedBytes';
-import { sniffKind } from './sniffKind';
 import { deleteFile, readFileBytes } from './storage';
 import { isOwnUpload } from './uploadTicket';
 
@@ -25,20 +25,6 @@ export interface Upload {
   readonly now: string;
 }
 
-const ALLOWED = '可以上传 JPG、PNG、WebP、HEIC 图片,PDF,Word(docx)和 Excel(xlsx)。';
-
-/** Why a file with this name and these bytes is not taken, as a sentence. */
-function refusalOfContent(name: string, kind: FileKind | undefined): string | undefined {
-  const extension = extensionOf(name);
-  const claimed = kindOfExtension(extension);
-  if (!claimed) return `“${extension === '' ? name : `.${extension}`}”这类文件不能上传。${ALLOWED}`;
-  if (!kind)
-    return `这个文件的后缀是 .${extension},内容却不是${fileKindNames[claimed]},可能已损坏。请重新选择。`;
-  if (kind !== claimed)
-    return `这个文件的后缀是 .${extension},内容却是${fileKindNames[kind]}。请改正后缀或重新选择。`;
-  return undefined;
-}
-
 async function refuseAndDelete(cloudFileId: string, refusal: AppError): Promise<never> {
   await deleteFile(cloudFileId);
   throw refusal;
@@ -46,7 +32,7 @@ async function refuseAndDelete(cloudFileId: string, refusal: AppError): Promise<
 
 /**
  * Takes an upload into the books: whose it is by its path, what it is by its bytes. Repeating it is harmless.
- * @throws AppError FORBIDDEN for someone else's upload, BAD_INPUT for a wrong kind or more than 10 MB
+ * @throws AppError FORBIDDEN for someone else's upload, BAD_INPUT for a wrong kind, more than 10 MB, what does not open or has a password
  */
 export async function registerFile(upload: Upload): Promise<StoredFile> {
   const { cloudFileId, name, use } = upload;
@@ -59,9 +45,10 @@ export async function registerFile(upload: Upload): Promise<StoredFile> {
   const bytes = await readFileBytes(cloudFileId);
   if (!bytes) return refuseAndDelete(cloudFileId, badInput('文件超过 10 MB,请压缩或拆分后再上传。'));
 
-  const kind = await sniffKind(bytes);
-  const refusal = refusalOfContent(name, kind) ?? refusalOfUse({ use, kind, bytes: bytes.length });
-  if (refusal || !kind) return refuseAndDelete(cloudFileId, badInput(refusal ?? ALLOWED));
+  const { kind, refusal } = await inspectFile(name, bytes);
+  if (refusal !== undefined) return refuseAndDelete(cloudFileId, badInput(refusal));
+  const misuse = refusalOfUse({ use, kind, bytes: bytes.length });
+  if (misuse !== undefined) return refuseAndDelete(cloudFileId, badInput(misuse));
 
   return use === undefined ? enter(upload, { kind, bytes }) : enterSealed(upload, { kind, bytes, use });
 }

@@ -1,7 +1,7 @@
 import { newId } from '../repositories/newId';
 import { findSealed, insertSealed } from '../repositories/sealedFileRepository';
 import { openField, sealField } from '../secrets/fieldCipher';
-import type { FileKind } from './FileKind';
+import type { FileKind } from '@/domain/files/FileKind';
 
 const mediaTypes: Readonly<Record<FileKind, string>> = {
   jpeg: 'image/jpeg',

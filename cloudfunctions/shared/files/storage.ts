@@ -1,7 +1,7 @@
 import { badInput } from '../AppError';
 import { cloud } from '../cloud';
 import { logNotice } from '../log';
-import { MAX_FILE_BYTES } from './FileKind';
+import { MAX_FILE_BYTES } from '@/domain/files/FileKind';
 
 /** How long a link to a file works, in seconds. */
 const LINK_LIFE_S = 10 * 60;
@@ -36,6 +36,17 @@ export async function readFileBytes(cloudFileId: string): Promise<Uint8Array | u
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** Keeps bytes that a function made under a path that cannot be guessed; writing the same again is harmless. */
+export async function writeFileBytes({ path, bytes }: { path: string; bytes: Buffer }): Promise<string> {
+  const { fileID } = await cloud.uploadFile({ cloudPath: path, fileContent: bytes });
+  return fileID;
+}
+
+/** The id that a path has in the storage where this other file lies. */
+export function cloudFileIdBeside(cloudFileId: string, path: string): string {
+  return `${cloudFileId.split('/').slice(0, 3).join('/')}/${path}`;
 }
 
 /** A file that stays behind does no harm, so a failure here is noted and nothing more. */

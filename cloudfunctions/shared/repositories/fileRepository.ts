@@ -1,5 +1,6 @@
+import type { FileKind } from '@/domain/files/FileKind';
+
 import { collection, command } from '../database/collection';
-import type { FileKind } from '../files/FileKind';
 import type { FileUse } from '../files/FileUse';
 import { newId } from './newId';
 
@@ -23,6 +24,8 @@ export interface StoredFile {
   readonly sealedId?: string;
   /** ISO instant. */
   readonly at: string;
+  /** The photo as it was uploaded, and how often this one is turned right from there, 1 to 3. */
+  readonly turned?: { readonly fileId: string; readonly quarterTurns: number };
 }
 
 const files = collection<StoredFile>('files');
@@ -49,6 +52,15 @@ export async function insertFile(file: Omit<StoredFile, '_id'>): Promise<StoredF
 
   const known = await findFileByCloudId(file.cloudFileId);
   if (!known) throw new Error('a file is neither new nor known');
+  return known;
+}
+
+/** A file that a function made under an id of its own: made twice at the same moment, it is there once. */
+export async function insertMadeFile(file: StoredFile): Promise<StoredFile> {
+  if (await files.insert(file)) return file;
+
+  const known = await files.find(file._id);
+  if (!known) throw new Error('a made file is neither new nor known');
   return known;
 }
 

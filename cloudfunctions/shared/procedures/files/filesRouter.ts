@@ -1,6 +1,14 @@
 import { router } from '../../trpc';
+import { bindPages } from './bindPages';
 import { issueTicket } from './issueTicket';
 import { openFile } from './openFile';
 import { registerUpload } from './registerUpload';
+import { turnPhoto } from './turnPhoto';
 
-export const filesRouter = router({ ticket: issueTicket, register: registerUpload, open: openFile });
+export const filesRouter = router({
+  ticket: issueTicket,
+  register: registerUpload,
+  open: openFile,
+  turn: turnPhoto,
+  bind: bindPages,
+});

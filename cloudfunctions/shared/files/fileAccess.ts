@@ -1,0 +1,43 @@
+import { forbidden, notFound } from '../AppError';
+import { canHandleCase } from '../cases/caseAccess';
+import type { Account } from '../repositories/accountRepository';
+import { listCaseHeads } from '../repositories/cases/findCase';
+import { findFile, listFiles } from '../repositories/fileRepository';
+import type { StoredFile } from '../repositories/fileRepository';
+
+/** For the enterprise, for those who handle a case it was handed in for, for the group; until then for who brought it. */
+async function canOpen(caller: Account, file: StoredFile): Promise<boolean> {
+  // A signature that nothing was signed with yet is nobody else's business.
+  if (file.sealedId !== undefined && file.caseIds.length === 0) return file.uploadedBy === caller._id;
+
+  const isStaff = caller.staffRoles.length > 0;
+  const isLoose = file.caseIds.length === 0 && (file.enterpriseId === null || isStaff);
+  const isMember = file.enterpriseId !== null && caller.enterpriseIds.includes(file.enterpriseId);
+  if (isMember || caller.staffRoles.includes('supervisor')) return true;
+  if (isLoose && file.uploadedBy === caller._id) return true;
+  if (!isStaff) return false;
+
+  const heads = await listCaseHeads(file.caseIds);
+  return heads.some((head) => canHandleCase(caller, head));
+}
+
+const foreign = () => forbidden('这个文件属于其他企业的办件,您不能查看。');
+
+/** @throws AppError NOT_FOUND, FORBIDDEN */
+export async function getOpenableFile(caller: Account, fileId: string): Promise<StoredFile> {
+  const file = await findFile(fileId);
+  if (!file) throw notFound('没有找到这个文件。');
+  if (!(await canOpen(caller, file))) throw foreign();
+  return file;
+}
+
+/** As `getOpenableFile`, for several; in the order of the ids. */
+export async function getOpenableFiles(caller: Account, fileIds: readonly string[]): Promise<StoredFile[]> {
+  const found = new Map((await listFiles(fileIds)).map((file) => [file._id, file]));
+  const files = fileIds.flatMap((fileId) => found.get(fileId) ?? []);
+  if (files.length < fileIds.length) throw notFound('有文件已经不在了,请重新打开页面。');
+
+  const answers = await Promise.all(files.map((file) => canOpen(caller, file)));
+  if (answers.includes(false)) throw foreign();
+  return files;
+}
