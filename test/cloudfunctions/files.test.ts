@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { makeCreditCode } from '@/domain/shared/creditCode';
 
 import { pictures } from '../support/pictures';
@@ -131,6 +133,37 @@ describe('opening a file', () => {
     expect(
       errorOf(await district.applicant.ask('applicant', 'files.open', { fileId: 'file_none' })).code,
     ).toBe('NOT_FOUND');
+  });
+});
+
+describe('the checksums of a file', () => {
+  const sumOf = (algorithm: string, bytes: Buffer) => createHash(algorithm).update(bytes).digest('hex');
+
+  it('are counted from the bytes that arrived, and told to those who may open it', async () => {
+    const { applicant, stranger, supervisor, enterpriseId } = district;
+    const fileId = await registered(applicant, { enterpriseId });
+    const expected = { bytes: pdf.length, sha256: sumOf('sha256', pdf), sha1: sumOf('sha1', pdf) };
+
+    for (const phone of [applicant, supervisor])
+      expect(await phone.get('applicant', 'files.sums', { fileId })).toMatchObject(expected);
+    expect(errorOf(await stranger.ask('applicant', 'files.sums', { fileId })).code).toBe('FORBIDDEN');
+    const none = { fileId: 'file_none' };
+    expect(errorOf(await applicant.ask('applicant', 'files.sums', none)).code).toBe('NOT_FOUND');
+  });
+
+  it('show that the bytes were exchanged after they were taken into the books', async () => {
+    const { applicant, enterpriseId } = district;
+    const { folder } = await applicant.do<{ folder: string }>('applicant', 'files.ticket');
+    const fileID = await applicant.caller.upload(`${folder}/a.pdf`, pdf);
+    const wanted = { fileID, name: 'a.pdf', enterpriseId };
+    const { fileId } = await applicant.do<Registered>('applicant', 'files.register', wanted);
+
+    await applicant.caller.upload(`${folder}/a.pdf`, Buffer.concat([pdf, Buffer.from('changed')]));
+    const { url } = await applicant.get<{ url: string }>('applicant', 'files.open', { fileId });
+    const arrived = Buffer.from(await (await fetch(url)).arrayBuffer());
+    const told = await applicant.get<{ sha256: string }>('applicant', 'files.sums', { fileId });
+    expect(told.sha256).toBe(sumOf('sha256', pdf));
+    expect(told.sha256).not.toBe(sumOf('sha256', arrived));
   });
 });
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { FileKind } from '@/domain/files/FileKind';
 
 import { badInput, forbidden } from '../AppError';
@@ -10,6 +8,7 @@ import { refusalOfUse } from './FileUse';
 import type { FileUse } from './FileUse';
 import { inspectFile } from './inspect/inspectFile';
 import { sealBytes } from './sealedBytes';
+import { sumsOf } from './sumsOf';
 import { deleteFile, readFileBytes } from './storage';
 import { isOwnUpload } from './uploadTicket';
 
@@ -60,9 +59,8 @@ interface Content {
 
 function enter(upload: Upload, { kind, bytes }: Content, kept: Pick<StoredFile, 'use' | 'sealedId'> = {}) {
   const { cloudFileId, name, enterpriseId, uploadedBy, now: at } = upload;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   return insertFile({
-    ...{ cloudFileId, name, kind, bytes: bytes.length, sha256 },
+    ...{ cloudFileId, name, kind, bytes: bytes.length, ...sumsOf(bytes) },
     ...{ enterpriseId, uploadedBy, at, caseIds: [], ...kept },
   });
 }

@@ -13,6 +13,8 @@ export interface StoredFile {
   readonly bytes: number;
   /** Hex, over the bytes as they were when they were checked. */
   readonly sha256: string;
+  /** The same as SHA-1: all that the mini-program counts by itself. Absent in the earliest files. */
+  readonly sha1?: string;
   /** Null while a walk-in's enterprise is not entered yet. */
   readonly enterpriseId: string | null;
   /** The cases that it was handed in for. */
@@ -62,6 +64,10 @@ export async function insertMadeFile(file: StoredFile): Promise<StoredFile> {
   const known = await files.find(file._id);
   if (!known) throw new Error('a made file is neither new nor known');
   return known;
+}
+
+export async function noteSha1(fileId: string, sha1: string): Promise<void> {
+  await files.update({ _id: fileId }, { sha1 });
 }
 
 /** From now on a file belongs to this case and its enterprise, and opens for those who handle it. */

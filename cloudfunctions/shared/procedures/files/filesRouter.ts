@@ -2,6 +2,7 @@ import { router } from '../../trpc';
 import { bindPages } from './bindPages';
 import { issueTicket } from './issueTicket';
 import { openFile } from './openFile';
+import { getSums } from './getSums';
 import { registerUpload } from './registerUpload';
 import { turnPhoto } from './turnPhoto';
 
@@ -11,4 +12,5 @@ export const filesRouter = router({
   open: openFile,
   turn: turnPhoto,
   bind: bindPages,
+  sums: getSums,
 });
