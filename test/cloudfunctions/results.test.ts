@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
+
+import type { CertificatePaper } from '@cloud/shared/cases/certificate/readCertificate';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { ResultsPage } from '@/domain/agencyCase/results';
 
 import { CaseStory } from '../support/caseBuilders';
-import { errorOf } from './support/client';
+import { unzip } from '../support/unzip';
+import { errorOf, phoneOf } from './support/client';
 import type { Phone } from './support/client';
 import { act, agencyRequest, assignedCase, startDistrict } from './support/district';
 import type { District } from './support/district';
@@ -101,7 +105,6 @@ describe('the results of an enterprise', () => {
   });
 
   it('are for people who have told who they are', async () => {
-    const { phoneOf } = await import('./support/client');
     const nobody = phoneOf(await district.cloud.login('test-nobody'));
     expect(errorOf(await nobody.ask('applicant', 'results.list')).code).toBe('NOT_SIGNED_UP');
   });
@@ -133,5 +136,74 @@ describe('a parcel that does not come', () => {
     expect(received.view.agencyCase.deliveries[0]?.receivedBy).toMatchObject({ role: 'applicant' });
     const { rows } = await results(applicant, { project: '示例三期' });
     expect(rows[0]?.results[0]?.receivedAt).not.toBeNull();
+  });
+});
+
+describe('a receipt signed with a finger', () => {
+  const png = Buffer.concat([
+    Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
+    Buffer.from('0000000a49444154789c6360000000020001e221bc330000000049454e44ae426082', 'hex'),
+  ]);
+  const licence = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+  async function upload(phone: Phone, name: string, bytes: Buffer, more: object): Promise<string> {
+    const { folder } = await phone.do<{ folder: string }>('workbench', 'files.ticket');
+    const fileID = await phone.caller.upload(`${folder}/${name}`, bytes);
+    return (await phone.do<{ fileId: string }>('workbench', 'files.register', { fileID, name, ...more }))
+      .fileId;
+  }
+
+  it('is given on the specialist’s phone, and stands on the certificate with its picture', async () => {
+    const { applicant, stranger, specialist, otherSpecialist, supervisor } = district;
+    const caseId = await approvedCase('示例四期', 'PF-4');
+    const fileId = await upload(specialist, 'licence.pdf', licence, { caseId });
+    const { view } = await act(specialist, 'workbench', caseId, 'RecordDelivery', {
+      method: 'byHand',
+      documents: [{ itemId, name: '备案证', number: 'PF-4', fileId }],
+    });
+    const deliveryId = view.agencyCase.deliveries[0]?.deliveryId ?? '';
+    const receive = (signatureId: string) => ({
+      caseId,
+      type: 'ConfirmReceipt',
+      payload: { deliveryId, signature: { fileId: signatureId, signerName: '示例前台' } },
+    });
+    const photo = await upload(specialist, 'photo.png', png, { caseId });
+    const refused = errorOf(await specialist.tell('workbench', 'cases.act', receive(photo)));
+    expect(refused).toMatchObject({ code: 'BAD_INPUT', userMessage: '没有收到签名,请重新签名后再提交。' });
+
+    const signature = await upload(specialist, '签名.png', png, { caseId, use: 'signature' });
+    const foreign = errorOf(await applicant.tell('applicant', 'cases.act', receive(signature)));
+    expect(foreign.code).toBe('BAD_INPUT');
+    await specialist.do('workbench', 'cases.act', receive(signature));
+
+    const paper = await applicant.get<CertificatePaper>('applicant', 'cases.certificate', { caseId });
+    expect(paper.certificate).toMatchObject({
+      ...{ number: view.agencyCase.number, projectName: '示例四期', documents: 1, outstanding: 0 },
+      entries: [
+        { how: '当面送达', signer: '示例前台手写签名', documents: [{ name: '备案证', number: 'PF-4' }] },
+      ],
+    });
+    expect(paper.signatures[signature]).toBe(png.toString('base64'));
+    expect(paper.sha256[fileId]).toBe(createHash('sha256').update(licence).digest('hex'));
+
+    for (const [phone, name] of [
+      [applicant, 'applicant'],
+      [specialist, 'workbench'],
+      [supervisor, 'supervision'],
+    ] as const) {
+      const file = await phone.get<{ url: string; name: string }>(name, 'cases.certificateFile', { caseId });
+      expect(file.name).toBe(`签收单-${view.agencyCase.number}.docx`);
+      const parts = unzip(Buffer.from(file.url.split(',')[1] ?? '', 'base64'));
+      const words = parts.get('word/document.xml')?.toString() ?? '';
+      for (const each of ['示例四期', '编号 PF-4', '示例前台手写签名', paper.sha256[fileId]])
+        expect(words).toContain(each);
+      const pictures = [...parts].filter(([path]) => path.startsWith('word/media/'));
+      expect(pictures.map(([, bytes]) => bytes)).toEqual([png]);
+    }
+
+    for (const path of ['cases.certificate', 'cases.certificateFile']) {
+      expect(errorOf(await stranger.ask('applicant', path, { caseId })).code).toBe('FORBIDDEN');
+      expect(errorOf(await otherSpecialist.ask('workbench', path, { caseId })).code).toBe('FORBIDDEN');
+    }
   });
 });

@@ -14,6 +14,7 @@ import { answerCase, caseAnswer, readBesides } from './answerCase';
 import { bindCaseFiles } from './bindCaseFiles';
 import type { FindActor } from './caseAccess';
 import { fileIdsIn } from './fileIdsIn';
+import { refuseOddSignature } from './refuseOddSignature';
 
 interface Act {
   readonly caseId: string;
@@ -56,6 +57,7 @@ export async function actOnCase({
   ]);
   const actor = findActor(account, document);
 
+  refuseOddSignature(payload, files);
   const { enterpriseId } = document.enterprise;
   await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId: account._id });
 

@@ -23,7 +23,7 @@ export const ResultDocument = z.object({
 export type ResultDocument = z.infer<typeof ResultDocument>;
 
 /** Signed with a finger. The picture is personal data and is kept elsewhere, sealed; here is only which one. */
-export const ReceiptSignature = z.object({ signatureId: z.string(), signerName: z.string() });
+export const ReceiptSignature = z.object({ fileId: z.string(), signerName: z.string() });
 export type ReceiptSignature = z.infer<typeof ReceiptSignature>;
 
 /** 统一送达 (A4) and its receipt. What is optional is absent in the earliest cases. */

@@ -172,7 +172,7 @@ export const commandPayloads = {
   ConfirmReceipt: z.object({
     deliveryId: idText,
     signedPaperFileId: optionalFileId,
-    signature: z.object({ signatureId: idText, signerName: shortText('签收人', 20) }).optional(),
+    signature: z.object({ fileId: idText, signerName: shortText('签收人', 20) }).optional(),
   }),
   ReportNotReceived: z.object({ deliveryId: idText, words: optionalText('情况说明', 300).default('') }),
   ResendDelivery: z.object({

@@ -120,7 +120,7 @@ describe('a parcel that does not come', () => {
 });
 
 describe('a receipt signed with a finger', () => {
-  const signature = { signatureId: 'sig_1', signerName: '示例门卫' };
+  const signature = { fileId: 'file_sig', signerName: '示例门卫' };
 
   it('lets the specialist confirm in front of the enterprise, and says who signed', () => {
     const story = CaseStory.inProgress().grants('landUse').delivers();

@@ -5,6 +5,8 @@ import { actOnCase, readForCase } from '../../cases/actOnCase';
 import { answerCase } from '../../cases/answerCase';
 import type { FindActor } from '../../cases/caseAccess';
 import { commandInputs } from '../../cases/commandInputs';
+import { certificateDocument } from '../../cases/certificate/certificateDocument';
+import { readCertificate } from '../../cases/certificate/readCertificate';
 import { planCase } from '../../cases/planCase';
 import { notFound } from '../../AppError';
 import { signedUpAccount } from '../../people';
@@ -45,5 +47,18 @@ export function caseProcedures<A extends CaseAction>({
     .input(commandInputs(actions))
     .mutation(({ ctx, input }) => actOnCase({ ctx, act: input, findActor }));
 
-  return { get, plan, version, act };
+  const certificate = publicProcedure.input(caseInput).query(async ({ ctx, input: { caseId } }) => {
+    const { account, document } = await readForCase(ctx, caseId);
+    findActor(account, document);
+    return readCertificate(document);
+  });
+
+  /** As a Word document in a `data:` address: nothing with signatures in it stays behind in storage. */
+  const certificateFile = publicProcedure.input(caseInput).query(async ({ ctx, input: { caseId } }) => {
+    const { account, document } = await readForCase(ctx, caseId);
+    findActor(account, document);
+    return certificateDocument({ paper: await readCertificate(document), now: ctx.now });
+  });
+
+  return { get, plan, version, act, certificate, certificateFile };
 }
