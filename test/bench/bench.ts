@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { measureCloud } from './cloud/measureCloud';
+import { measureList } from './list/measureList';
 import type { Measure } from './Measure';
 import { measureTime } from './time/measureTime';
 
@@ -7,6 +8,7 @@ import { measureTime } from './time/measureTime';
 const groups: Record<string, () => Promise<Measure[]>> = {
   cloud: measureCloud,
   time: measureTime,
+  list: measureList,
 };
 
 /** Prints each group as a Markdown table. Ratios are within one run; nothing is asserted, for machines differ. */

@@ -36,4 +36,6 @@ export interface CaseAnswer {
 export interface CasePage {
   readonly rows: readonly CaseRow[];
   readonly nextCursor: string | null;
+  /** Messages that the reader has not read, by caseId; absent where the reader is no side of the conversations. */
+  readonly unread?: Readonly<Record<string, number>>;
 }

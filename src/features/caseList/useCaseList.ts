@@ -5,11 +5,13 @@ import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
 import { staleClock } from '../live/staleClock';
 import { usePageVisible } from '../live/usePageVisible';
+import type { KnownUnread } from '../conversation/useUnreadByCase';
 import type { CaseListSource } from './CaseListSource';
 
 export interface LiveCaseList {
   /** Undefined until the first page is there. */
   readonly rows: readonly CaseRow[] | undefined;
+  readonly unread: KnownUnread;
   readonly isLoading: boolean;
   /** The sentence to show while there is nothing else. */
   readonly error: string;
@@ -41,6 +43,13 @@ export function useCaseList(source: CaseListSource): LiveCaseList {
 
   return {
     rows: list.data && eachOnce(list.data.pages.flatMap((page) => page.rows)),
+    unread: {
+      counts: Object.assign(
+        {},
+        ...(list.data?.pages.map((page) => page.unread ?? {}) ?? []),
+      ) as KnownUnread['counts'],
+      readAt: list.dataUpdatedAt,
+    },
     isLoading: list.data === undefined && list.isFetching,
     error: list.data === undefined && list.isError ? problemSentence(list.error) : '',
     staleClock: staleClock({ readAt: list.dataUpdatedAt, failure }),

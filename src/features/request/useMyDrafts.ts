@@ -15,22 +15,25 @@ export interface MyDrafts {
   readonly undo: () => Promise<void>;
 }
 
-/** The requests of one person that are not handed in; where there is no network, those on this phone. */
-export function useMyDrafts(accountId: string | null): MyDrafts {
+/**
+ * The requests of one person that are not handed in; where there is no network, those on this phone. While it is not
+ * known who that is (undefined), the question already travels with the one for it.
+ */
+export function useMyDrafts(accountId: string | null | undefined): MyDrafts {
   const query = useQuery({
-    queryKey: ['drafts', accountId],
+    queryKey: ['drafts'],
     queryFn: () => api.applicant.drafts.list.query(),
     enabled: accountId !== null,
   });
   const [undoing, setUndoing] = useState<{ row: DraftRow; putBack: () => void }>();
   const [problem, setProblem] = useState('');
   const { refetch } = query;
-  const refresh = () => (accountId === null ? undefined : refetch());
+  const refresh = () => (accountId ? refetch() : undefined);
   useDidShow(() => void refresh());
 
   async function remove(row: DraftRow): Promise<void> {
     setProblem('');
-    const putBack = takeOffPhone(accountId, row);
+    const putBack = takeOffPhone(accountId ?? null, row);
     try {
       if (row.isSynced)
         await api.applicant.drafts.remove.mutate({ commandId: newCommandId(), draftId: row.draftId });
@@ -57,6 +60,6 @@ export function useMyDrafts(accountId: string | null): MyDrafts {
     }
   }
 
-  const rows = draftRows({ accountId, stored: query.data?.drafts ?? [] });
+  const rows = accountId === undefined ? [] : draftRows({ accountId, stored: query.data?.drafts ?? [] });
   return { rows, removed: undoing?.row, problem, remove, undo };
 }

@@ -16,16 +16,16 @@ const tabs = [
 ] as const;
 
 export default function CasesPage() {
-  const { me, isLoading, error, refresh } = useMe();
+  const { me, error, refresh } = useMe();
   useUnreadBadge();
   const [filter, setFilter] = useState<'open' | 'ended'>('open');
 
   return (
     <PageFrame>
       <SegmentTabs tabs={tabs} value={filter} onChange={setFilter} />
-      {me === undefined ? (
-        <LoadState isLoading={isLoading} error={error} onRetry={refresh} />
-      ) : me.enterprises.length === 0 ? (
+      {error !== '' ? (
+        <LoadState isLoading={false} error={error} onRetry={refresh} />
+      ) : me?.enterprises.length === 0 ? (
         <NoCases isOpen />
       ) : (
         <CaseList

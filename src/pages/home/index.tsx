@@ -25,8 +25,8 @@ export default function HomePage() {
         <Text className="home__lead">社会投资建设项目,从立项到竣工验收,专人免费帮您办。</Text>
       </View>
       <WorkbenchEntry roles={me?.roles ?? []} />
-      {me === undefined || me.enterprises.length === 0 ? null : <WaitingForMe source={mySources.open} />}
-      {me === undefined ? null : <MyDrafts me={me} />}
+      {me?.enterprises.length === 0 ? null : <WaitingForMe source={mySources.open} />}
+      <MyDrafts me={me} />
       <ModeCards onChoose={(mode) => goTo('request', { mode })} />
       <RouteMapEntry onOpen={() => goTo('routeMap')} />
       <FiveLinks />

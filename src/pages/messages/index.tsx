@@ -5,15 +5,15 @@ import { LoadState } from '@/components/LoadState';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function MessagesPage() {
-  const { me, isLoading, error, refresh } = useMe();
+  const { me, error, refresh } = useMe();
   useUnreadBadge();
 
   return (
     <PageFrame>
-      {me === undefined ? (
-        <LoadState isLoading={isLoading} error={error} onRetry={refresh} />
+      {error === '' ? (
+        <Inbox isSignedUp={me?.accountId !== null} />
       ) : (
-        <Inbox isSignedUp={me.accountId !== null} />
+        <LoadState isLoading={false} error={error} onRetry={refresh} />
       )}
     </PageFrame>
   );

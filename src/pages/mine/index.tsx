@@ -26,10 +26,10 @@ export default function MinePage() {
         <View>
           <WhoIAm me={me} />
           <WorkbenchEntry roles={me.roles} />
-          <MyDrafts me={me} />
-          <MyEnterprises me={me} />
         </View>
       )}
+      <MyDrafts me={me} />
+      {me === undefined ? null : <MyEnterprises me={me} />}
       <SettingsCard />
       <LookCard />
       <StaffDoors />

@@ -29,6 +29,8 @@ export interface WxCall {
 export interface SetDataCount {
   readonly calls: number;
   readonly bytes: number;
+  /** Of the calls that carry these words. */
+  saying(words: string): { readonly calls: number; readonly bytes: number };
   reset(): void;
 }
 

@@ -2,24 +2,27 @@ import type { SetDataCount } from './MiniProgram';
 
 /** Counts what the logic layer sends to the view layer. */
 export function createSetDataCount(): { count: SetDataCount; add: (json: string) => void } {
-  let calls = 0;
-  let bytes = 0;
+  let sent: string[] = [];
   return {
-    add: (json) => {
-      calls += 1;
-      bytes += Buffer.byteLength(json);
-    },
+    add: (json) => void sent.push(json),
     count: {
       get calls() {
-        return calls;
+        return sent.length;
       },
       get bytes() {
-        return bytes;
+        return bytesOf(sent);
+      },
+      saying: (words) => {
+        const found = sent.filter((json) => json.includes(words));
+        return { calls: found.length, bytes: bytesOf(found) };
       },
       reset: () => {
-        calls = 0;
-        bytes = 0;
+        sent = [];
       },
     },
   };
+}
+
+function bytesOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }

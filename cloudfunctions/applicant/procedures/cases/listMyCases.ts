@@ -1,6 +1,7 @@
 import { z } from '@/domain/zod';
 
-import { casesOfMine } from '../../../shared/cases/caseAccess';
+import { applicantOf, casesOfMine } from '../../../shared/cases/caseAccess';
+import { withUnread } from '../../../shared/conversation/withUnread';
 import { listCases } from '../../../shared/repositories/cases/listCases';
 import { Cursor, signedUpProcedure } from '../../../shared/trpc';
 
@@ -13,6 +14,13 @@ const filters = {
 const input = z.object({ filter: z.enum(['open', 'ended', 'all']), cursor: Cursor });
 
 /** The cases of my enterprises: those waiting for us first, then the newest change. */
-export const listMyCases = signedUpProcedure.input(input).query(({ ctx, input: { filter, cursor } }) => {
-  return listCases({ where: { ...casesOfMine(ctx.caller), ...filters[filter] }, order: 'byTurn', cursor });
-});
+export const listMyCases = signedUpProcedure
+  .input(input)
+  .query(async ({ ctx, input: { filter, cursor } }) => {
+    const where = { ...casesOfMine(ctx.caller), ...filters[filter] };
+    return withUnread({
+      ctx,
+      findActor: applicantOf,
+      page: await listCases({ where, order: 'byTurn', cursor }),
+    });
+  });

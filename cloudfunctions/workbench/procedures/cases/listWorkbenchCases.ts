@@ -1,5 +1,7 @@
 import { z } from '@/domain/zod';
 
+import { workbenchActorOf } from '../../../shared/cases/caseAccess';
+import { withUnread } from '../../../shared/conversation/withUnread';
 import { listCases } from '../../../shared/repositories/cases/listCases';
 import { searchConditions } from '../../../shared/repositories/cases/searchConditions';
 import { Cursor, staffProcedure } from '../../../shared/trpc';
@@ -10,7 +12,8 @@ const input = z.object({ scope: WorkbenchScope, search: z.string().max(60).optio
 /** The window's queue and lists, the specialist's own cases; what is due first comes first. */
 export const listWorkbenchCases = staffProcedure('window', 'specialist')
   .input(input)
-  .query(({ ctx, input: { scope, search, cursor } }) => {
+  .query(async ({ ctx, input: { scope, search, cursor } }) => {
     const { where, order } = scopeFor(scope, ctx.caller);
-    return listCases({ where: { ...where, ...searchConditions(search) }, order, cursor });
+    const page = await listCases({ where: { ...where, ...searchConditions(search) }, order, cursor });
+    return withUnread({ ctx, findActor: workbenchActorOf, page });
   });

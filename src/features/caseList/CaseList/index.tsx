@@ -35,10 +35,10 @@ const scopes: Readonly<Record<TurnHolder, ApiScope>> = {
 /** Cases that keep themselves fresh, a page at a time; loading, failing and empty are said in its place. */
 export function CaseList({ source, viewer, onOpen, renderNote, empty }: CaseListProps) {
   const now = useNow();
-  const { rows, isLoading, error, staleClock, refresh, hasMore, isLoadingMore, loadMore } =
-    useCaseList(source);
-  const ids = rows?.map(({ caseId }) => caseId) ?? [];
-  const unread = useUnreadByCase(scopes[viewer], ids);
+  const { rows, isLoading, error, staleClock, refresh, ...list } = useCaseList(source);
+  const { hasMore, isLoadingMore, loadMore } = list;
+  const caseIds = rows?.map(({ caseId }) => caseId) ?? [];
+  const unread = useUnreadByCase({ scope: scopes[viewer], caseIds, known: list.unread });
   useReachBottom(loadMore);
 
   if (rows === undefined)

@@ -35,10 +35,7 @@ export function CaseRowCard({ row, now, viewer, onOpen, note, unread = 0 }: Case
     <View
       className={`case-row ${isMine ? 'case-row--mine' : ''}`}
       hoverClass="case-row--pressed"
-      {...pressable({
-        label: `${row.projectName},${sentence}${unread > 0 ? `,${unread} 条新消息` : ''}`,
-        onPress: () => onOpen(row),
-      })}
+      {...pressable({ onPress: () => onOpen(row) })}
     >
       <View className="case-row__head">
         <Text className="case-row__name">{row.projectName}</Text>
@@ -46,12 +43,13 @@ export function CaseRowCard({ row, now, viewer, onOpen, note, unread = 0 }: Case
       </View>
       <Text className={`case-row__turn ${isMine ? 'case-row__turn--mine' : ''}`}>{sentence}</Text>
       {note}
-      {unread > 0 ? <Text className="case-row__unread">{unread} 条新消息</Text> : null}
       {viewer === 'enterprise' ? null : <Text className="case-row__line">{row.enterpriseName}</Text>}
       <Text className="case-row__line">{progressLine(row)}</Text>
       <Text className="case-row__line">
         {row.number} · {formatMoment(row.updatedAt, now)} 更新
       </Text>
+      {/* What comes and goes stands last: then the view layer is told of it alone, not of the row again. */}
+      {unread > 0 ? <Text className="case-row__unread">{unread} 条新消息</Text> : null}
     </View>
   );
 }

@@ -13,9 +13,10 @@ import './index.scss';
 const modeNames = { agency: '代办', assist: '帮办' } as const;
 
 /** 未提交的申请, from all of the person's devices; nothing where there is none. */
-export function MyDrafts({ me }: { readonly me: Me }) {
+export function MyDrafts({ me }: { readonly me: Me | undefined }) {
   const now = useNow();
-  const { rows, removed, problem, remove, undo } = useMyDrafts(me.accountId);
+  const { rows, removed, problem, remove, undo } = useMyDrafts(me?.accountId);
+  if (me === undefined) return null;
   if (rows.length === 0 && removed === undefined) return null;
 
   return (

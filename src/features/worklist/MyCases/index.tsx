@@ -24,9 +24,10 @@ function open({ caseId }: CaseRow): void {
 /** The specialist's room: his open cases, what is due today first (P2, P4). */
 export function MyCases() {
   const now = useNow();
-  const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore } = useCaseList(source);
-  const ids = rows?.map(({ caseId }) => caseId) ?? [];
-  const unread = useUnreadByCase('workbench', ids);
+  const { rows, isLoading, error, refresh, ...list } = useCaseList(source);
+  const { hasMore, isLoadingMore, loadMore } = list;
+  const caseIds = rows?.map(({ caseId }) => caseId) ?? [];
+  const unread = useUnreadByCase({ scope: 'workbench', caseIds, known: list.unread });
   useReachBottom(loadMore);
 
   if (rows === undefined)

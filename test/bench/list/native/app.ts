@@ -1,0 +1,3 @@
+declare function App(app: object): void;
+
+App({});
