@@ -18,6 +18,15 @@ import { bindEnterprise } from './procedures/me/bindEnterprise';
 import { getMe } from './procedures/me/getMe';
 import { getTemplates } from './procedures/me/getTemplates';
 import { listMessages } from './procedures/messages/listMessages';
+import { listProjects } from './procedures/projects/listProjects';
+import { addPaper } from './procedures/vault/addPaper';
+import { addVersion } from './procedures/vault/addVersion';
+import { changePaper } from './procedures/vault/changePaper';
+import { getPaper } from './procedures/vault/getPaper';
+import { listOriginals } from './procedures/vault/listOriginals';
+import { listPapers } from './procedures/vault/listPapers';
+import { offerPapers } from './procedures/vault/offerPapers';
+import { removePaper } from './procedures/vault/removePaper';
 import { markRead } from './procedures/messages/markRead';
 
 const onOneCase = caseProcedures({
@@ -39,6 +48,18 @@ export const applicantRouter = router({
   conversation: conversationProcedures(applicantOf),
   drafts: { save: saveDraft, get: getDraft, list: listDrafts, remove: removeDraft, restore: restoreDraft },
   results: { list: listMyResults },
+  projects: { list: listProjects },
+  vault: {
+    ...{
+      list: listPapers,
+      get: getPaper,
+      add: addPaper,
+      addVersion,
+      change: changePaper,
+      remove: removePaper,
+    },
+    ...{ offers: offerPapers, originals: listOriginals },
+  },
   cases: { submit: submitCase, list: listMyCases, head: headOfMyCases, ...onOneCase },
 });
 

@@ -6,6 +6,7 @@ import { environment } from '../shared/environment';
 import { sweepOutbox } from '../shared/outbox/sweepOutbox';
 import { closeUnratedCases } from './closeUnratedCases';
 import { learnFromCases } from './learnFromCases';
+import { keepLeftPapers, warnOfPapers } from './watchVault';
 import { recomputeClocks, watchCases } from './watchCases';
 
 environment();
@@ -24,11 +25,15 @@ const timers = {
     const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
     return { recomputed: await recomputeClocks(sweep), watched: await watchCases(sweep) };
   },
+  vault: async () => {
+    const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
+    return { kept: await keepLeftPapers(sweep), warned: await warnOfPapers(sweep) };
+  },
   learn: () => learnFromCases({ now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS }),
 };
 
 const TimerEvent = z.object({
-  TriggerName: z.enum(['outbox', 'conversation', 'promises', 'watch', 'learn']),
+  TriggerName: z.enum(['outbox', 'conversation', 'promises', 'watch', 'learn', 'vault']),
 });
 
 /** Runs at the platform's timers only: a person who calls it is refused, whatever the event says. */

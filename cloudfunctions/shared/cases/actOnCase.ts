@@ -10,6 +10,7 @@ import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { commandCase } from '../repositories/cases/commandCase';
 import { listFiles } from '../repositories/fileRepository';
 import { serviceRules } from '../rules/serviceRules';
+import { keepCasePapersSoon } from '../vault/keepCasePapers';
 import { answerCase, caseAnswer, readBesides } from './answerCase';
 import { bindCaseFiles } from './bindCaseFiles';
 import type { FindActor } from './caseAccess';
@@ -67,6 +68,8 @@ export async function actOnCase({
     commandCase({ document, command, seenVersion, calendarVersion: rules.calendarVersion }),
     readBesides({ document, actor, papers: payload }),
   ]);
+
+  if (fileIds.length > 0) await keepCasePapersSoon(done);
 
   const isSameSpecialist = done.specialist?.accountId === document.specialist?.accountId;
   const question = { document: done, actor, now };

@@ -10,6 +10,7 @@ import { saveContact } from '../repositories/contactRepository';
 import type { Enterprise } from '../repositories/enterpriseRepository';
 import { listFiles } from '../repositories/fileRepository';
 import { serviceRules } from '../rules/serviceRules';
+import { keepCasePapersSoon } from '../vault/keepCasePapers';
 import { bindCaseFiles } from './bindCaseFiles';
 import { fileIdsIn } from './fileIdsIn';
 
@@ -56,5 +57,7 @@ export async function submitRequest({
     ...({ type: 'SubmitCase', commandId, now, actor } as const),
     ...{ calendar, promises, catalogue },
   };
-  return submitCase({ wanted, calendarVersion });
+  const document = await submitCase({ wanted, calendarVersion });
+  await keepCasePapersSoon(document);
+  return document;
 }

@@ -17,9 +17,9 @@ export interface InboxMessage {
 const messages = collection<InboxMessage>('messages');
 const PAGE_SIZE = 20;
 
-/** Writing a message twice leaves one. */
-export async function keepMessage(message: Omit<InboxMessage, 'isRead' | 'key'>): Promise<void> {
-  await messages.insert({ ...message, isRead: false, key: `${message.at}~${message._id}` });
+/** Writing a message twice leaves one. @returns whether it is new */
+export function keepMessage(message: Omit<InboxMessage, 'isRead' | 'key'>): Promise<boolean> {
+  return messages.insert({ ...message, isRead: false, key: `${message.at}~${message._id}` });
 }
 
 export function countUnread(accountId: string): Promise<number> {

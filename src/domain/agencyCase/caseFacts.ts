@@ -8,6 +8,8 @@ export interface HeldOriginal {
   readonly name: string;
   readonly count: number;
   readonly dueBackOn: string | null;
+  /** ISO instant of the list on which it was taken over. */
+  readonly since: string;
 }
 
 /**
@@ -23,6 +25,7 @@ export function originalsHeld(agencyCase: AgencyCase): HeldOriginal[] {
       name: entry.name,
       count: entry.count - (returned.get(entry.entryId) ?? 0),
       dueBackOn: entry.dueBackOn ?? null,
+      since: entry.since,
     }))
     .filter((held) => held.count > 0);
 }
@@ -36,10 +39,10 @@ export function originalsToReturn(agencyCase: AgencyCase): HeldOriginal[] {
     .filter((held) => held.count > 0);
 }
 
-function takenOriginals(agencyCase: AgencyCase): HandoverEntry[] {
+function takenOriginals(agencyCase: AgencyCase): (HandoverEntry & { since: string })[] {
   return agencyCase.handoverLists
     .filter((list) => list.direction === 'toSpecialist' && list.state !== 'disputed')
-    .flatMap((list) => list.entries)
+    .flatMap(({ entries, recordedAt }) => entries.map((entry) => ({ ...entry, since: recordedAt })))
     .filter((entry) => entry.kind === 'original');
 }
 

@@ -9,6 +9,7 @@ export const templateKeys = [
   'resultDelivered',
   'ratingWanted',
   'caseClosed',
+  'paperEnding',
   'caseAssigned',
   'enterpriseAnswered',
   'urgeReceived',

@@ -74,6 +74,15 @@ export const messageTemplates = {
   },
   ratingWanted: { title: '服务评价邀请', fields: [project, number, at('邀请时间'), remark('温馨提示')] },
   caseClosed: { title: '办件结束通知', fields: [project, number, at('结束时间'), remark('备注')] },
+  paperEnding: {
+    title: '材料到期提醒',
+    fields: [
+      project,
+      enterprise,
+      { key: 'date4', type: 'date', label: '到期日期', from: 'day' },
+      remark('到期材料'),
+    ],
+  },
   caseAssigned: {
     title: '新办件指派提醒',
     fields: [project, number, enterprise, at('指派时间'), remark('备注')],

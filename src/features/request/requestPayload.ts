@@ -1,9 +1,7 @@
 import type { Catalogue } from '@/domain/catalogue/catalogue';
+import { QUESTION_ATTACHMENT_ID } from '@/domain/vault/scope';
 import { neededPapers } from './neededPapers';
 import type { RequestDraft } from '@/domain/request/RequestDraft';
-
-/** Photos that go with a 帮办 question stand under this name among the case's papers. */
-export const QUESTION_ATTACHMENT_ID = 'questionAttachment';
 
 /** The draft as `cases.submit` takes it. Ask `requestProblems` first. Papers of items no longer chosen stay behind. */
 export function requestPayload({

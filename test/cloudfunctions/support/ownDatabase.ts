@@ -1,11 +1,13 @@
 import type { HistoryReport } from '@cloud/shared/history/verifyHistories';
 import type { cases as casesCollection } from '@cloud/shared/repositories/cases/CaseDocument';
+import type { vaultPapers as papersCollection } from '@cloud/shared/repositories/vault/vaultPapers';
 
 import type { TestCloud } from '../../support/cloud';
 
 /** The repositories themselves, on the real SDK in the test's own process: for what no procedure may do. */
 export interface OwnDatabase {
   readonly cases: typeof casesCollection;
+  readonly vaultPapers: typeof papersCollection;
   readonly verifyHistories: () => Promise<HistoryReport>;
 }
 
@@ -13,6 +15,7 @@ export interface OwnDatabase {
 export async function openDatabase({ sdkEnvironment }: TestCloud): Promise<OwnDatabase> {
   Object.assign(process.env, sdkEnvironment);
   const { cases } = await import('@cloud/shared/repositories/cases/CaseDocument');
+  const { vaultPapers } = await import('@cloud/shared/repositories/vault/vaultPapers');
   const { verifyHistories } = await import('@cloud/shared/history/verifyHistories');
-  return { cases, verifyHistories };
+  return { cases, vaultPapers, verifyHistories };
 }

@@ -35,6 +35,8 @@ export interface CaseDocument extends AgencyCase, DerivedFields {
   readonly outbox: readonly OutboxEntry[];
   /** When the outbox wants the next look (ISO); null when nothing waits. */
   readonly outboxDueAt: string | null;
+  /** Since when (ISO) its papers wait to be put into the vault; null once they are there, absent in the earliest cases. */
+  readonly vaultDueAt?: string | null;
   /** When the ended case was learned from (ISO); null until then, and not there in the earliest cases. */
   readonly learnedAt?: string | null;
 }

@@ -1,3 +1,4 @@
+import { originalsHeld } from '@/domain/agencyCase/caseFacts';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import { lastOf } from '@/domain/shared/lastOf';
 import type { CaseSummary } from '@/domain/agencyCase/summaryOf';
@@ -17,6 +18,8 @@ export interface CaseKeys {
   readonly byRating: string;
   /** Descending: newest result first; '' while there is none. */
   readonly byResult: string;
+  /** Ascending: the original that is to go back first, then oldest request; '' while the service holds none. */
+  readonly byOriginals: string;
 }
 
 export type CaseOrder = keyof CaseKeys;
@@ -32,5 +35,13 @@ export function caseKeys(agencyCase: AgencyCase, summary: CaseSummary): CaseKeys
     byDue: `${summary.turn.dueOn ?? '9999-12-31'}~${submittedAt}~${caseId}`,
     byRating: rating ? `${rating.ratedAt}~${caseId}` : '',
     byResult: resultAt === undefined ? '' : `${resultAt}~${caseId}`,
+    byOriginals: originalsKey(agencyCase),
   };
+}
+
+function originalsKey(agencyCase: AgencyCase): string {
+  const [first] = originalsHeld(agencyCase)
+    .map(({ dueBackOn }) => dueBackOn ?? '9999-12-31')
+    .sort();
+  return first === undefined ? '' : `${first}~${agencyCase.submittedAt}~${agencyCase.caseId}`;
 }

@@ -55,6 +55,8 @@ async function write(
   if (sealed.length === 0) return rederive(document, derived);
 
   const dueAt = outbox.length > 0 ? { outboxDueAt: document.outboxDueAt ?? outbox[0]?.nextAttemptAt } : {};
+  const hasPapers = snapshot.submissions.length > document.submissions.length;
+  const vaultDue = hasPapers ? { vaultDueAt: snapshot.updatedAt } : {};
 
   const updated = await cases.update(
     { _id, version },
@@ -68,6 +70,7 @@ async function write(
       events: command.push({ each: [...sealed] }),
       ...(outbox.length > 0 ? { outbox: command.push({ each: [...outbox] }) } : {}),
       ...dueAt,
+      ...vaultDue,
       version: command.inc(1),
     },
   );
@@ -78,6 +81,7 @@ async function write(
     ...document,
     ...snapshot,
     ...derived,
+    ...vaultDue,
     events,
     outbox: [...document.outbox, ...outbox],
     version: version + 1,

@@ -33,7 +33,7 @@ export async function pageOfCases<T>(
 ): Promise<Page<T>> {
   const { where, order, cursor, fields, toRow } = search;
   const path = `keys.${order}`;
-  const isAscending = order === 'byDue';
+  const isAscending = order === 'byDue' || order === 'byOriginals';
   if (cursor && !cursor.includes('~')) throw badInput('列表已经变化,请刷新后再看。');
 
   // A key that is '' means that the case has no place in this order.

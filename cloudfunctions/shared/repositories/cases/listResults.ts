@@ -6,7 +6,7 @@ import type { Conditions } from '../../database/collection';
 import type { CaseDocument } from './CaseDocument';
 import { pageOfCases } from './listCases';
 import type { Page } from './listCases';
-import { containing } from './searchConditions';
+import { containing } from '../containing';
 
 /** Of an item only what a result says of it: its papers and clocks stay behind. */
 const itemFields = ['itemId', 'name', 'stage', 'departmentName', 'decidedAt'];

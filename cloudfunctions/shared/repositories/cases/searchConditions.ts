@@ -1,12 +1,6 @@
-import { cloud } from '../../cloud';
 import { command } from '../../database/collection';
 import type { Conditions } from '../../database/collection';
-
-/** A pattern for whatever holds these words, whatever their case. */
-export function containing(text: string): unknown {
-  const regexp = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return cloud.database().RegExp({ regexp, options: 'i' });
-}
+import { containing } from '../containing';
 
 /**
  * What a person typed to find a case: a number or its beginning (`20261126-048`), a 统一社会信用代码,

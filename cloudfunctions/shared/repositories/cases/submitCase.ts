@@ -34,6 +34,7 @@ function firstDocument(submission: SubmitCase, calendarVersion: number): CaseDoc
     events: next.sealed,
     outbox: next.outbox,
     outboxDueAt: next.outbox[0]?.nextAttemptAt ?? null,
+    vaultDueAt: now,
     learnedAt: null,
   };
 }

@@ -1,0 +1,47 @@
+import type { VaultPaper } from '@/domain/vault/VaultPaper';
+
+import { forbidden, notFound } from '../AppError';
+import type { Account } from '../repositories/accountRepository';
+import { findPaper } from '../repositories/vault/vaultPapers';
+import type { VaultDocument } from '../repositories/vault/vaultPapers';
+
+/** What somebody may see of an enterprise's vault: the enterprise's own papers, and those of these projects. */
+export interface VaultReach {
+  /** Undefined for every project. */
+  readonly projectIds: readonly string[] | undefined;
+}
+
+/**
+ * The one place that says who may see what of an enterprise's projects and papers.
+ * @throws AppError FORBIDDEN for who does not belong to the enterprise
+ */
+export function vaultReachOf(account: Account, enterpriseId: string): VaultReach {
+  if (!account.enterpriseIds.includes(enterpriseId))
+    throw forbidden('这是其他企业的材料库。如需查看,请联系该企业的管理员开通。');
+  return { projectIds: undefined };
+}
+
+export function isWithinReach(
+  { projectIds }: VaultReach,
+  { projectId }: Pick<VaultPaper, 'projectId'>,
+): boolean {
+  return projectId === null || projectIds === undefined || projectIds.includes(projectId);
+}
+
+export function canReachPaper(
+  account: Account,
+  paper: Pick<VaultPaper, 'enterpriseId' | 'projectId'>,
+): boolean {
+  const { enterpriseId } = paper;
+  return (
+    account.enterpriseIds.includes(enterpriseId) && isWithinReach(vaultReachOf(account, enterpriseId), paper)
+  );
+}
+
+/** @throws AppError NOT_FOUND, also for a paper out of reach, so that nobody learns of it */
+export async function getReachedPaper(account: Account, paperId: string): Promise<VaultDocument> {
+  const paper = await findPaper(paperId);
+  if (paper === undefined || !canReachPaper(account, paper))
+    throw notFound('材料库里没有这份材料,可能已经移除。');
+  return paper;
+}

@@ -1,0 +1,386 @@
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { addDays, dayOf } from '@/domain/shared/time';
+import type { MessageRow } from '@cloud/applicant/procedures/messages/listMessages';
+import type { OriginalOut } from '@cloud/shared/repositories/cases/originalsOut';
+import type { PaperAnswer, PaperRow } from '@cloud/shared/vault/answerPaper';
+import type { VaultOffer } from '@cloud/shared/vault/offersFor';
+
+import { errorOf, newCommandId } from './support/client';
+import type { Phone } from './support/client';
+import { act, agencyRequest, assignedCase, startDistrict } from './support/district';
+import type { District } from './support/district';
+import type { OwnDatabase } from './support/ownDatabase';
+import { openDatabase } from './support/ownDatabase';
+import { uploadPaper } from './support/papers';
+
+let district: District;
+let database: OwnDatabase;
+beforeAll(async () => {
+  district = await startDistrict();
+  database = await openDatabase(district.cloud);
+});
+afterAll(() => district.cloud.close());
+
+const inDays = (days: number) => addDays({ day: dayOf(new Date().toISOString()), days });
+const LAND = 'landUsePermit';
+let projects = 0;
+
+/** A request about a project of its own, with these papers. */
+function requestWith(papers: Readonly<Record<string, readonly string[]>>, projectName?: string) {
+  projects += 1;
+  const request = agencyRequest(district.enterpriseId);
+  const submissions = Object.entries(papers).map(([materialId, fileIds]) => ({
+    ...{ materialId, fileIds, name: materialId },
+  }));
+  const name = projectName ?? `示例项目${projects}`;
+  return { ...request, project: { ...request.project, name }, itemIds: [LAND], submissions };
+}
+
+async function submit(request: object): Promise<CaseAnswer> {
+  return district.applicant.do<CaseAnswer>('applicant', 'cases.submit', request);
+}
+
+function ownFile(): Promise<string> {
+  return uploadPaper(district.applicant, { enterpriseId: district.enterpriseId });
+}
+
+async function offers(projectName: string, materialIds: string[], phone = district.applicant) {
+  const { enterpriseId } = district;
+  const wish = { enterpriseId, projectName, materialIds };
+  return (await phone.get<{ offers: VaultOffer[] }>('applicant', 'vault.offers', wish)).offers;
+}
+
+async function offerOf(projectName: string, materialId: string): Promise<VaultOffer> {
+  const [offer] = await offers(projectName, [materialId]);
+  if (!offer) throw new Error('the vault offers nothing');
+  return offer;
+}
+
+function paper(paperId: string): Promise<PaperAnswer> {
+  return district.applicant.get('applicant', 'vault.get', { paperId });
+}
+
+async function listed(search: object = {}): Promise<PaperRow[]> {
+  const { enterpriseId } = district;
+  const page = await district.applicant.get<{ rows: PaperRow[] }>('applicant', 'vault.list', {
+    ...{ enterpriseId, ...search },
+  });
+  return page.rows;
+}
+
+async function addPaper(wish: object = {}): Promise<PaperAnswer> {
+  projects += 1;
+  const { enterpriseId } = district;
+  const paperOf = { enterpriseId, name: `自备材料${projects}`, projectId: null, fileIds: [await ownFile()] };
+  return district.applicant.do('applicant', 'vault.add', { ...paperOf, ...wish });
+}
+
+async function sweep(): Promise<{ kept: number; warned: number }> {
+  const { result } = await district.cloud.runTimer<{ output: { kept: number; warned: number } }>(
+    'sweep',
+    'vault',
+  );
+  if (!result) throw new Error('the sweep did not answer');
+  return result.output;
+}
+
+describe('what is handed in', () => {
+  it('is offered to the next request of the same project, and the licence to every project', async () => {
+    const [licence, map] = [await ownFile(), await ownFile()];
+    await submit(requestWith({ businessLicence: [licence], topographicMap: [map] }, '示例一期'));
+
+    const same = await offers('示例 一期', ['businessLicence', 'topographicMap', 'sitePlan']);
+    expect(same.map(({ materialId, name, number }) => [materialId, name, number])).toEqual([
+      ['businessLicence', '营业执照', 1],
+      ['topographicMap', '地形图', 1],
+    ]);
+    expect(same[1]?.files).toMatchObject([{ fileId: map, kind: 'pdf' }]);
+
+    const other = await offers('示例别处', ['businessLicence', 'topographicMap']);
+    expect(other.map(({ materialId }) => materialId)).toEqual(['businessLicence']);
+  });
+
+  it('becomes a new version when it comes again, by whichever way, and never twice', async () => {
+    const { view } = await assignedCase(district, requestWith({ topographicMap: [await ownFile()] }));
+    const { caseId, project } = view.agencyCase;
+    const second = await uploadPaper(district.specialist, { caseId }, 'workbench');
+    const payload = { materialId: 'topographicMap', name: '地形图', fileIds: [second] };
+    const command = { caseId, type: 'SubmitMaterial', payload, commandId: newCommandId() };
+    await district.specialist.do('workbench', 'cases.act', command);
+    await district.specialist.do('workbench', 'cases.act', command);
+
+    const { paperId } = await offerOf(project.name, 'topographicMap');
+    const { versions } = await paper(paperId);
+    expect(versions.map(({ number, addedByName }) => [number, addedByName])).toEqual([
+      [2, '示例专员甲'],
+      [1, '示例经办人'],
+    ]);
+    expect(versions[0]?.usedIn).toMatchObject([{ caseId, projectName: project.name }]);
+  });
+
+  it('comes in with the answer to a 补正 under the name of the paper', async () => {
+    const { view } = await assignedCase(district, requestWith({}));
+    const { caseId, project } = view.agencyCase;
+    const { applicant, specialist } = district;
+    await act(specialist, 'workbench', caseId, 'RecordVisit', { place: '示例路', note: '', papers: [] });
+    const wish = { title: '地形图看不清', explanation: '请重拍', materialId: 'topographicMap' };
+    const asked = { itemId: LAND, dueOn: inDays(7), wishes: [wish] };
+    const { view: waiting } = await act(specialist, 'workbench', caseId, 'RequestCorrection', asked);
+    const [correction] = waiting.agencyCase.corrections;
+    const fileIds = [await uploadPaper(applicant, { caseId })];
+    const answers = [{ wishId: correction?.wishes[0]?.wishId, words: '', fileIds }];
+    const payload = { correctionId: correction?.correctionId, answers };
+    await act(applicant, 'applicant', caseId, 'AnswerCorrection', payload);
+
+    expect(await offerOf(project.name, 'topographicMap')).toMatchObject({ name: '地形图', number: 1 });
+  });
+
+  it('gets there by the sweep where a command was kept from putting it there', async () => {
+    const { view } = await submit(requestWith({ topographicMap: [await ownFile()] }));
+    const { caseId, project } = view.agencyCase;
+    const { paperId } = await offerOf(project.name, 'topographicMap');
+    await database.vaultPapers.remove({ _id: paperId });
+    expect((await database.cases.find(caseId))?.vaultDueAt).toBeNull();
+
+    const longAgo = new Date(Date.now() - 3_600_000).toISOString();
+    await database.cases.update({ _id: caseId }, { vaultDueAt: longAgo });
+    expect((await sweep()).kept).toBe(1);
+    expect((await offerOf(project.name, 'topographicMap')).paperId).toBe(paperId);
+    expect((await sweep()).kept).toBe(0);
+  });
+
+  it('leaves a case with the version that it used', async () => {
+    const first = await ownFile();
+    const { view } = await submit(requestWith({ topographicMap: [first] }));
+    const { caseId, project } = view.agencyCase;
+    const { paperId } = await offerOf(project.name, 'topographicMap');
+    const fileIds = [await ownFile()];
+    const newer = await district.applicant.do<PaperAnswer>('applicant', 'vault.addVersion', {
+      ...{ paperId, fileIds, validUntil: null },
+    });
+    expect(newer.number).toBe(2);
+
+    const after = await district.applicant.get<CaseAnswer>('applicant', 'cases.get', { caseId });
+    expect(after.view.agencyCase.submissions).toMatchObject([{ fileIds: [first] }]);
+    expect(after.view.version).toBe(view.version);
+  });
+});
+
+describe('a second request', () => {
+  it('takes papers from the vault without an upload, and one file then serves both cases', async () => {
+    const licence = await ownFile();
+    const { view: first } = await submit(requestWith({ businessLicence: [licence] }));
+    const offer = await offerOf('示例新项目', 'businessLicence');
+    const fileIds = offer.files.map(({ fileId }) => fileId);
+    const { view: second } = await submit(requestWith({ businessLicence: fileIds }));
+
+    const { versions } = await paper(offer.paperId);
+    const used = versions[0]?.usedIn.map(({ caseId }) => caseId);
+    expect(used).toEqual(expect.arrayContaining([first.agencyCase.caseId, second.agencyCase.caseId]));
+    expect(versions[0]?.fileIds).toEqual([licence]);
+  });
+
+  it('finds the projects of the earlier ones, the last one first', async () => {
+    const { enterpriseId, applicant } = district;
+    await submit(requestWith({}, '旧的一期'));
+    await submit({ ...requestWith({}, '新的二期') });
+    const again = requestWith({}, '旧的一期');
+    await submit({ ...again, project: { ...again.project, address: '示例区新路 9 号', investmentWan: 77 } });
+
+    const { projects: found } = await applicant.get<{ projects: { name: string }[] }>(
+      ...(['applicant', 'projects.list', { enterpriseId }] as const),
+    );
+    expect(found.slice(0, 2)).toMatchObject([
+      { name: '旧的一期', address: '示例区新路 9 号', investmentWan: 77 },
+      { name: '新的二期' },
+    ]);
+    expect(found.filter(({ name }) => name === '旧的一期')).toHaveLength(1);
+  });
+});
+
+describe('the vault itself', () => {
+  it('shows the enterprise’s own papers first and finds papers by a word, page by page', async () => {
+    await addPaper({ name: '法人身份证' });
+    await submit(requestWith({ topographicMap: [await ownFile()] }, '页数项目'));
+    const all = await listed();
+    const ranks = all.map(({ projectId }) => (projectId === null ? 0 : 1));
+    expect(ranks).toEqual([...ranks].sort());
+    expect((await listed({ words: '身份' })).map(({ name }) => name)).toEqual(['法人身份证']);
+    const ofProject = await listed({ projectName: '页数项目' });
+    expect(new Set(ofProject.map(({ projectName }) => projectName))).toEqual(new Set(['', '页数项目']));
+  });
+
+  it('makes one paper of one name, known to the items where the catalogue knows it', async () => {
+    const { view } = await submit(requestWith({}));
+    const { project } = view.agencyCase;
+    const { enterpriseId, applicant } = district;
+    const { projects: known } = await applicant.get<{ projects: { projectId: string; name: string }[] }>(
+      ...(['applicant', 'projects.list', { enterpriseId }] as const),
+    );
+    const projectId = known.find(({ name }) => name === project.name)?.projectId;
+    const added = await addPaper({ name: '总平面图', projectId });
+    const again = await addPaper({ name: '总平面图 ', projectId });
+    expect(again).toMatchObject({ paperId: added.paperId, number: 2 });
+    expect((await offerOf(project.name, 'sitePlan')).paperId).toBe(added.paperId);
+  });
+
+  it('adds a paper once however often the command comes', async () => {
+    const wish = { name: '只加一次', fileIds: [await ownFile()], commandId: newCommandId() };
+    await addPaper(wish);
+    expect(await addPaper(wish)).toMatchObject({ number: 1 });
+  });
+
+  it('renames and dates a paper, and writes nothing over what was not seen', async () => {
+    const added = await addPaper();
+    const { paperId, version } = added;
+    const versionId = added.versions[0]?.versionId;
+    const { applicant } = district;
+    const rename = { paperId, version, change: { kind: 'rename', name: '授权书(2026)' } };
+    expect(await applicant.do('applicant', 'vault.change', rename)).toMatchObject({ name: '授权书(2026)' });
+
+    const validity = { kind: 'validity', versionId, validUntil: inDays(90) };
+    const late = await applicant.tell('applicant', 'vault.change', { paperId, version, change: validity });
+    expect(errorOf(late).code).toBe('CONFLICT');
+    const dated = { paperId, version: version + 1, change: validity };
+    expect(await applicant.do('applicant', 'vault.change', dated)).toMatchObject({ validUntil: inDays(90) });
+    expect(await applicant.do('applicant', 'vault.change', dated)).toMatchObject({ version: version + 2 });
+  });
+
+  it('drops a paper that no case uses, and hides one that a case rests on', async () => {
+    const { applicant } = district;
+    const { paperId } = await addPaper({ name: '没人用的' });
+    expect(await applicant.do('applicant', 'vault.remove', { paperId })).toEqual({ state: 'removed' });
+    expect(await applicant.do('applicant', 'vault.remove', { paperId })).toEqual({ state: 'removed' });
+    expect(errorOf(await applicant.ask('applicant', 'vault.get', { paperId })).code).toBe('NOT_FOUND');
+
+    const { view } = await submit(requestWith({ topographicMap: [await ownFile()] }));
+    const { name } = view.agencyCase.project;
+    const used = (await offerOf(name, 'topographicMap')).paperId;
+    expect(await applicant.do('applicant', 'vault.remove', { paperId: used })).toEqual({ state: 'hidden' });
+    expect(await offers(name, ['topographicMap'])).toEqual([]);
+    const { version, isHidden } = await paper(used);
+    expect(isHidden).toBe(true);
+    await applicant.do('applicant', 'vault.change', { paperId: used, version, change: { kind: 'restore' } });
+    expect(await offers(name, ['topographicMap'])).toHaveLength(1);
+  });
+});
+
+describe('papers that end', () => {
+  const inbox = async () => {
+    const page = await district.applicant.get<{ rows: MessageRow[] }>('applicant', 'messages.list', {});
+    return page.rows.filter(({ title }) => title === '材料到期提醒');
+  };
+  const remarksAbout = async (name: string) =>
+    (await inbox())
+      .flatMap(({ lines }) => lines.map(({ value }) => value))
+      .filter((line) => line.includes(name));
+
+  it('are told of once, thirty days before, and once more when they have ended', async () => {
+    const added = await addPaper({ name: '快到期的证', validUntil: inDays(20) });
+    await addPaper({ name: '还早的证', validUntil: inDays(31) });
+    await sweep();
+    await sweep();
+    expect(await remarksAbout('快到期的证')).toEqual(['快到期的证快到期,请换新的']);
+    expect(await remarksAbout('还早的证')).toEqual([]);
+
+    const { paperId } = added;
+    const wasNoted = { version: added.version, warnOn: inDays(0), 'versions.0.validUntil': inDays(-1) };
+    await database.vaultPapers.update({ _id: paperId }, wasNoted);
+    await sweep();
+    await sweep();
+    expect(await remarksAbout('快到期的证')).toEqual([
+      '快到期的证已过期,请传新的',
+      '快到期的证快到期,请换新的',
+    ]);
+  });
+
+  it('are told of once although a sweep died before it noted so', async () => {
+    const { paperId } = await addPaper({ name: '中断的证', validUntil: inDays(3) });
+    await sweep();
+    await database.vaultPapers.update({ _id: paperId }, { warnOn: inDays(0) });
+    await sweep();
+    expect(await remarksAbout('中断的证')).toHaveLength(1);
+  });
+
+  it('are offered with a word once they have ended', async () => {
+    const { view } = await submit(requestWith({ topographicMap: [await ownFile()] }));
+    const { name } = view.agencyCase.project;
+    const { paperId } = await offerOf(name, 'topographicMap');
+    const { version, versions } = await paper(paperId);
+    const change = { kind: 'validity', versionId: versions[0]?.versionId, validUntil: inDays(-1) };
+    await district.applicant.do('applicant', 'vault.change', { paperId, version, change });
+    expect(await offerOf(name, 'topographicMap')).toMatchObject({ standing: 'expired' });
+  });
+});
+
+describe('原件在哪里', () => {
+  const originals = async (phone = district.applicant) => {
+    const { enterpriseId } = district;
+    return (await phone.get<{ rows: OriginalOut[] }>('applicant', 'vault.originals', { enterpriseId })).rows;
+  };
+
+  it('names what the service holds, with whom, since when and until when, and nothing that is back', async () => {
+    const { view } = await assignedCase(district, requestWith({}));
+    const { caseId, project } = view.agencyCase;
+    const { applicant, specialist } = district;
+    const mine = async () => (await originals()).filter((each) => each.caseId === caseId);
+    expect(await mine()).toEqual([]);
+
+    const taken = { name: '出让合同', kind: 'original', count: 1, dueBackOn: inDays(14) };
+    const copy = { name: '执照复印件', kind: 'copy', count: 2 };
+    const visit = { place: '示例路', note: '', papers: [taken, copy] };
+    const visited = await act(specialist, 'workbench', caseId, 'RecordVisit', visit);
+    const [list] = visited.view.agencyCase.handoverLists;
+    expect(await mine()).toMatchObject([
+      {
+        ...{ name: '出让合同', count: 1, projectName: project.name, holderName: '示例专员甲' },
+        ...{ dueBackOn: inDays(14), since: list?.recordedAt, left: expect.any(Number) as number },
+      },
+    ]);
+    expect((await mine())[0]?.departmentName).not.toBe('');
+
+    await act(applicant, 'applicant', caseId, 'ConfirmHandover', { handoverId: list?.handoverId });
+    const [entry] = list?.entries ?? [];
+    const back = { name: '出让合同', kind: 'original', count: 1, returnsEntryId: entry?.entryId };
+    const wish = { direction: 'toEnterprise', papers: [back] };
+    const returned = await act(specialist, 'workbench', caseId, 'RecordHandover', wish);
+    const handoverId = returned.view.agencyCase.handoverLists[1]?.handoverId;
+    await act(applicant, 'applicant', caseId, 'ConfirmHandover', { handoverId });
+    expect(await mine()).toEqual([]);
+  });
+});
+
+describe('who may see it', () => {
+  it('nobody outside the enterprise, and nobody of the staff', async () => {
+    const { paperId, version } = await addPaper();
+    const { enterpriseId, stranger, specialist, window, supervisor, applicant } = district;
+    const fileIds = [await uploadPaper(applicant, { enterpriseId })];
+    const ofEnterprise = ['vault.list', 'vault.originals', 'projects.list'];
+    const codeOf = (answer: Awaited<ReturnType<Phone['ask']>>) => errorOf(answer).code;
+
+    for (const phone of [stranger, specialist, window, supervisor]) {
+      for (const path of ofEnterprise)
+        expect(codeOf(await phone.ask('applicant', path, { enterpriseId }))).toBe('FORBIDDEN');
+      const want = { enterpriseId, projectName: '示例一期', materialIds: ['businessLicence'] };
+      expect(codeOf(await phone.ask('applicant', 'vault.offers', want))).toBe('FORBIDDEN');
+      const wish = { enterpriseId, name: '塞进来的', projectId: null, fileIds };
+      expect(codeOf(await phone.tell('applicant', 'vault.add', wish))).toBe('FORBIDDEN');
+
+      expect(codeOf(await phone.ask('applicant', 'vault.get', { paperId }))).toBe('NOT_FOUND');
+      const touch = { paperId, version, fileIds, validUntil: null, change: { kind: 'restore' } };
+      for (const path of ['vault.addVersion', 'vault.change', 'vault.remove'])
+        expect(codeOf(await phone.tell('applicant', path, touch))).toBe('NOT_FOUND');
+    }
+  });
+
+  it('takes no files and no project of another enterprise', async () => {
+    const { stranger, applicant, enterpriseId } = district;
+    const me = await stranger.get<{ enterprises: { enterpriseId: string }[] }>('applicant', 'me.get');
+    const foreign = me.enterprises[0]?.enterpriseId ?? '';
+    const fileIds = [await uploadPaper(stranger, { enterpriseId: foreign })];
+    const wish = { enterpriseId, name: '别家的', projectId: null, fileIds };
+    expect(errorOf(await applicant.tell('applicant', 'vault.add', wish)).code).toBe('BAD_INPUT');
+    const own = { ...wish, fileIds: [await ownFile()], projectId: 'prj_unknown' };
+    expect(errorOf(await applicant.tell('applicant', 'vault.add', own)).code).toBe('BAD_INPUT');
+  });
+});
