@@ -22,7 +22,6 @@ export default defineAppConfig({
     {
       root: 'packages/applicant',
       pages: [
-        'pages/guide/index',
         'pages/routeMap/index',
         'pages/enterprise/index',
         'pages/request/index',
@@ -78,6 +77,18 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/common', pages: ['pages/plan/index'] },
+    {
+      root: 'packages/guide',
+      pages: [
+        'pages/guide/index',
+        'pages/choose/index',
+        'pages/fees/index',
+        'pages/items/index',
+        'pages/item/index',
+        'pages/people/index',
+        'pages/search/index',
+      ],
+    },
   ],
   window: {
     navigationStyle: 'default',

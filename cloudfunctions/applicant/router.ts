@@ -6,6 +6,10 @@ import { router } from '../shared/trpc';
 import { headOfMyCases } from './procedures/cases/headOfMyCases';
 import { listMyCases } from './procedures/cases/listMyCases';
 import { submitCase } from './procedures/cases/submitCase';
+import { getCaseCode } from './procedures/codes/getCaseCode';
+import { getRouteMapCode } from './procedures/codes/getRouteMapCode';
+import { getBlank } from './procedures/guide/getBlank';
+import { getGuide } from './procedures/guide/getGuide';
 import { getCurrentCatalogue } from './procedures/catalogue/getCurrentCatalogue';
 import { getDraft } from './procedures/drafts/getDraft';
 import { listDrafts } from './procedures/drafts/listDrafts';
@@ -43,6 +47,8 @@ const onOneCase = caseProcedures({
 export const applicantRouter = router({
   me: { get: getMe, bindEnterprise, templates: getTemplates, addCredits },
   catalogue: { current: getCurrentCatalogue },
+  guide: { get: getGuide, blank: getBlank },
+  codes: { case: getCaseCode, routeMap: getRouteMapCode },
   messages: { list: listMessages, markRead },
   files: filesRouter,
   conversation: conversationProcedures(applicantOf),

@@ -9,6 +9,7 @@ export type AppErrorCode =
   | 'NOT_FOUND'
   | 'NOT_SIGNED_UP'
   | 'TOO_LARGE'
+  | 'TRY_LATER'
   | 'UNKNOWN_PROCEDURE';
 
 interface AppErrorDetails {

@@ -17,6 +17,8 @@ import { enterBaseline, removeBaseline, undoBaseline } from './procedures/compar
 import { getComparison } from './procedures/comparison/getComparison';
 import { saveLeast } from './procedures/comparison/saveLeast';
 import { getOverview } from './procedures/overview/getOverview';
+import { getPublicInfo } from './procedures/publicity/getPublicInfo';
+import { savePublicInfo } from './procedures/publicity/savePublicInfo';
 import { getRules } from './procedures/rules/getRules';
 import { saveCalendarTable } from './procedures/rules/saveCalendarTable';
 import { saveServicePromises } from './procedures/rules/saveServicePromises';
@@ -51,6 +53,7 @@ export const supervisionRouter = router({
     restore: restoreCatalogueVersion,
     publish: publishCatalogueDraft,
   },
+  publicity: { get: getPublicInfo, save: savePublicInfo },
   ratings: { list: listRatings },
   comparison: { get: getComparison, saveLeast, enterBaseline, removeBaseline, undoBaseline },
   files: filesRouter,

@@ -5,7 +5,8 @@ const mobile = /^1[3-9]\d{9}$/;
 /** Area code (010, 02x, or four digits), then seven or eight digits. */
 const landline = /^(010|02\d|0[3-9]\d{2})([2-8]\d{6,7})$/;
 
-function tidyPhone(text: string): string {
+/** Half-width digits without gaps or 86; a landline with a dash after its area code. */
+export function tidyPhone(text: string): string {
   const digits = halfWidth(text)
     .replace(/[\s()-]/g, '')
     .replace(/^(\+|00)86(?=\d)/, '');

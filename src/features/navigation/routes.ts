@@ -7,7 +7,7 @@ export const routes = {
   cases: '/pages/cases/index',
   messages: '/pages/messages/index',
   mine: '/pages/mine/index',
-  guide: '/packages/applicant/pages/guide/index',
+  guide: '/packages/guide/pages/guide/index',
   routeMap: '/packages/applicant/pages/routeMap/index',
   request: '/packages/applicant/pages/request/index',
   enterprise: '/packages/applicant/pages/enterprise/index',

@@ -47,3 +47,13 @@ function mayReplace({ project, itemIds }: RequestDraft, count: number): Promise<
     no: '先不换',
   });
 }
+
+/** Adds one item to the request on this phone; all that is in it stays. */
+export function addToDraft({ requester, itemId }: { requester: Requester; itemId: string }): void {
+  adoptGuestDraft(requester);
+  const draft = loadDraft(requester) ?? newDraft(requester);
+  if (draft.itemIds.includes(itemId)) return;
+
+  const savedAt = new Date().toISOString();
+  saveDraft(requester, { ...draft, itemIds: [...draft.itemIds, itemId], savedAt });
+}

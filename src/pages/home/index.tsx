@@ -32,7 +32,7 @@ export default function HomePage() {
       <FiveLinks />
       <ServiceFacts />
       <View className="home__guide">
-        <QuietButton onClick={() => goTo('guide')}>查办事指南:事项、材料和时限</QuietButton>
+        <QuietButton onClick={() => goTo('guide')}>办事指南:事项、费用、专员和常见问题</QuietButton>
       </View>
     </PageFrame>
   );

@@ -18,13 +18,22 @@ beforeAll(async () => {
   cloud = await startTestCloud({ web: resolve(__dirname, '../../../dist/h5') });
   browser = await launchBrowser();
   await loadDemo({ url: cloud.url, setupCode: 'setup-demo', now: new Date().toISOString() });
-  paths = { ...(await findPaths()), ...mapPaths };
+  paths = { ...(await findPaths()), ...mapPaths, ...guidePaths };
 }, 120_000);
 
 afterAll(async () => {
   await browser.close();
   await cloud.close();
 });
+
+const guideFolder = '/packages/guide/pages';
+const guidePaths = {
+  ...Object.fromEntries(
+    ['guide', 'choose', 'fees', 'items', 'people'].map((page) => [page, `${guideFolder}/${page}/index`]),
+  ),
+  item: `${guideFolder}/item/index?itemId=landUsePermit`,
+  search: `${guideFolder}/search/index?words=${encodeURIComponent('规划')}`,
+};
 
 const mapPaths = {
   routeMapResult:
@@ -68,7 +77,13 @@ function pathsOf({ agencyCase, actions }: CaseView): Record<string, string> {
 }
 
 const pages = [
-  { page: 'guide', words: '立项用地规划许可' },
+  { page: 'guide', words: '帮办和代办有什么不同' },
+  { page: 'choose', words: '要办哪些事项,您清楚吗?' },
+  { page: 'fees', words: '仍由企业缴纳的法定费用' },
+  { page: 'items', words: '立项用地规划许可' },
+  { page: 'item', words: '要交的材料' },
+  { page: 'people', words: '帮代办专员' },
+  { page: 'search', words: '建设用地规划许可证' },
   { page: 'routeMap', words: '第 1 题,共 8 题' },
   { page: 'routeMapResult', words: '另有 2 个事项还没定' },
   { page: 'enterprise', words: '统一社会信用代码' },

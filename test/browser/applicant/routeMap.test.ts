@@ -98,7 +98,7 @@ describe('a visitor with a project', () => {
   });
 
   it('is led here from the guide', async () => {
-    const phone = await visitor('/packages/applicant/pages/guide/index');
+    const phone = await visitor('/packages/guide/pages/items/index');
     await phone.tap('只看我的项目要办哪些:画路线图');
     await phone.see('第 1 题');
     await phone.close();

@@ -83,7 +83,7 @@ describe('the working group', () => {
     await applicant.tap('事项');
     await applicant.see('承诺 2 个工作日');
 
-    await applicant.open('/packages/applicant/pages/guide/index');
+    await applicant.open('/packages/guide/pages/items/index');
     await applicant.see('承诺 2 个工作日');
     expect(applicant.problems).toEqual([]);
     await applicant.close();

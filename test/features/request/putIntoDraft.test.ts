@@ -1,7 +1,7 @@
 import { confirmed } from '@/components/confirmed';
 import { loadDraft, readStored, saveDraft } from '@/features/request/draftStore';
 import { newDraft } from '@/features/request/newDraft';
-import { putIntoDraft } from '@/features/request/putIntoDraft';
+import { addToDraft, putIntoDraft } from '@/features/request/putIntoDraft';
 
 const stored = new Map<string, unknown>();
 jest.mock('@tarojs/taro', () => ({
@@ -88,5 +88,23 @@ describe('a draft that an older version of the app left on the phone', () => {
     const [key = ''] = stored.keys();
     stored.set(key, { ...typed, formatVersion: 0, landArea: '12 亩' });
     expect(readStored(requester)).toEqual({ draft: typed, lost: ['其他内容:12 亩'] });
+  });
+});
+
+describe('one item of the guide', () => {
+  it('joins the items of a request in hand, and all that was typed stays', () => {
+    saveDraft(requester, typed);
+    addToDraft({ requester, itemId: 'landUsePermit' });
+    addToDraft({ requester, itemId: 'landUsePermit' });
+    expect(loadDraft(requester)).toMatchObject({
+      itemIds: ['energyReview', 'landUsePermit'],
+      project: { name: '示例仓库' },
+    });
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('begins a request where there is none', () => {
+    addToDraft({ requester, itemId: 'landUsePermit' });
+    expect(loadDraft(requester)?.itemIds).toEqual(['landUsePermit']);
   });
 });

@@ -21,6 +21,7 @@ const ofApplicant = (page: string) => ({
   route: `packages/applicant/pages/${page}/index`,
   identity: applicant,
 });
+const ofGuide = (page: string) => ({ route: `packages/guide/pages/${page}/index`, identity: 'visitor' });
 const ofStaff = (page: string) => ({ route: `packages/staff/pages/${page}/index`, identity: specialist });
 const ofDistrict = (page: string) => ({ route: `packages/district/pages/${page}/index`, identity: group });
 const ofGroup = (page: string) => ({ route: `packages/supervisor/pages/${page}/index`, identity: group });
@@ -31,7 +32,13 @@ export const demoPages: readonly DemoPage[] = [
   { route: 'pages/cases/index', identity: applicant, proof: '二期厂房新建' },
   { route: 'pages/messages/index', identity: applicant, proof: '未读' },
   { route: 'pages/mine/index', identity: specialist, proof: '示例专员甲' },
-  { ...ofApplicant('guide'), proof: '立项用地规划许可' },
+  { ...ofGuide('guide'), proof: '帮办和代办有什么不同' },
+  { ...ofGuide('choose'), proof: '要办哪些事项,您清楚吗?' },
+  { ...ofGuide('fees'), proof: '仍由企业缴纳的法定费用' },
+  { ...ofGuide('items'), proof: '立项用地规划许可' },
+  { ...ofGuide('item'), more: '?itemId=landUsePermit', proof: '要交的材料' },
+  { ...ofGuide('people'), proof: '示例专员乙' },
+  { ...ofGuide('search'), more: '?words=%E8%A7%84%E5%88%92', proof: '建设用地规划许可证' },
   { ...ofApplicant('routeMap'), proof: /路线图/ },
   { ...ofApplicant('enterprise'), proof: '统一社会信用代码' },
   { ...ofApplicant('request'), proof: '项目名称' },

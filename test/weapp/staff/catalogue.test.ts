@@ -6,7 +6,7 @@ import { runtimes } from '../../support/weapp/runtimes';
 
 const patience = 20_000;
 const pages = 'packages/district/pages';
-const guide = 'packages/applicant/pages/guide/index';
+const guide = 'packages/guide/pages/items/index';
 
 describe.each(runtimes)('the catalogue on the built mini-program, in $name', (runtime) => {
   let cloud: TestCloud;

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { Catalogue, ServiceItem } from '@/domain/catalogue/catalogue';
 import { getDepartment, getItem } from '@/domain/catalogue/findItem';
 import { stageNames, stageOrder } from '@/domain/catalogue/stage';
-import { promisedWords } from '@/features/service/GuideStages/limitWords';
+import { promisedWords } from '@/features/service/limitWords';
 import { Card } from '@/components/Card';
 import { CheckRow } from '@/components/CheckRow';
 import { Problem } from '@/components/Problem';

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { MaybeItem, RouteMap } from '@/domain/catalogue/routeMap';
-import { promisedWords } from '@/features/service/GuideStages/limitWords';
+import { promisedWords } from '@/features/service/limitWords';
 import { Card } from '@/components/Card';
 import { pressable } from '@/components/pressable';
 import './index.scss';

@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components';
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import type { RouteBundle } from '@/domain/catalogue/routeMap';
 import type { RouteItem } from '@/domain/catalogue/routeMap/routeItem';
-import { promisedWords } from '@/features/service/GuideStages/limitWords';
+import { promisedWords } from '@/features/service/limitWords';
 import { Icon } from '@/components/Icon';
 import { pressable } from '@/components/pressable';
 import { dayWords } from '../routeWords';

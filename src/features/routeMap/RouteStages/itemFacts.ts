@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import type { RouteBundle } from '@/domain/catalogue/routeMap';
 import type { RouteItem } from '@/domain/catalogue/routeMap/routeItem';
-import { promisedWords, statutoryWords } from '@/features/service/GuideStages/limitWords';
+import { promisedWords, statutoryWords } from '@/features/service/limitWords';
 import { bundleNames, namesOf, waitWords } from '../routeWords';
 
 interface ItemFact {

@@ -4,7 +4,7 @@ import type { RouteItem } from '@/domain/catalogue/routeMap/routeItem';
 import { stageNames } from '@/domain/catalogue/stage';
 import { formatDay } from '@/domain/schedule/peopleDates';
 import type { Day } from '@/domain/shared/time';
-import { promisedWords } from '@/features/service/GuideStages/limitWords';
+import { promisedWords } from '@/features/service/limitWords';
 import { bundleNames, dayWords, maybeWords, namesOf, notCounted, summaryWords } from '../routeWords';
 import type { Measure, Poster } from './Poster';
 import { PosterPen } from './PosterPen';

@@ -1,15 +1,19 @@
 import { Text, View } from '@tarojs/components';
 import { useCatalogue } from '@/features/catalogue/useCatalogue';
+import { guidePaths } from '@/features/guide/guidePaths';
+import { GuideStages } from '@/features/guide/GuideStages';
+import { useShare } from '@/features/guide/useShare';
 import { goTo } from '@/features/navigation/routes';
-import { GuideStages } from '@/features/service/GuideStages';
 import { BottomActions } from '@/components/BottomActions';
 import { PageFrame } from '@/components/PageFrame';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { QuietButton } from '@/components/QuietButton';
 import './index.scss';
 
-export default function GuidePage() {
+export default function ItemsPage() {
   const catalogue = useCatalogue();
+  useShare({ title: '建设项目要办的事项、材料和时限', path: guidePaths.items() });
+
   return (
     <PageFrame>
       <Text className="guide-lead">

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '帮办还是代办', enableShareAppMessage: true });

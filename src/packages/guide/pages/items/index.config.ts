@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '事项和材料', enableShareAppMessage: true });

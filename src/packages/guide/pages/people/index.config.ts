@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '专员和窗口', enableShareAppMessage: true });
