@@ -4,6 +4,7 @@ import type { CertificatePaper } from '@cloud/shared/cases/certificate/readCerti
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { ResultsPage } from '@/domain/agencyCase/results';
 
+import { paperPdf } from '../../config/demo/paper';
 import { CaseStory } from '../support/caseBuilders';
 import { unzip } from '../support/unzip';
 import { errorOf, phoneOf } from './support/client';
@@ -144,7 +145,7 @@ describe('a receipt signed with a finger', () => {
     Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
     Buffer.from('0000000a49444154789c6360000000020001e221bc330000000049454e44ae426082', 'hex'),
   ]);
-  const licence = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+  const licence = Buffer.from(paperPdf('Licence'));
 
   async function upload(phone: Phone, name: string, bytes: Buffer, more: object): Promise<string> {
     const { folder } = await phone.do<{ folder: string }>('workbench', 'files.ticket');
