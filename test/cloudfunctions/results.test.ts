@@ -6,6 +6,7 @@ import type { ResultsPage } from '@/domain/agencyCase/results';
 
 import { paperPdf } from '../../config/demo/paper';
 import { CaseStory } from '../support/caseBuilders';
+import { pictures } from '../support/pictures';
 import { unzip } from '../support/unzip';
 import { errorOf, phoneOf } from './support/client';
 import type { Phone } from './support/client';
@@ -141,10 +142,7 @@ describe('a parcel that does not come', () => {
 });
 
 describe('a receipt signed with a finger', () => {
-  const png = Buffer.concat([
-    Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
-    Buffer.from('0000000a49444154789c6360000000020001e221bc330000000049454e44ae426082', 'hex'),
-  ]);
+  const { png } = pictures;
   const licence = Buffer.from(paperPdf('Licence'));
 
   async function upload(phone: Phone, name: string, bytes: Buffer, more: object): Promise<string> {
