@@ -38,8 +38,7 @@ const onOneCase = caseProcedures({
   actions: [
     ...(['WithdrawCase', 'SubmitMaterial', 'ConfirmHandover', 'DisputeHandover', 'MakeGood'] as const),
     ...(['AnswerCorrection', 'UrgeSpecialist', 'CancelItem', 'ConfirmReceipt'] as const),
-    ...(['ReportNotReceived'] as const),
-    ...(['RateCase', 'TerminateCase'] as const),
+    ...(['ReportNotReceived', 'RateCase', 'ChangeRating', 'RateRectification', 'TerminateCase'] as const),
   ],
 });
 

@@ -6,6 +6,7 @@ import { environment } from '../shared/environment';
 import { sweepOutbox } from '../shared/outbox/sweepOutbox';
 import { closeUnratedCases } from './closeUnratedCases';
 import { learnFromCases } from './learnFromCases';
+import { remindToRate } from './remindToRate';
 import { keepLeftPapers, warnOfPapers } from './watchVault';
 import { recomputeClocks, watchCases } from './watchCases';
 
@@ -29,11 +30,15 @@ const timers = {
     const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
     return { kept: await keepLeftPapers(sweep), warned: await warnOfPapers(sweep) };
   },
+  voice: async () => {
+    const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
+    return { reminded: await remindToRate(sweep) };
+  },
   learn: () => learnFromCases({ now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS }),
 };
 
 const TimerEvent = z.object({
-  TriggerName: z.enum(['outbox', 'conversation', 'promises', 'watch', 'learn', 'vault']),
+  TriggerName: z.enum(['outbox', 'conversation', 'promises', 'watch', 'voice', 'learn', 'vault']),
 });
 
 /** Runs at the platform's timers only: a person who calls it is refused, whatever the event says. */

@@ -21,6 +21,6 @@ export function closed(story: CaseStory): CaseStory {
     .receives()
     .returnsOriginals()
     .does('supervisor', 'RecordFollowUp', { outcome: 'reached', answers: goodAnswers, comments: '' })
-    .does('applicant', 'RateCase', { levels: levels(5), words: '' })
+    .does('applicant', 'RateCase', { levels: levels(5), words: '', tags: [], fileIds: [] })
     .does('supervisor', 'CloseCase', { note: '' });
 }

@@ -169,8 +169,11 @@ const payloads: Payloads = {
     dice % 2 === 0
       ? { outcome: 'reached', answers: goodAnswers, comments: '' }
       : { outcome: 'notReached', answers: null, comments: '' },
-  RateCase: (_, dice) => ({ levels: levels(1 + (dice % 5)), words: '' }),
-  RecordRectification: () => ({ measures: '已整改' }),
+  RateCase: (_, dice) => ({ levels: levels(1 + (dice % 5)), words: '', tags: [], fileIds: [] }),
+  ChangeRating: (_, dice) => ({ levels: levels(1 + (dice % 5)), words: '', tags: [], fileIds: [] }),
+  RemindRating: () => ({}),
+  RecordRectification: () => ({ measures: '已整改', callBack: null }),
+  RateRectification: (_, dice) => ({ isSatisfied: dice % 2 === 0, words: '还是慢' }),
   CloseCase: () => ({ note: '' }),
   TerminateCase: () => ({ reason }),
 };

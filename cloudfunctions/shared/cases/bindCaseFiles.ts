@@ -26,7 +26,8 @@ export async function bindCaseFiles(binding: Binding): Promise<void> {
   const isUsable = (file: StoredFile) =>
     (file.enterpriseId === enterpriseId && (file.use !== 'signature' || isOwn(file))) ||
     (file.enterpriseId === null && isOwn(file));
-  if (files.length < fileIds.length || !files.every(isUsable))
+  const isWhole = files.length === fileIds.length && files.every(isUsable);
+  if (!isWhole || files.some(({ voiceOf }) => voiceOf !== undefined))
     throw badInput('有文件没有上传成功,请重新上传后再提交。');
 
   const isBound = files.every((file) => file.enterpriseId !== null && file.caseIds.includes(caseId));

@@ -19,12 +19,23 @@ interface SecurityApi {
  * for a case must not stand still because a check does.
  * @throws AppError BAD_INPUT for what it finds risky
  */
-export async function checkText({ text, openid }: { text: string; openid: string }): Promise<ContentCheck> {
+export async function checkText({
+  text,
+  openid,
+  refusal = '这条消息可能含有不适合发送的内容,没有发出。文字还在,请修改后再发。',
+  field = 'text',
+}: {
+  readonly text: string;
+  readonly openid: string;
+  /** What the person is told of words that are found risky. */
+  readonly refusal?: string;
+  /** Where the words stand in the form. */
+  readonly field?: string;
+}): Promise<ContentCheck> {
   if (text === '') return 'none';
 
   const suggest = await suggestionOn(text, openid);
-  if (suggest === 'risky')
-    throw badInput('这条消息可能含有不适合发送的内容,没有发出。文字还在,请修改后再发。', 'text');
+  if (suggest === 'risky') throw badInput(refusal, field);
   return suggest === 'pass' || suggest === 'review' ? suggest : 'unchecked';
 }
 

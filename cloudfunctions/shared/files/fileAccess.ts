@@ -1,12 +1,21 @@
 import { forbidden, notFound } from '../AppError';
 import { canHandleCase } from '../cases/caseAccess';
+import { hasServed } from '../cases/hasServed';
 import type { Account } from '../repositories/accountRepository';
 import { listCaseHeads } from '../repositories/cases/findCase';
 import { findFile, listFiles } from '../repositories/fileRepository';
 import type { StoredFile } from '../repositories/fileRepository';
 
+/** What is said of a service opens for the enterprise and the group, and in no role for who served (A5, P5). */
+async function canOpenVoice(caller: Account, file: StoredFile, caseId: string): Promise<boolean> {
+  const isMember = file.enterpriseId !== null && caller.enterpriseIds.includes(file.enterpriseId);
+  if (!isMember && !caller.staffRoles.includes('supervisor')) return false;
+  return !(await hasServed({ caseId, accountId: caller._id }));
+}
+
 /** For the enterprise, for those who handle a case it was handed in for, for the group; until then for who brought it. */
 async function canOpen(caller: Account, file: StoredFile): Promise<boolean> {
+  if (file.voiceOf !== undefined) return canOpenVoice(caller, file, file.voiceOf);
   // A signature that nothing was signed with yet is nobody else's business.
   if (file.sealedId !== undefined && file.caseIds.length === 0) return file.uploadedBy === caller._id;
 

@@ -1,7 +1,10 @@
 import type { MessageDraft } from '@/domain/agencyCase/messagesFor';
 
-/** `undelivered`: the person cannot be reached this way, for good. `failed`: we gave up trying. */
-export type OutboxState = 'pending' | 'sending' | 'sent' | 'undelivered' | 'failed';
+/**
+ * `undelivered`: the person cannot be reached this way, for good. `failed`: we gave up trying. `needless`: what it asks
+ * for was done before it went out.
+ */
+export type OutboxState = 'pending' | 'sending' | 'sent' | 'undelivered' | 'failed' | 'needless';
 
 /**
  * A message still to send, or what became of it. Entries are only ever appended to a case,

@@ -12,6 +12,7 @@ const states: Readonly<Record<OutboxState, Notice['state']>> = {
   sent: 'sent',
   undelivered: 'undelivered',
   failed: 'undelivered',
+  needless: 'sent',
 };
 
 /** What the platform's numbers mean to the people who then phone. */
@@ -20,6 +21,11 @@ const reasons: Readonly<Record<number, string>> = {
   43107: '企业关闭了服务通知',
   40003: '企业的微信已无法接收',
 };
+
+/** What would tell the staff how they were rated, or that a request to rate came too late to be sent. */
+function isShown({ templateKey, state }: OutboxEntry): boolean {
+  return templateKey !== 'voiceAnswered' && state !== 'needless';
+}
 
 /** The newest messages to the enterprise, newest first; those to the staff are left out. */
 export function noticesOf({
@@ -31,6 +37,7 @@ export function noticesOf({
 }): Notice[] {
   return outbox
     .filter(({ toAccountId }) => toAccountId === submittedBy.accountId)
+    .filter(isShown)
     .slice(-MOST_SHOWN)
     .reverse()
     .map(({ messageId, templateKey, createdAt: at, state, lastError, maybeTwice }) => ({

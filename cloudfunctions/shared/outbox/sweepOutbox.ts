@@ -64,10 +64,21 @@ async function claim(caseId: string, position: number, entry: OutboxEntry, now: 
   return isMine ? { ...entry, ...change } : undefined;
 }
 
+/** Nobody is asked to rate what he has rated, or what has ended meanwhile. */
+function isNeedless({ templateKey }: OutboxEntry, { status, summary }: OutboxCase): boolean {
+  return templateKey === 'ratingWanted' && (status !== 'rating' || summary.isRated);
+}
+
 async function sweepCase(due: OutboxCase, now: string, tally: OutboxTally): Promise<void> {
   const settled: OutboxEntry[] = [];
   for (const [position, entry] of due.outbox.entries()) {
     const dueAt = dueAtOf(entry);
+    if (dueAt !== undefined && dueAt <= now && isNeedless(entry, due)) {
+      const change = { state: 'needless' } as const;
+      await changeEntry({ caseId: due._id, position, entry, change });
+      settled.push({ ...entry, ...change });
+      continue;
+    }
     const mine = dueAt !== undefined && dueAt <= now ? await claim(due._id, position, entry, now) : undefined;
     const after = mine ? await deliver(due._id, position, mine) : entry;
     if (mine)

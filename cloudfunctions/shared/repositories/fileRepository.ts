@@ -19,6 +19,8 @@ export interface StoredFile {
   readonly enterpriseId: string | null;
   /** The cases that it was handed in for. */
   readonly caseIds: readonly string[];
+  /** The case about whose service it speaks (a rating, a complaint): it never opens for who served that case. */
+  readonly voiceOf?: string;
   readonly uploadedBy: string;
   /** Absent for an ordinary paper. */
   readonly use?: FileUse;
@@ -79,4 +81,9 @@ export async function bindFiles(binding: {
   const { fileIds, caseId, enterpriseId } = binding;
   const conditions = { _id: command.in([...fileIds]) };
   await files.update(conditions, { caseIds: command.addToSet(caseId), enterpriseId });
+}
+
+/** From now on a file is part of what the enterprise says of the service in this case. */
+export async function bindVoiceFiles({ fileIds, caseId }: { fileIds: readonly string[]; caseId: string }) {
+  await files.update({ _id: command.in([...fileIds]) }, { voiceOf: caseId });
 }

@@ -36,7 +36,9 @@ export async function readCalendar(): Promise<CalendarTable & Partial<Signed>> {
 }
 
 export async function readPromises(): Promise<PromiseTable & Partial<Signed>> {
-  return (await promiseTables.find('promises')) ?? untouchedPromises;
+  const kept = (await promiseTables.find('promises')) ?? untouchedPromises;
+  // A table from before a promise was thought of has the default for it.
+  return { ...kept, promises: { ...defaultPromises, ...kept.promises } };
 }
 
 /** @returns false when somebody saved after `table.version` was read */

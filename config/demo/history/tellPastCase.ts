@@ -181,6 +181,6 @@ function ended(story: PastCase, { people, dice }: Past, lastDay: Day): PastCase 
   const call = { outcome: 'reached', answers: goodAnswers, comments: '' } as const;
   story.does(supervisor, momentOf(calledOn, 0), 'RecordFollowUp', call);
   const levels = { overall: dice.between(4, 5), efficiency: dice.between(3, 5), skill: 5, attitude: 5 };
-  story.does(applicant, momentOf(calledOn, 30), 'RateCase', { levels, words: '' });
+  story.does(applicant, momentOf(calledOn, 30), 'RateCase', { levels, tags: [], words: '', fileIds: [] });
   return story.does(supervisor, momentOf(calledOn, 60), 'CloseCase', { note: '' });
 }

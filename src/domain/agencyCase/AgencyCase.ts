@@ -101,7 +101,12 @@ export const AgencyCase = z.object({
   deliveries: z.array(Delivery),
   followUps: z.array(FollowUp),
   ratingOpenedAt: z.string().nullable(),
+  /** When the one reminder to rate went out. */
+  ratingRemindedAt: z.string().nullable(),
+  /** What holds: the last one given. */
   rating: Rating.nullable(),
+  /** What the enterprise had said before it changed its rating, oldest first. */
+  formerRatings: z.array(Rating),
   ending: z
     .object({
       kind: z.enum(['closed', 'declined', 'withdrawn', 'terminated']),

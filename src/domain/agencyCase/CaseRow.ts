@@ -1,4 +1,6 @@
+import type { Actor } from './Actor';
 import type { AgencyCase } from './AgencyCase';
+import { feltVersion } from './maySeeRating';
 import type { CaseSummary } from './summaryOf';
 import type { Turn } from './turnOf';
 
@@ -29,15 +31,24 @@ export type RowSource = Pick<
   | 'enterprise'
   | 'project'
   | 'specialist'
+  | 'formerSpecialists'
   | 'submittedAt'
   | 'updatedAt'
 > & { readonly version: number; readonly summary: CaseSummary };
 
-export function caseRow(source: RowSource): CaseRow {
+/** Whoever reads a row; in the role in which the list is asked for. */
+export type CaseReader = Pick<Actor, 'accountId' | 'role'>;
+
+export function caseRow(source: RowSource, reader: CaseReader): CaseRow {
   return {
     caseId: source.caseId,
     number: source.number,
-    version: source.version,
+    version: feltVersion({
+      version: source.version,
+      quietSteps: source.summary.quietSteps,
+      served: source,
+      actor: reader,
+    }),
     mode: source.mode,
     status: source.status,
     enterpriseName: source.enterprise.name,

@@ -8,6 +8,8 @@ import type { CaseEvent, CaseEventType } from './events';
 import { internalEvents } from './evolve';
 import { historyLine, type HistoryLine } from './historyLine';
 import type { ItemAction } from './itemActions';
+import { feltVersion, maySeeRating } from './maySeeRating';
+import { quietInstants } from './ratingFacts';
 import { turnOf, type Turn } from './turnOf';
 
 /** One case as one person may see it, with what that person can do now. */
@@ -26,7 +28,13 @@ export interface CaseView {
 }
 
 /** What the served and their colleagues must not read: who rated, what was said in the follow-up (A5). */
-const confidentialToStaff: readonly CaseEventType[] = ['CaseRated', 'RatingRectified', 'FollowedUp'];
+const confidentialToStaff: readonly CaseEventType[] = [
+  'CaseRated',
+  'RatingChanged',
+  'RatingRectified',
+  'RectificationRated',
+  'FollowedUp',
+];
 
 export function viewFor({
   agencyCase,
@@ -42,10 +50,11 @@ export function viewFor({
   readonly now: string;
 }): CaseView {
   const question = { agencyCase, actor, now };
+  const quietSteps = quietInstants(agencyCase).length;
 
   return {
     agencyCase: redacted(agencyCase, actor),
-    version,
+    version: feltVersion({ version, quietSteps, served: agencyCase, actor }),
     turn: turnOf(agencyCase),
     actions: availableActions(question),
     itemActions: availableItemActions(question),
@@ -61,16 +70,10 @@ export function viewFor({
 }
 
 function redacted(agencyCase: AgencyCase, actor: Actor): AgencyCase {
-  const rated = maySeeRating(agencyCase, actor) ? agencyCase : { ...agencyCase, rating: null, followUps: [] };
+  const rated = maySeeRating(agencyCase, actor)
+    ? agencyCase
+    : { ...agencyCase, rating: null, formerRatings: [], followUps: [] };
   return actor.role === 'applicant' ? { ...rated, alerts: [], orders: [], unreached: [] } : rated;
-}
-
-/** Whoever served the case never reads what was said of it, in whatever other role he comes (A5). */
-function maySeeRating(agencyCase: AgencyCase, actor: Actor): boolean {
-  const isOwnService = [agencyCase.specialist, ...agencyCase.formerSpecialists].some(
-    (served) => served?.accountId === actor.accountId,
-  );
-  return !isOwnService && (actor.role === 'applicant' || actor.role === 'supervisor');
 }
 
 function missingByItem(agencyCase: AgencyCase): Record<string, ItemNeed[]> {

@@ -5,6 +5,9 @@ const supervision = ['OrderSupervision', 'AnswerOrder', 'DismissAlert'] as const
 /** While a case is open: what the timers do, and what follows where a message was not delivered. */
 const always = ['RunWatch', 'RecomputeClocks', 'NoteUnreached', 'RecordCall'] as const;
 
+/** What follows a rating, also once the case is closed: nobody loses his say because the file was shut early. */
+const afterRating = ['ChangeRating', 'RecordRectification', 'RateRectification'] as const;
+
 /** What can be done at all in each status, by anybody. */
 export const actionsByStatus = {
   submitted: ['WithdrawCase', 'SubmitMaterial', 'AcceptCase', 'DeclineCase', 'DismissAlert', ...always],
@@ -67,8 +70,8 @@ export const actionsByStatus = {
     ...always,
   ],
   followUp: ['RecordFollowUp', ...supervision, ...always],
-  rating: ['RateCase', 'RecordRectification', 'CloseCase', ...supervision, ...always],
-  closed: [],
+  rating: ['RateCase', 'RemindRating', ...afterRating, 'CloseCase', ...supervision, ...always],
+  closed: afterRating,
   declined: [],
   terminated: [],
 } as const satisfies Record<CaseStatus, readonly CaseAction[]>;

@@ -15,7 +15,8 @@ import {
 import type { ActionQuestion } from './ActionQuestion';
 import type { CaseAction } from './commands';
 import { refusalOfItemAction, type ItemAction } from './itemActions';
-import { isBadRating, RATING_PERIOD_DAYS } from './Rating';
+import { isBadRating, needsRectification, RATING_PERIOD_DAYS, remedyToRate } from './Rating';
+import { refusalOfRatingChange } from './ratingFacts';
 import { says } from './says';
 import { openUnreached } from './Unreached';
 
@@ -110,12 +111,27 @@ export const caseRules = {
   RateCase: {
     roles: ['applicant'],
     refusal: (question) =>
-      says(question.agencyCase.rating !== null, '这个办件已经评价过了,每个办件评价一次。') ??
-      ifServedHimself(question),
+      ifServedHimself(question) ??
+      says(question.agencyCase.rating !== null, '这个办件已经评价过了。7 天内可以修改评价。'),
+  },
+  ChangeRating: {
+    roles: ['applicant'],
+    refusal: (question) =>
+      ifServedHimself(question) ?? refusalOfRatingChange(question.agencyCase, question.now),
+  },
+  RemindRating: {
+    roles: ['system'],
+    refusal: ({ agencyCase: { rating, ratingRemindedAt } }) =>
+      says(rating !== null, '这个办件已经评价过了。') ??
+      says(ratingRemindedAt !== null, '已经提醒过一次,不再提醒。'),
   },
   RecordRectification: {
     roles: ['supervisor'],
-    refusal: (question) => unlessBadlyRated(question) ?? ifServedHimself(question),
+    refusal: (question) => ifServedHimself(question) ?? unlessBadlyRated(question),
+  },
+  RateRectification: {
+    roles: ['applicant'],
+    refusal: (question) => ifServedHimself(question) ?? unlessRemedied(question),
   },
   CloseCase: { roles: ['supervisor', 'system'], refusal: unlessClosable },
   TerminateCase: { roles: ['applicant', 'supervisor'], refusal: unlessNothingIsOpen },
@@ -160,14 +176,19 @@ function ifServedHimself({ agencyCase, actor }: ActionQuestion): string | undefi
 
 function unlessBadlyRated({ agencyCase: { rating } }: ActionQuestion): string | undefined {
   if (rating === null || !isBadRating(rating)) return '只有差评需要登记整改。';
-  return says(rating.rectification !== null, '整改情况已经登记。');
+  return says(!needsRectification(rating), '整改情况已经登记。');
+}
+
+function unlessRemedied({ agencyCase: { rating } }: ActionQuestion): string | undefined {
+  const isWaiting = rating !== null && remedyToRate(rating) !== undefined;
+  return says(!isWaiting, '没有等您评价的整改。');
 }
 
 function unlessClosable({ agencyCase, actor, now }: ActionQuestion): string | undefined {
   return (
+    (actor.role === 'system' ? undefined : ifServedHimself({ agencyCase, actor, now })) ??
     refusalWhilePapersAreOut(agencyCase) ??
-    unlessRatingIsOver(agencyCase, now) ??
-    (actor.role === 'system' ? undefined : ifServedHimself({ agencyCase, actor, now }))
+    unlessRatingIsOver(agencyCase, now)
   );
 }
 
@@ -181,7 +202,7 @@ function unlessRatingIsOver(agencyCase: AgencyCase, now: string): string | undef
     );
   }
 
-  return says(isBadRating(rating) && rating.rectification === null, '差评整改登记后才能办结。');
+  return says(needsRectification(rating), '差评整改登记后才能办结。');
 }
 
 function unlessNothingIsOpen({ agencyCase }: ActionQuestion): string | undefined {

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../schedule/calendar';
 import { z } from '../zod';
 import { longText, optionalText, shortText } from '../shared/text';
 import { Day } from '../shared/time';
+import type { WordsCheck } from '../shared/wordsCheck';
 import type { Actor } from './Actor';
 import { AssistanceKind, CaseMode, VisitWish } from './AgencyCase';
 import { DeliveryMethod } from './Delivery';
@@ -10,7 +11,8 @@ import { StopReason } from '../schedule/clock';
 import { FollowUpAnswers, FollowUpComments, FollowUpOutcome } from './FollowUp';
 import { PaperKind } from './Paper';
 import type { ServicePromises } from './promises';
-import { RatingLevels } from './Rating';
+import { MOST_RATING_FILES, RatingLevels } from './Rating';
+import { CallBack, RemedyWords } from './Rectification';
 
 const fileIds = z.array(z.string().min(1).max(80)).max(30, '一次最多 30 个文件');
 const optionalFileId = z.string().min(1).max(80).nullable().default(null);
@@ -19,6 +21,13 @@ const reason = longText('原因', 300);
 
 /** A timer says no more than that it is time. */
 const nothing: z.ZodType<object, object> = z.object({});
+
+const ratingFields = z.object({
+  levels: RatingLevels,
+  tags: z.array(shortText('标签', 12)).max(8, '最多选 8 个标签。').default([]),
+  words: optionalText('评价', 500),
+  fileIds: fileIds.max(MOST_RATING_FILES, `最多 ${MOST_RATING_FILES} 张照片。`).default([]),
+});
 
 const PaperInput = z.object({
   name: shortText('材料名称', 60),
@@ -193,8 +202,19 @@ export const commandPayloads = {
       path: ['answers'],
       message: '请填写回访的各项问题',
     }),
-  RateCase: z.object({ levels: RatingLevels, words: optionalText('评价', 500) }),
-  RecordRectification: z.object({ measures: longText('整改情况', 500) }),
+  RateCase: ratingFields,
+  ChangeRating: ratingFields,
+  RemindRating: nothing,
+  RecordRectification: z.object({
+    measures: longText('整改情况', 500),
+    callBack: CallBack.nullable().default(null),
+  }),
+  RateRectification: z
+    .object({ isSatisfied: z.boolean('请选择满意还是仍不满意'), words: RemedyWords.default('') })
+    .refine(({ isSatisfied, words }) => isSatisfied || words !== '', {
+      path: ['words'],
+      message: '请写明哪里还不满意',
+    }),
   CloseCase: z.object({ note: optionalText('办结说明', 300).default('') }),
   TerminateCase: z.object({ reason }),
 } as const;
@@ -209,6 +229,8 @@ export interface CommandEnvelope {
   readonly now: string;
   readonly actor: Actor;
   readonly calendar: WorkingCalendar;
+  /** What WeChat's check said of the command's words; absent where nobody asked it. */
+  readonly check?: WordsCheck;
 }
 
 export type SubmitCase = CommandEnvelope & {

@@ -4,6 +4,7 @@ import type { CaseAction, CaseCommand, Command, CommandOf } from './commands';
 import { decideClocks } from './decide/clocks';
 import { decideItems } from './decide/items';
 import { decidePapers } from './decide/papers';
+import { decideRating } from './decide/rating';
 import { decideService } from './decide/service';
 import { decideSupervision } from './decide/supervision';
 import { submitCase } from './decide/submitCase';
@@ -20,6 +21,7 @@ const decisions: Decisions = {
   ...decidePapers,
   ...decideClocks,
   ...decideSupervision,
+  ...decideRating,
 };
 
 /**

@@ -9,6 +9,17 @@ import type { HandoverEntry, Submission } from './Paper';
 import type { ConsentGround } from './Letter';
 import type { ServicePromises } from './promises';
 import type { RatingLevels } from './Rating';
+import type { CallBack } from './Rectification';
+import type { WordsCheck } from '../shared/wordsCheck';
+
+/** All but levels and words are absent in the earliest events. */
+interface RatingGiven {
+  levels: RatingLevels;
+  words: string;
+  tags?: string[];
+  fileIds?: string[];
+  check?: WordsCheck;
+}
 
 interface EventPayloads {
   CaseSubmitted: {
@@ -127,8 +138,11 @@ interface EventPayloads {
     answers: FollowUpAnswers | null;
     comments: string;
   };
-  CaseRated: { levels: RatingLevels; words: string };
-  RatingRectified: { measures: string };
+  CaseRated: RatingGiven;
+  RatingChanged: RatingGiven;
+  RatingReminded: object;
+  RatingRectified: { measures: string; callBack?: CallBack | null };
+  RectificationRated: { isSatisfied: boolean; words: string; check?: WordsCheck };
   CaseClosed: { note: string };
   CaseTerminated: { reason: string };
 }

@@ -13,6 +13,7 @@ import { caseFromSubmission } from './caseFromSubmission';
 import { clockFolds } from './evolveClocks';
 import { itemFolds } from './evolveItems';
 import { paperFolds } from './evolvePapers';
+import { ratingFolds } from './evolveRating';
 import { supervisionFolds } from './evolveSupervision';
 import { FOLLOW_UP_TRIES } from './FollowUp';
 
@@ -25,6 +26,7 @@ const folds: Folds = {
   ...paperFolds,
   ...clockFolds,
   ...supervisionFolds,
+  ...ratingFolds,
   CaseSubmitted: (agencyCase) => agencyCase,
   CaseWithdrawn: (agencyCase, { reason, at }) => ended(agencyCase, 'withdrawn', reason, at),
   CaseDeclined: (agencyCase, { reason, at }) => ended(agencyCase, 'declined', reason, at),
@@ -83,14 +85,6 @@ const folds: Folds = {
     ...agencyCase,
     unreached: agencyCase.unreached.map((each) => ({ ...each, calledAt: each.calledAt ?? at })),
   }),
-  CaseRated: (agencyCase, { levels, words, at, by }) => ({
-    ...agencyCase,
-    rating: { levels, words, ratedAt: at, ratedBy: by.accountId, rectification: null },
-  }),
-  RatingRectified: (agencyCase, { measures, at }) => ({
-    ...agencyCase,
-    rating: agencyCase.rating && { ...agencyCase.rating, rectification: { measures, at } },
-  }),
 };
 
 /**
@@ -115,10 +109,13 @@ export const internalEvents: readonly CaseEventType[] = [
   'MessageUnreached',
 ];
 
+/** After the first rating nothing moves the time of change: who served the case would read from it how he was rated. */
+const quietEvents: readonly CaseEventType[] = ['RatingChanged', 'RatingRectified', 'RectificationRated'];
+
 const staffRoles: readonly string[] = ['window', 'specialist', 'supervisor'];
 
 function heard({ updatedAt, lastWordAt }: AgencyCase, { type, at, by }: CaseEvent) {
-  if (internalEvents.includes(type)) return { updatedAt, lastWordAt };
+  if (internalEvents.includes(type) || quietEvents.includes(type)) return { updatedAt, lastWordAt };
   return { updatedAt: at, lastWordAt: staffRoles.includes(by.role) ? at : lastWordAt };
 }
 

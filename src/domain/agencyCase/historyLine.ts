@@ -134,8 +134,17 @@ const words: Words = {
   AssistanceGiven: ({ kind, summary }) => [kinds[kind], summary],
   AssistanceFinished: ({ summary }) => ['帮办完成', summary],
   FollowedUp: ({ outcome, comments }) => [`回访${outcomes[outcome]}`, comments],
-  CaseRated: ({ levels, words: comment }) => [`评价:${ratingWords[levels.overall] ?? ''}`, comment],
-  RatingRectified: ({ measures }) => ['差评整改', measures],
+  CaseRated: (event) => [`评价:${ratingWords[event.levels.overall] ?? ''}`, ratingDetail(event)],
+  RatingChanged: (event) => [`修改评价:${ratingWords[event.levels.overall] ?? ''}`, ratingDetail(event)],
+  RatingReminded: () => ['提醒评价', '只提醒这一次'],
+  RatingRectified: ({ measures, callBack }) => [
+    '差评整改',
+    callBack ? `${measures}(${callBack.by}于 ${callBack.on} 回电)` : measures,
+  ],
+  RectificationRated: ({ isSatisfied, words: comment }) => [
+    isSatisfied ? '对整改满意' : '对整改仍不满意',
+    comment,
+  ],
   CaseClosed: ({ note }) => ['办结', note],
   CaseTerminated: ({ reason }) => ['终止', reason],
 };
@@ -164,6 +173,10 @@ export function historyLine(event: CaseEvent, agencyCase: AgencyCase): HistoryLi
 function templateTitle(templateKey: string): string {
   const titles: Readonly<Record<string, { title: string }>> = messageTemplates;
   return titles[templateKey]?.title ?? '';
+}
+
+function ratingDetail({ tags = [], words: comment }: EventOf<'CaseRated' | 'RatingChanged'>): string {
+  return [tags.join('、'), comment].filter((part) => part !== '').join(':');
 }
 
 function kindWord(kind: 'original' | 'copy'): string {

@@ -93,6 +93,10 @@ const drafts: Drafts = {
   SpecialistUrged: (event, after) => toSpecialist(after, event, 'urgeReceived', { remark: event.words }),
   CaseClosed: (event, after) =>
     toEnterprise(after, event, 'caseClosed', { remark: event.note || '感谢您的信任' }),
+  RatingReminded: (event, after) =>
+    toEnterprise(after, event, 'ratingWanted', { remark: '评不评由您,只提醒这一次' }),
+  RatingRectified: (event, after) =>
+    toEnterprise(after, event, 'voiceAnswered', { remark: '您的意见已处理,请看处理情况' }),
   CaseWithdrawn: (event, after) =>
     toSpecialist(after, event, 'enterpriseAnswered', { remark: `企业撤回申请:${event.reason}` }),
   CaseTerminated: (event, after) => [
@@ -119,7 +123,7 @@ export function messagesFor(
   const opensRating = before?.status !== 'rating' && after.status === 'rating';
 
   return opensRating
-    ? [...own, ...toEnterprise(after, event, 'ratingWanted', { remark: '专员看不到是谁评的' })]
+    ? [...own, ...toEnterprise(after, event, 'ratingWanted', { remark: '专员和窗口看不到评价' })]
     : own;
 }
 

@@ -19,6 +19,15 @@ export const ServicePromises = z.object({
   deliverWd: workingDays('送达', 10),
   /** Silence of a consulted department for so long counts as consent (默认同意). */
   consentWd: workingDays('函告默认同意', 30).min(1, '“函告默认同意”至少 1 个工作日。'),
+  /** From a complaint (投诉) to its answer (P5). */
+  complaintWd: workingDays('投诉答复', 15).min(1, '“投诉答复”至少 1 个工作日。').default(5),
+  /** Calendar days from the request to rate to its one reminder; 0 is no reminder. */
+  remindDays: z
+    .number('请填写“提醒评价”的天数。')
+    .int('“提醒评价”应为整数天。')
+    .min(0, '“提醒评价”不能为负数。')
+    .max(14, '“提醒评价”最多 14 天。')
+    .default(5),
 });
 export type ServicePromises = z.infer<typeof ServicePromises>;
 
@@ -28,4 +37,6 @@ export const defaultPromises: ServicePromises = {
   feedbackWd: 3,
   deliverWd: 2,
   consentWd: 7,
+  complaintWd: 5,
+  remindDays: 5,
 };

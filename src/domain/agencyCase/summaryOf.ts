@@ -1,7 +1,8 @@
 import type { AgencyCase } from './AgencyCase';
 import { alertOutcomes } from './alertWords';
 import { isGranted, openOrders } from './caseFacts';
-import { isBadRating } from './Rating';
+import { isBadRating, needsRectification } from './Rating';
+import { quietInstants } from './ratingFacts';
 import { turnOf, type Turn } from './turnOf';
 import { openUnreached } from './Unreached';
 import { isAlertOpen } from './watch';
@@ -16,6 +17,8 @@ export interface CaseSummary {
   readonly isRated: boolean;
   readonly isBadlyRated: boolean;
   readonly needsRectification: boolean;
+  /** By how much the version has moved without those noticing who served; absent in the earliest cases. */
+  readonly quietSteps?: number;
   /** Alerts that wait for the working group's decision on a 督办. */
   readonly suggestions: number;
   readonly hasSuggestion: boolean;
@@ -38,7 +41,8 @@ export function summaryOf(agencyCase: AgencyCase): CaseSummary {
     isEnded: agencyCase.ending !== null,
     isRated: rating !== null,
     isBadlyRated,
-    needsRectification: isBadlyRated && rating.rectification === null,
+    needsRectification: rating !== null && needsRectification(rating),
+    quietSteps: quietInstants(agencyCase).length,
     suggestions,
     hasSuggestion: suggestions > 0,
     tasks:

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../agencyCase/CaseAnswer';
 import type { ActorRole } from '../agencyCase/Actor';
 import { optionalText } from '../shared/text';
+import type { WordsCheck } from '../shared/wordsCheck';
 import { z } from '../zod';
 
 /** Characters of one message. */
@@ -11,11 +12,7 @@ export const MOST_FILES = 9;
 /** Who talks with whom: the enterprise on one side, the specialist on the other. */
 export type ConversationSide = 'enterprise' | 'service';
 
-/**
- * What WeChat's check said of the words. `review` and `unchecked` are kept and marked; `none` where there are no
- * words; what it finds risky is never kept.
- */
-export type ContentCheck = 'pass' | 'review' | 'unchecked' | 'none';
+export type ContentCheck = WordsCheck;
 
 export const MessageContent = z
   .object({

@@ -8,6 +8,7 @@ export const templateKeys = [
   'handoverToConfirm',
   'resultDelivered',
   'ratingWanted',
+  'voiceAnswered',
   'caseClosed',
   'paperEnding',
   'caseAssigned',

@@ -73,6 +73,10 @@ export const messageTemplates = {
     fields: [project, number, specialist, at('送达时间'), remark('结果文书')],
   },
   ratingWanted: { title: '服务评价邀请', fields: [project, number, at('邀请时间'), remark('温馨提示')] },
+  voiceAnswered: {
+    title: '意见处理结果通知',
+    fields: [project, number, at('处理时间'), remark('处理情况')],
+  },
   caseClosed: { title: '办件结束通知', fields: [project, number, at('结束时间'), remark('备注')] },
   paperEnding: {
     title: '材料到期提醒',

@@ -25,6 +25,7 @@ const finders: readonly (readonly [CaseAction, TaskFinder])[] = [
   ['ConfirmReceipt', receiptTasks],
   ['MakeGood', deferralTasks],
   ['RateCase', ratingTasks],
+  ['RateRectification', remedyTasks],
 ];
 
 /** What the case's page offers at the thumb: the first is the primary button. */
@@ -71,4 +72,9 @@ function deferralTasks({ agencyCase }: CaseView): ApplicantTask[] {
 function ratingTasks({ agencyCase }: CaseView): ApplicantTask[] {
   const { caseId } = agencyCase;
   return [{ key: 'rating', label: '评价这次服务', route: 'rating', query: { caseId } }];
+}
+
+function remedyTasks({ agencyCase }: CaseView): ApplicantTask[] {
+  const { caseId } = agencyCase;
+  return [{ key: 'remedy', label: '评价整改情况', route: 'rating', query: { caseId } }];
 }

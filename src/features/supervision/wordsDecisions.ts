@@ -1,7 +1,7 @@
 export interface WordsDecision {
-  readonly type: 'RecordRectification' | 'CloseCase' | 'TerminateCase';
+  readonly type: 'CloseCase' | 'TerminateCase';
   /** The field of the command that the words are. */
-  readonly field: 'measures' | 'note' | 'reason';
+  readonly field: 'note' | 'reason';
   readonly label: string;
   readonly hint: string;
   readonly placeholder: string;
@@ -14,14 +14,6 @@ export interface WordsDecision {
 
 /** What the working group decides in words, the most wanted first. */
 export const wordsDecisions: readonly WordsDecision[] = [
-  {
-    type: 'RecordRectification',
-    field: 'measures',
-    label: '整改情况',
-    hint: '写明核实到什么、怎样改、企业是否认可',
-    placeholder: '例如:已与企业沟通,原因是进展没有及时告知;现约定每周五通报',
-    button: '登记差评整改',
-  },
   {
     type: 'CloseCase',
     field: 'note',

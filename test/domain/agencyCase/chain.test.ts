@@ -68,7 +68,7 @@ describe('the chain of five links (A1–A5)', () => {
     expect(story.current.status).toBe('rating');
     expect(turnOf(story.current)).toMatchObject({ holder: 'enterprise', task: '评价这次服务' });
 
-    story.does('applicant', 'RateCase', { levels: levels(5), words: '很省心' });
+    story.does('applicant', 'RateCase', { levels: levels(5), words: '很省心', tags: [], fileIds: [] });
     story.does('supervisor', 'CloseCase', { note: '' });
     expect(story.current).toMatchObject({ status: 'closed', ending: { kind: 'closed' } });
   });

@@ -103,7 +103,7 @@ describe('what an ended case teaches', () => {
     story.does('specialist', 'RecordAssistance', { kind: 'advice', summary: '说明备案条件' });
     story.does('specialist', 'FinishAssistance', { summary: '已说明' });
     story.does('supervisor', 'RecordFollowUp', { outcome: 'refused', answers: null, comments: '' });
-    story.does('applicant', 'RateCase', { levels: levels(5), words: '' });
+    story.does('applicant', 'RateCase', { levels: levels(5), words: '', tags: [], fileIds: [] });
     expect(inStory(story.does('supervisor', 'CloseCase', { note: '' }))).toEqual([]);
   });
 

@@ -30,7 +30,12 @@ describe('messages that follow from events', () => {
   });
 
   it('asks for the rating once, when it opens', () => {
-    const story = CaseStory.toRate().does('applicant', 'RateCase', { levels: levels(5), words: '' });
+    const story = CaseStory.toRate().does('applicant', 'RateCase', {
+      levels: levels(5),
+      words: '',
+      tags: [],
+      fileIds: [],
+    });
     expect(sent(story).filter((message) => message.startsWith('ratingWanted'))).toHaveLength(1);
   });
 
@@ -50,7 +55,12 @@ describe('messages that follow from events', () => {
   });
 
   it('never tells the specialist of a rating', () => {
-    const story = CaseStory.toRate().does('applicant', 'RateCase', { levels: levels(1), words: '差' });
+    const story = CaseStory.toRate().does('applicant', 'RateCase', {
+      levels: levels(1),
+      words: '差',
+      tags: [],
+      fileIds: [],
+    });
     expect(sent(story).filter((message) => message.endsWith('acc_s'))).toEqual(['caseAssigned → acc_s']);
   });
 

@@ -46,14 +46,21 @@ describe('rules that a lawyer would ask for', () => {
 
   it('refuses a rating before the follow-up', () => {
     const story = CaseStory.allReceived().returnsOriginals();
-    expect(() => story.does('applicant', 'RateCase', { levels: levels(5), words: '' })).toThrow(
-      RuleViolation,
-    );
+    expect(() =>
+      story.does('applicant', 'RateCase', { levels: levels(5), words: '', tags: [], fileIds: [] }),
+    ).toThrow(RuleViolation);
   });
 
   it('refuses a second rating for the same case', () => {
-    const story = CaseStory.toRate().does('applicant', 'RateCase', { levels: levels(4), words: '' });
-    expect(() => story.does('applicant', 'RateCase', { levels: levels(1), words: '' })).toThrow('评价过了');
+    const story = CaseStory.toRate().does('applicant', 'RateCase', {
+      levels: levels(4),
+      words: '',
+      tags: [],
+      fileIds: [],
+    });
+    expect(() =>
+      story.does('applicant', 'RateCase', { levels: levels(1), words: '', tags: [], fileIds: [] }),
+    ).toThrow('评价过了');
   });
 
   it('lets nobody rate or follow up his own service', () => {
@@ -127,10 +134,15 @@ describe('rules that a lawyer would ask for', () => {
   });
 
   it('closes a badly rated case only after what was wrong is put right', () => {
-    const story = CaseStory.toRate().does('applicant', 'RateCase', { levels: levels(1), words: '太慢' });
+    const story = CaseStory.toRate().does('applicant', 'RateCase', {
+      levels: levels(1),
+      words: '太慢',
+      tags: [],
+      fileIds: [],
+    });
     expect(() => story.does('supervisor', 'CloseCase', { note: '' })).toThrow('差评整改');
 
-    story.does('supervisor', 'RecordRectification', { measures: '已致歉并补办' });
+    story.does('supervisor', 'RecordRectification', { measures: '已致歉并补办', callBack: null });
     story.does('supervisor', 'CloseCase', { note: '' });
     expect(story.current.status).toBe('closed');
   });

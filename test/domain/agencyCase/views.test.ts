@@ -18,7 +18,12 @@ const sentenceFor = (story: CaseStory, viewer: 'enterprise' | 'specialist' | 'de
   turnSentence({ turn: turnOf(story.current), viewer, sayDay: (day) => day });
 
 describe('a case as each person may see it', () => {
-  const rated = CaseStory.toRate().does('applicant', 'RateCase', { levels: levels(2), words: '回复太慢' });
+  const rated = CaseStory.toRate().does('applicant', 'RateCase', {
+    levels: levels(2),
+    words: '回复太慢',
+    tags: [],
+    fileIds: [],
+  });
 
   it.each(['specialist', 'window'] as const)('never shows the %s who rated, or what was said', (person) => {
     const shown = JSON.stringify(viewOf(rated, person));
@@ -53,7 +58,12 @@ describe('a case as each person may see it', () => {
   it('says the same of whose turn it is after a good rating and after a bad one', () => {
     const after = (overall: number) =>
       turnOf(
-        CaseStory.toRate().does('applicant', 'RateCase', { levels: levels(overall), words: '' }).current,
+        CaseStory.toRate().does('applicant', 'RateCase', {
+          levels: levels(overall),
+          words: '',
+          tags: [],
+          fileIds: [],
+        }).current,
       );
     expect(after(1)).toEqual(after(5));
   });

@@ -38,7 +38,9 @@ describe('what an enterprise finds at its thumb', () => {
   it('is the rating after the follow-up, and nothing once it is given', () => {
     const story = CaseStory.toRate();
     expect(tasks(story)).toEqual(['rating 评价这次服务']);
-    expect(tasks(story.does('applicant', 'RateCase', { levels: levels(5), words: '' }))).toEqual([]);
+    expect(
+      tasks(story.does('applicant', 'RateCase', { levels: levels(5), words: '', tags: [], fileIds: [] })),
+    ).toEqual([]);
   });
 });
 

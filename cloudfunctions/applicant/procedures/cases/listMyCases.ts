@@ -18,9 +18,10 @@ export const listMyCases = signedUpProcedure
   .input(input)
   .query(async ({ ctx, input: { filter, cursor } }) => {
     const where = { ...casesOfMine(ctx.caller), ...filters[filter] };
+    const reader = { accountId: ctx.caller._id, role: 'applicant' } as const;
     return withUnread({
       ctx,
       findActor: applicantOf,
-      page: await listCases({ where, order: 'byTurn', cursor }),
+      page: await listCases({ where, order: 'byTurn', cursor, reader }),
     });
   });

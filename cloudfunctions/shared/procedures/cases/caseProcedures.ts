@@ -1,4 +1,5 @@
 import type { CaseAction } from '@/domain/agencyCase/commands';
+import { feltVersion } from '@/domain/agencyCase/maySeeRating';
 import { z } from '@/domain/zod';
 
 import { actOnCase, readForCase } from '../../cases/actOnCase';
@@ -39,8 +40,9 @@ export function caseProcedures<A extends CaseAction>({
     const [, head] = await Promise.all([ctx.account(), findCaseHead(caseId)]);
     const account = await signedUpAccount(ctx);
     if (!head) throw notFound('没有找到这个办件,请核对后再试。');
-    findActor(account, head);
-    return { version: head.version };
+    const actor = findActor(account, head);
+    const { version: moved, summary } = head;
+    return { version: feltVersion({ version: moved, quietSteps: summary.quietSteps, served: head, actor }) };
   });
 
   const act = publicProcedure

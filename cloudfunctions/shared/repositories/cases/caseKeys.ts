@@ -1,5 +1,6 @@
 import { originalsHeld } from '@/domain/agencyCase/caseFacts';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import { quietInstants } from '@/domain/agencyCase/ratingFacts';
 import { lastOf } from '@/domain/shared/lastOf';
 import type { CaseSummary } from '@/domain/agencyCase/summaryOf';
 
@@ -10,6 +11,8 @@ import type { CaseSummary } from '@/domain/agencyCase/summaryOf';
 export interface CaseKeys {
   /** Descending: newest change first. */
   readonly byUpdate: string;
+  /** Descending, as `byUpdate`, and moved also by what those who served must not feel; absent in the earliest cases. */
+  readonly byChange?: string;
   /** Descending: the enterprise's turn first, then newest change. */
   readonly byTurn: string;
   /** Ascending: what is due first, then oldest request; without a due day at the end. */
@@ -22,15 +25,17 @@ export interface CaseKeys {
   readonly byOriginals: string;
 }
 
-export type CaseOrder = keyof CaseKeys;
+export type CaseOrder = Exclude<keyof CaseKeys, 'byChange'>;
 
 export function caseKeys(agencyCase: AgencyCase, summary: CaseSummary): CaseKeys {
   const { caseId, updatedAt, submittedAt, rating, deliveries } = agencyCase;
   const newest = deliveries.map(({ deliveredAt }) => deliveredAt).sort();
   const resultAt = lastOf(newest);
+  const [changedAt = updatedAt] = [updatedAt, ...quietInstants(agencyCase)].sort().reverse();
   const turnRank = summary.isEnterprisesTurn ? '1' : '0';
   return {
     byUpdate: `${updatedAt}~${caseId}`,
+    byChange: `${changedAt}~${caseId}`,
     byTurn: `${turnRank}~${updatedAt}~${caseId}`,
     byDue: `${summary.turn.dueOn ?? '9999-12-31'}~${submittedAt}~${caseId}`,
     byRating: rating ? `${rating.ratedAt}~${caseId}` : '',

@@ -1,6 +1,8 @@
+import type { Actor } from '@/domain/agencyCase/Actor';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import type { CaseCommand } from '@/domain/agencyCase/commands';
 import { decide } from '@/domain/agencyCase/decide';
+import { feltVersion } from '@/domain/agencyCase/maySeeRating';
 
 import { AppError } from '../../AppError';
 import { command } from '../../database/collection';
@@ -97,6 +99,11 @@ async function rederive(document: CaseDocument, derived: DerivedFields): Promise
   return { ...document, ...derived };
 }
 
+function versionFor(document: CaseDocument, actor: Actor): number {
+  const { version, summary } = document;
+  return feltVersion({ version, quietSteps: summary.quietSteps, served: document, actor });
+}
+
 /**
  * Reads (the caller did), decides, and writes with one conditional update; when somebody was faster, reads and
  * decides again, three times in all. A command that was done before returns the case as it is.
@@ -111,7 +118,7 @@ export async function commandCase(execution: CaseExecution): Promise<CaseDocumen
     const done = document.events.find((event) => event.commandId === commandId);
     if (done !== undefined && done.by.accountId !== wanted.actor.accountId) throw conflict();
     if (done !== undefined) return document;
-    if (seenVersion !== undefined && seenVersion !== document.version) throw conflict();
+    if (seenVersion !== undefined && seenVersion !== versionFor(document, wanted.actor)) throw conflict();
 
     const before = snapshotOf(document);
     const events = decide(wanted, before);

@@ -5,10 +5,13 @@ import type { CaseDocument } from './CaseDocument';
 /** A case without its events and its outbox: enough to ask who may see it. */
 export type CaseHead = Pick<
   CaseDocument,
-  '_id' | 'version' | 'enterprise' | 'specialist' | 'status' | 'summary'
+  '_id' | 'version' | 'enterprise' | 'specialist' | 'formerSpecialists' | 'status' | 'summary'
 >;
 
-const headFields = { version: true, enterprise: true, specialist: true, status: true, summary: true };
+const headFields = {
+  ...{ version: true, enterprise: true, specialist: true, formerSpecialists: true },
+  ...{ status: true, summary: true },
+};
 
 /** @throws AppError NOT_FOUND */
 export async function getCase(caseId: string): Promise<CaseDocument> {
@@ -32,4 +35,13 @@ export async function getCaseHead(caseId: string): Promise<CaseHead> {
   const head = await findCaseHead(caseId);
   if (!head) throw notFound('没有找到这个办件,请核对后再试。');
   return head;
+}
+
+/** Who has had a part in a case; only the authors of its events are read. */
+export async function findCaseService(
+  caseId: string,
+): Promise<Pick<CaseDocument, 'specialist' | 'formerSpecialists' | 'events'> | undefined> {
+  const fields = { specialist: true, formerSpecialists: true, 'events.by': true };
+  const [service] = await cases.list({ where: { _id: caseId }, fields, limit: 1 });
+  return service;
 }

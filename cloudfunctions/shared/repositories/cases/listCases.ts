@@ -1,5 +1,5 @@
 import { caseRow } from '@/domain/agencyCase/CaseRow';
-import type { CaseRow } from '@/domain/agencyCase/CaseRow';
+import type { CaseReader, CaseRow } from '@/domain/agencyCase/CaseRow';
 
 import { badInput } from '../../AppError';
 import { command } from '../../database/collection';
@@ -24,7 +24,8 @@ export interface Page<T> {
 
 const rowFields = {
   ...{ caseId: true, number: true, version: true, mode: true, status: true, enterprise: true, project: true },
-  ...{ specialist: true, submittedAt: true, updatedAt: true, summary: true, keys: true },
+  ...{ specialist: true, formerSpecialists: true, submittedAt: true, updatedAt: true },
+  ...{ summary: true, keys: true },
 };
 
 /** A page of whatever the cases' fields give, behind the cursor, never by counting rows. */
@@ -53,28 +54,37 @@ export async function pageOfCases<T>(
 }
 
 /** Rows for the lists of cases, 20 a page. */
-export function listCases(search: CaseSearch): Promise<Page<CaseRow>> {
-  return pageOfCases({ ...search, fields: rowFields, toRow: caseRow });
+export function listCases({
+  reader,
+  ...search
+}: CaseSearch & { readonly reader: CaseReader }): Promise<Page<CaseRow>> {
+  return pageOfCases({ ...search, fields: rowFields, toRow: (found) => caseRow(found, reader) });
 }
 
 export function countCases(where: Conditions): Promise<number> {
   return cases.count(where);
 }
 
-/** Changes when a case comes, goes or changes among these: the newest change and how many there are. */
-export async function stampOfCases(where: Conditions): Promise<string> {
-  const newest = { where, orderBy: [['keys.byUpdate', 'desc']], limit: 1, fields: { keys: true } } as const;
+/**
+ * Changes when a case comes, goes or changes among these: the newest change and how many there are. By `byUpdate` it
+ * stands still while only that moves which those who served must not feel.
+ */
+export async function stampOfCases(where: Conditions, by: 'byUpdate' | 'byChange'): Promise<string> {
+  const path = `keys.${by}`;
+  const newest = { where, orderBy: [[path, 'desc']], limit: 1, fields: { keys: true } } as const;
   const [[first], count] = await Promise.all([cases.list(newest), cases.count(where)]);
-  return `${first?.keys.byUpdate ?? ''}#${count}`;
+  return `${first?.keys[by] ?? ''}#${count}`;
 }
 
-/** Changes with every command on any case; one key from one index, however many cases there are. */
+/**
+ * Changes with every command on any case, and does not say which; one key from one index, however many cases there are.
+ */
 export async function stampOfNewestCase(): Promise<string> {
   const [first] = await cases.list({
     where: {},
-    orderBy: [['keys.byUpdate', 'desc']],
+    orderBy: [['keys.byChange', 'desc']],
     limit: 1,
     fields: { keys: true },
   });
-  return first?.keys.byUpdate ?? '';
+  return first?.keys.byChange?.split('~')[0] ?? '';
 }

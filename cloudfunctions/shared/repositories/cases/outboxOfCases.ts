@@ -4,9 +4,12 @@ import { cases } from './CaseDocument';
 import type { CaseDocument } from './CaseDocument';
 
 /** A case as the outbox sees it. */
-export type OutboxCase = Pick<CaseDocument, '_id' | 'version' | 'outbox' | 'outboxDueAt'>;
+export type OutboxCase = Pick<
+  CaseDocument,
+  '_id' | 'version' | 'outbox' | 'outboxDueAt' | 'status' | 'summary'
+>;
 
-const fields = { version: true, outbox: true, outboxDueAt: true };
+const fields = { version: true, outbox: true, outboxDueAt: true, status: true, summary: true };
 
 /** Cases whose outbox wants a look by `now` (ISO), longest waiting first. */
 export function listDueOutboxes({ now, limit }: { now: string; limit: number }): Promise<OutboxCase[]> {

@@ -5,7 +5,7 @@ import type { OutboxState } from '../../outbox/OutboxEntry';
  * `needless`: read before it was sent, or nobody to send it to.
  */
 export interface NoticeState {
-  readonly state: OutboxState | 'held' | 'needless';
+  readonly state: OutboxState | 'held';
   readonly attempts: number;
   /** ISO instant. */
   readonly claimedAt: string | null;

@@ -12,6 +12,7 @@ const input = z.object({ scope: SupervisionScope, search: z.string().max(60).opt
 export const listSupervisedCases = staffProcedure('supervisor')
   .input(input)
   .query(({ ctx, input: { scope, search, cursor } }) => {
-    const { where, order } = supervisionScopeOf({ scope, today: dayOf(ctx.now) });
-    return listCases({ where: { ...where, ...searchConditions(search) }, order, cursor });
+    const { where, order } = supervisionScopeOf({ scope, today: dayOf(ctx.now), readerId: ctx.caller._id });
+    const reader = { accountId: ctx.caller._id, role: 'supervisor' } as const;
+    return listCases({ where: { ...where, ...searchConditions(search) }, order, cursor, reader });
   });

@@ -22,7 +22,14 @@ interface ScopeOfCases {
   readonly order: CaseOrder;
 }
 
-export function supervisionScopeOf({ scope, today }: { scope: SupervisionScope; today: Day }): ScopeOfCases {
+interface Question {
+  readonly scope: SupervisionScope;
+  readonly today: Day;
+  /** Of cases that the reader served, no list tells how they were rated (A5). */
+  readonly readerId: string;
+}
+
+export function supervisionScopeOf({ scope, today, readerId }: Question): ScopeOfCases {
   switch (scope) {
     case 'all':
       return { where: {}, order: 'byUpdate' };
@@ -33,7 +40,7 @@ export function supervisionScopeOf({ scope, today }: { scope: SupervisionScope; 
     case 'suggestion':
       return { where: { 'summary.hasSuggestion': true }, order: 'byUpdate' };
     case 'needsRectification':
-      return { where: { 'summary.needsRectification': true }, order: 'byUpdate' };
+      return { where: { 'summary.needsRectification': true, ...notServedBy(readerId) }, order: 'byUpdate' };
     default:
       return { where: { status: scope }, order: 'byUpdate' };
   }
@@ -42,4 +49,11 @@ export function supervisionScopeOf({ scope, today }: { scope: SupervisionScope; 
 /** Open cases whose turn was due before this day, whoever has it. */
 export function overdueOn(today: Day): Conditions {
   return { 'summary.isEnded': false, 'summary.turn.dueOn': command.lt(today) };
+}
+
+export function notServedBy(accountId: string): Conditions {
+  return {
+    'specialist.accountId': command.neq(accountId),
+    'formerSpecialists.accountId': command.nin([accountId]),
+  };
 }

@@ -3,13 +3,13 @@ import { dayOf } from '@/domain/shared/time';
 
 import { countCases } from '../../../shared/repositories/cases/listCases';
 import { staffProcedure } from '../../../shared/trpc';
-import { overdueOn } from '../cases/scopes';
+import { notServedBy, overdueOn } from '../cases/scopes';
 
 /** How many cases stand where, and what waits for the working group (R4). */
 export const getOverview = staffProcedure('supervisor').query(async ({ ctx }) => {
   const statuses = CaseStatus.options;
   const [needsRectification, overdue, suggestions, ...counts] = await Promise.all([
-    countCases({ 'summary.needsRectification': true }),
+    countCases({ 'summary.needsRectification': true, ...notServedBy(ctx.caller._id) }),
     countCases(overdueOn(dayOf(ctx.now))),
     countCases({ 'summary.hasSuggestion': true }),
     ...statuses.map((status) => countCases({ status })),

@@ -1,8 +1,8 @@
 import { z } from '@/domain/zod';
 
-import { command } from '../../../shared/database/collection';
 import { pageOfCases } from '../../../shared/repositories/cases/listCases';
 import { Cursor, staffProcedure } from '../../../shared/trpc';
+import { notServedBy } from '../cases/scopes';
 
 const fields = {
   ...{ caseId: true, number: true, enterprise: true, project: true, specialist: true },
@@ -19,8 +19,7 @@ export const listRatings = staffProcedure('supervisor')
     pageOfCases({
       where: {
         'summary.isRated': true,
-        'specialist.accountId': command.neq(ctx.caller._id),
-        'formerSpecialists.accountId': command.nin([ctx.caller._id]),
+        ...notServedBy(ctx.caller._id),
       },
       order: 'byRating',
       cursor,
@@ -29,7 +28,7 @@ export const listRatings = staffProcedure('supervisor')
         ...{ caseId, number, enterpriseName: enterprise.name, projectName: project.name },
         specialistName: specialist?.name ?? null,
         ...{ levels: rating?.levels ?? null, words: rating?.words ?? '' },
-        ...{ ratedAt: rating?.ratedAt ?? '', rectification: rating?.rectification ?? null },
+        ...{ ratedAt: rating?.ratedAt ?? '', rectifications: rating?.rectifications ?? [] },
       }),
     }),
   );

@@ -8,5 +8,5 @@ import { scopeFor, WorkbenchScope } from './scopes';
 export const headOfWorkbenchCases = staffProcedure('window', 'specialist')
   .input(z.object({ scope: WorkbenchScope }))
   .query(async ({ ctx, input: { scope } }) => ({
-    stamp: await stampOfCases(scopeFor(scope, ctx.caller).where),
+    stamp: await stampOfCases(scopeFor(scope, ctx.caller).where, 'byUpdate'),
   }));

@@ -14,6 +14,7 @@ export const listWorkbenchCases = staffProcedure('window', 'specialist')
   .input(input)
   .query(async ({ ctx, input: { scope, search, cursor } }) => {
     const { where, order } = scopeFor(scope, ctx.caller);
-    const page = await listCases({ where: { ...where, ...searchConditions(search) }, order, cursor });
+    const reader = { accountId: ctx.caller._id, role: 'specialist' } as const;
+    const page = await listCases({ where: { ...where, ...searchConditions(search) }, order, cursor, reader });
     return withUnread({ ctx, findActor: workbenchActorOf, page });
   });

@@ -16,8 +16,6 @@ type ServiceAction =
   | 'RecordAssistance'
   | 'FinishAssistance'
   | 'RecordFollowUp'
-  | 'RateCase'
-  | 'RecordRectification'
   | 'CloseCase'
   | 'TerminateCase';
 
@@ -106,14 +104,6 @@ export const decideService: Decisions<ServiceAction> = {
       },
     ];
   },
-
-  RateCase: (command) => [
-    { type: 'CaseRated', ...stamp(command), levels: command.levels, words: command.words },
-  ],
-
-  RecordRectification: (command) => [
-    { type: 'RatingRectified', ...stamp(command), measures: command.measures },
-  ],
 
   CloseCase: (command) => [{ type: 'CaseClosed', ...stamp(command), note: command.note }],
 

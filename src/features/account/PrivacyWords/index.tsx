@@ -5,7 +5,7 @@ import './index.scss';
 const paragraphs = [
   '我们只在办件需要时使用您的姓名和电话,用于专员与您联系;电话加密保存,只有办理这个办件的工作人员能看到。',
   '您上传的材料只用于您的办件,只有贵公司人员、办理人员和工作组能打开。',
-  '您对专员的评价只有工作组能看到,专员看不到是谁评的。',
+  '您的评价和投诉只有工作组能看到,办理这个办件的专员和窗口看不到。',
 ] as const;
 
 /** What is kept about a person and who sees it, in plain words. */

@@ -25,7 +25,7 @@ export function CaseOverview({ answer, now }: CaseOverviewProps) {
   return (
     <View>
       <EndingCard agencyCase={agencyCase} now={now} />
-      <RatingResult agencyCase={agencyCase} now={now} />
+      <RatingResult answer={answer} now={now} />
       <ForecastCard scope="applicant" answer={answer} />
       <SpecialistCard answer={answer} now={now} />
       <LatestReport agencyCase={agencyCase} />

@@ -1,19 +1,16 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
-import { RatingLevels, ratingDimensionNames, ratingWords } from '@/domain/agencyCase/Rating';
+import { RatingLevels } from '@/domain/agencyCase/Rating';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { useCredits } from '@/features/message/useCredits';
 import { SavedNote } from '@/features/request/SavedNote';
 import { useKeptForm } from '@/features/staff/useKeptForm';
 import { BottomActions } from '@/components/BottomActions';
-import { Card } from '@/components/Card';
-import { FacesRating } from '@/components/FacesRating';
-import { FormField } from '@/components/FormField';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
-import { TextArea } from '@/components/TextArea';
-import { dimensionsFor, RatingDraft, unratedDimensions, type Dimension } from '../ratingForm';
+import { draftOf, emptyRating, RatingDraft, unratedDimensions } from '../ratingForm';
+import { RatingFields } from './RatingFields';
 import './index.scss';
 
 interface RatingFormProps {
@@ -21,80 +18,51 @@ interface RatingFormProps {
   readonly onDone: () => void;
 }
 
-/** 事后评价 (A5): five faces with words, the dimensions, words. Nothing is chosen beforehand, so nobody is pushed. */
+/** 事后评价 (A5). Nothing is chosen beforehand, so nobody is pushed; what was given before is there to be changed. */
 export function RatingForm({ answer, onDone }: RatingFormProps) {
   const { agencyCase } = answer.view;
+  const { caseId, rating } = agencyCase;
+  const isChange = rating !== null;
   const kept = useKeptForm({
-    key: `rating.${agencyCase.caseId}`,
+    key: isChange ? `ratingChange.${caseId}.${rating.ratedAt}` : `rating.${caseId}`,
     schema: RatingDraft,
-    initial: (): RatingDraft => ({ levels: {}, words: '' }),
+    initial: () => (isChange ? draftOf(rating, answer.files) : emptyRating),
   });
-  const { act, isBusy, problem } = useCaseAction('applicant', agencyCase.caseId);
-  const askCredits = useCredits(['caseClosed']);
+  const { act, isBusy, problem } = useCaseAction('applicant', caseId);
+  const askCredits = useCredits(['voiceAnswered', 'caseClosed']);
   const [wasTried, setTried] = useState(false);
-  const { levels, words } = kept.form;
-  const unrated = unratedDimensions(levels);
+  const unrated = wasTried ? unratedDimensions(kept.form.levels) : [];
 
   async function send(): Promise<void> {
     setTried(true);
+    const { levels, tags, words, files } = kept.form;
     const checked = RatingLevels.safeParse(levels);
     if (!checked.success) return;
 
     await askCredits();
-    if ((await act({ type: 'RateCase', payload: { levels: checked.data, words } })) === undefined) return;
+    const payload = { levels: checked.data, tags, words, fileIds: files.map(({ fileId }) => fileId) };
+    if ((await act({ type: isChange ? 'ChangeRating' : 'RateCase', payload })) === undefined) return;
     kept.discard();
     onDone();
   }
 
-  const choose = (dimension: Dimension) => (level: number) =>
-    kept.change((before) => ({ ...before, levels: { ...before.levels, [dimension]: level } }));
-
   return (
     <>
       <View className="rating-lead">
-        <Text className="rating-lead__title">这次服务怎么样?</Text>
+        <Text className="rating-lead__title">{isChange ? '修改评价' : '这次服务怎么样?'}</Text>
         <Text className="rating-lead__words">
-          {agencyCase.project.name}。专员看不到是谁评的,每个办件评价一次。
+          {agencyCase.project.name}。专员和窗口看不到您的评价,只有工作组能看到。
+          {isChange ? '工作组也会看到修改前的评价。' : '评价后 7 天内可以修改。'}
         </Text>
       </View>
-      <Card>
-        {dimensionsFor(agencyCase).map((dimension) => (
-          <FormField
-            key={dimension}
-            label={ratingDimensionNames[dimension]}
-            isOptional={!isRequired(dimension)}
-            problem={wasTried && unrated.includes(dimension) ? '请选择一个满意度。' : undefined}
-          >
-            <FacesRating
-              label={ratingDimensionNames[dimension]}
-              value={levels[dimension]}
-              words={ratingWords}
-              onChange={choose(dimension)}
-            />
-          </FormField>
-        ))}
-        <FormField label="想说的话" isOptional>
-          <TextArea
-            name="words"
-            label="想说的话"
-            value={words}
-            onChange={(next) => kept.change((before) => ({ ...before, words: next }))}
-          />
-        </FormField>
-      </Card>
+      <RatingFields agencyCase={agencyCase} form={kept.form} unrated={unrated} onChange={kept.change} />
       <BottomActions>
         <SavedNote savedAt={kept.savedAt} />
-        <Problem
-          sentence={wasTried && unrated.length > 0 ? `还有 ${unrated.length} 项没有选择。` : problem}
-        />
+        <Problem sentence={unrated.length > 0 ? `还有 ${unrated.length} 项没有选择。` : problem} />
         <PrimaryButton isBusy={isBusy} onClick={() => void send()}>
-          提交评价
+          {isChange ? '提交修改' : '提交评价'}
         </PrimaryButton>
       </BottomActions>
     </>
   );
-}
-
-function isRequired(dimension: Dimension): boolean {
-  return dimension !== 'guide' && dimension !== 'convenience';
 }

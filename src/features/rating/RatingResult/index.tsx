@@ -1,21 +1,23 @@
 import { Text, View } from '@tarojs/components';
-import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
-import { isBadRating, ratingDimensionNames, ratingWords } from '@/domain/agencyCase/Rating';
-import type { Rating } from '@/domain/agencyCase/Rating';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { ratingDimensionNames, ratingWords } from '@/domain/agencyCase/Rating';
 import { formatMoment } from '@/domain/schedule/peopleDates';
+import { FileLinks } from '@/features/caseView/FileLinks';
 import { Card } from '@/components/Card';
 import { dimensionsFor } from '../ratingForm';
+import { RemedyStory } from './RemedyStory';
 import './index.scss';
 
 interface RatingResultProps {
-  readonly agencyCase: AgencyCase;
+  readonly answer: CaseAnswer;
   /** ISO instant. */
   readonly now: string;
 }
 
-/** What I said, and what was done about it; nothing before the rating. */
-export function RatingResult({ agencyCase, now }: RatingResultProps) {
-  const { rating } = agencyCase;
+/** What I said, what I had said before, and what was done about it; nothing before the rating. */
+export function RatingResult({ answer, now }: RatingResultProps) {
+  const { agencyCase } = answer.view;
+  const { rating, formerRatings } = agencyCase;
   if (rating === null) return null;
 
   const rated = dimensionsFor(agencyCase).filter((dimension) => rating.levels[dimension] !== undefined);
@@ -27,17 +29,20 @@ export function RatingResult({ agencyCase, now }: RatingResultProps) {
           <Text className="rating-result__word">{ratingWords[rating.levels[dimension] ?? 0]}</Text>
         </View>
       ))}
+      {rating.tags.length === 0 ? null : (
+        <Text className="rating-result__words">{rating.tags.join('、')}</Text>
+      )}
       {rating.words === '' ? null : <Text className="rating-result__words">“{rating.words}”</Text>}
-      <Text className="rating-result__when">{formatMoment(rating.ratedAt, now)} 评价</Text>
-      <Afterwards rating={rating} />
+      <FileLinks scope="applicant" fileIds={rating.fileIds} files={answer.files} />
+      <Text className="rating-result__when">
+        {formatMoment(rating.ratedAt, now)} {formerRatings.length === 0 ? '评价' : '修改'}
+      </Text>
+      {formerRatings.map(({ levels, ratedAt }) => (
+        <Text key={ratedAt} className="rating-result__when">
+          {formatMoment(ratedAt, now)} 原评价:{ratingWords[levels.overall]}
+        </Text>
+      ))}
+      <RemedyStory rating={rating} now={now} />
     </Card>
   );
-}
-
-function Afterwards({ rating }: { readonly rating: Rating }) {
-  if (!isBadRating(rating)) return null;
-  if (rating.rectification === null)
-    return <Text className="rating-result__after">工作组正在核实整改,结果会写在这里。</Text>;
-
-  return <Text className="rating-result__after">整改情况:{rating.rectification.measures}</Text>;
 }

@@ -5,6 +5,7 @@ import { ActionSheet } from '@/components/ActionSheet';
 import { supervisorPaths } from '../../staff/staffPaths';
 import { StepActions, type StepChoice } from '../../staffCase/StepActions';
 import { OrderForm } from '../OrderForm';
+import { RectificationForm } from '../RectificationForm';
 import { WordsForm } from '../WordsForm';
 import { wordsDecisions, type WordsDecision } from '../wordsDecisions';
 
@@ -18,6 +19,7 @@ interface CaseDecisionsProps {
 export function CaseDecisions({ answer, now }: CaseDecisionsProps) {
   const [opened, setOpened] = useState<WordsDecision | undefined>(undefined);
   const [isOrdering, setOrdering] = useState(false);
+  const [isRectifying, setRectifying] = useState(false);
   const { agencyCase, actions } = answer.view;
   const { caseId } = agencyCase;
   const go = (path: string) => () => void Taro.navigateTo({ url: path });
@@ -34,6 +36,9 @@ export function CaseDecisions({ answer, now }: CaseDecisionsProps) {
             choose: go(supervisorPaths.assign({ caseId })),
           },
         ]
+      : []),
+    ...(actions.includes('RecordRectification')
+      ? [{ key: 'rectify', label: '登记差评整改', choose: () => setRectifying(true) }]
       : []),
     ...wordsDecisions
       .filter(({ type }) => actions.includes(type))
@@ -58,6 +63,9 @@ export function CaseDecisions({ answer, now }: CaseDecisionsProps) {
         {opened === undefined ? null : (
           <WordsForm caseId={caseId} decision={opened} onDone={() => setOpened(undefined)} />
         )}
+      </ActionSheet>
+      <ActionSheet title="登记差评整改" isOpen={isRectifying} onClose={() => setRectifying(false)}>
+        <RectificationForm caseId={caseId} now={now} onDone={() => setRectifying(false)} />
       </ActionSheet>
       <ActionSheet title="督办" isOpen={isOrdering} onClose={() => setOrdering(false)}>
         <OrderForm caseId={caseId} alertId={null} now={now} onClose={() => setOrdering(false)} />

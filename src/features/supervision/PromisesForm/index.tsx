@@ -19,6 +19,8 @@ const rows: readonly { key: keyof ServicePromises; label: string; least: number;
   { key: 'feedbackWd', label: '至少几个工作日反馈一次进展', least: 1, most: 20 },
   { key: 'deliverWd', label: '批准后几个工作日内送达', least: 0, most: 10 },
   { key: 'consentWd', label: '函告几个工作日没有答复视为同意', least: 1, most: 30 },
+  { key: 'complaintWd', label: '投诉后几个工作日内答复', least: 1, most: 15 },
+  { key: 'remindDays', label: '请企业评价后几天提醒一次(0 是不提醒)', least: 0, most: 14 },
 ];
 
 /** The service's own promises; running cases keep those they began with. */
@@ -34,7 +36,9 @@ export function PromisesForm({ table }: PromisesFormProps) {
 
   return (
     <Card title="服务承诺">
-      <Text className="promises-form__words">对新提交的办件生效;正在办理的办件按提交时的承诺。</Text>
+      <Text className="promises-form__words">
+        对新提交的办件生效;正在办理的办件按提交时的承诺。投诉答复和提醒评价马上按新的执行。
+      </Text>
       {rows.map(({ key, label, least, most }) => (
         <View key={key} className="promises-form__row">
           <Text className="promises-form__label">{label}</Text>

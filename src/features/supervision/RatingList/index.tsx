@@ -34,14 +34,14 @@ export function RatingList() {
 }
 
 function RatingRowCard({ row, now }: { readonly row: RatingRow; readonly now: string }) {
-  const { caseId, levels, words, projectName, enterpriseName, specialistName, rectification, ratedAt } = row;
+  const { caseId, levels, words, projectName, enterpriseName, specialistName, rectifications, ratedAt } = row;
   const open = () => void Taro.navigateTo({ url: supervisorPaths.case({ caseId }) });
 
   return (
     <View className="rating-row" {...pressable({ label: `${projectName}的评价`, onPress: open })}>
       <View className="rating-row__head">
         <Text className="rating-row__project">{projectName}</Text>
-        {levels === null ? null : <StatusTag {...ratingTag({ levels, rectification })} />}
+        {levels === null ? null : <StatusTag {...ratingTag({ levels, rectifications })} />}
       </View>
       <Text className="rating-row__words">{words === '' ? '没有留言' : `“${words}”`}</Text>
       <Text className="rating-row__fact">{enterpriseName}</Text>

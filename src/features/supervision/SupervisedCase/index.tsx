@@ -17,14 +17,14 @@ interface SupervisedCaseProps {
 /** A case as the working group sees it: everything, with rating and follow-ups (G2, A5). */
 export function SupervisedCase({ answer }: SupervisedCaseProps) {
   const now = useNow();
-  const { rating, followUps } = answer.view.agencyCase;
+  const { followUps } = answer.view.agencyCase;
 
   return (
     <>
       <CaseHead answer={answer} viewer="workingGroup" now={now} />
       <AlertCard answer={answer} now={now} />
       <ForecastCard scope="supervision" answer={answer} />
-      {rating === null ? null : <RatingCard rating={rating} now={now} />}
+      <RatingCard answer={answer} now={now} />
       <FollowUpHistory followUps={followUps} now={now} />
       <ContactCard answer={answer} now={now} />
       <CaseSections

@@ -16,7 +16,7 @@ function closedCase(caseId: string, grantedOn: string): CaseEvent[] {
     .receives()
     .returnsOriginals()
     .does('supervisor', 'RecordFollowUp', { outcome: 'refused', answers: null, comments: '' })
-    .does('applicant', 'RateCase', { levels: levels(5), words: '' })
+    .does('applicant', 'RateCase', { levels: levels(5), words: '', tags: [], fileIds: [] })
     .does('supervisor', 'CloseCase', { note: '' });
   return story.events;
 }

@@ -1,0 +1,29 @@
+import type { AgencyCase } from './AgencyCase';
+import { ratingChangeableUntil, type Rating } from './Rating';
+
+type Rated = Pick<AgencyCase, 'rating' | 'formerRatings'>;
+
+/** When the enterprise first rated (ISO); undefined while it has not. Later changes do not move it. */
+export function firstRatedAt({ rating, formerRatings }: Rated): string | undefined {
+  return (formerRatings[0] ?? rating)?.ratedAt;
+}
+
+/** Why the rating can no longer be changed, or cannot yet; undefined where it can. */
+export function refusalOfRatingChange(rated: Rated, now: string): string | undefined {
+  const firstAt = firstRatedAt(rated);
+  if (firstAt === undefined) return '还没有评价过,请直接评价。';
+  if (now > ratingChangeableUntil(firstAt))
+    return '评价后 7 天内可以修改,现在已过期限。有新的情况可以向工作组投诉或留言。';
+  return undefined;
+}
+
+/**
+ * What followed the first rating: changes, remedies, and what was said of them. Each was one command of its own. Who
+ * served the case must not feel them, so the version and the time of change that he reads leave them out (A5).
+ */
+export function quietInstants({ rating, formerRatings }: Rated): string[] {
+  if (rating === null) return [];
+  const changes: Rating[] = formerRatings.length === 0 ? [] : [...formerRatings.slice(1), rating];
+  const remedies = rating.rectifications.flatMap(({ at, verdict }) => (verdict ? [at, verdict.at] : [at]));
+  return [...changes.map(({ ratedAt }) => ratedAt), ...remedies];
+}

@@ -1,0 +1,71 @@
+import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import { MOST_RATING_FILES, ratingDimensionNames, ratingWords } from '@/domain/agencyCase/Rating';
+import { tagsFor } from '@/domain/agencyCase/ratingTags';
+import { UploadField } from '@/features/files/UploadField';
+import { Card } from '@/components/Card';
+import { FacesRating } from '@/components/FacesRating';
+import { FormField } from '@/components/FormField';
+import { TagChoice } from '@/components/TagChoice';
+import { TextArea } from '@/components/TextArea';
+import { dimensionsFor, withLevel, type Dimension, type RatingDraft } from '../ratingForm';
+
+interface RatingFieldsProps {
+  readonly agencyCase: AgencyCase;
+  readonly form: RatingDraft;
+  /** Required dimensions still without a level, once somebody tried to send. */
+  readonly unrated: readonly Dimension[];
+  readonly onChange: (edit: (form: RatingDraft) => RatingDraft) => void;
+}
+
+/** Five faces with words for each dimension, then tags, words and photos for who has more to say. */
+export function RatingFields({ agencyCase, form, unrated, onChange }: RatingFieldsProps) {
+  const { levels, tags, words, files } = form;
+  const fitting = tagsFor(levels.overall);
+
+  return (
+    <Card>
+      {dimensionsFor(agencyCase).map((dimension) => (
+        <FormField
+          key={dimension}
+          label={ratingDimensionNames[dimension]}
+          isOptional={dimension === 'guide' || dimension === 'convenience'}
+          problem={unrated.includes(dimension) ? '请选择一个满意度。' : undefined}
+        >
+          <FacesRating
+            label={ratingDimensionNames[dimension]}
+            value={levels[dimension]}
+            words={ratingWords}
+            onChange={(level) => onChange((before) => withLevel(before, dimension, level))}
+          />
+        </FormField>
+      ))}
+      {fitting.length === 0 ? null : (
+        <FormField label="哪些方面" isOptional>
+          <TagChoice
+            label="哪些方面"
+            tags={fitting}
+            chosen={tags}
+            onChange={(next) => onChange((before) => ({ ...before, tags: next }))}
+          />
+        </FormField>
+      )}
+      <FormField label="想说的话" isOptional>
+        <TextArea
+          name="words"
+          label="想说的话"
+          value={words}
+          onChange={(next) => onChange((before) => ({ ...before, words: next }))}
+        />
+      </FormField>
+      <FormField label="照片" isOptional hint="只有您的企业和工作组能打开。">
+        <UploadField
+          label="照片"
+          owner={{ scope: 'applicant', caseId: agencyCase.caseId }}
+          files={files}
+          most={MOST_RATING_FILES}
+          onChange={(next) => onChange((before) => ({ ...before, files: next }))}
+        />
+      </FormField>
+    </Card>
+  );
+}
