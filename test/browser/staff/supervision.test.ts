@@ -102,6 +102,7 @@ describe('the working group', () => {
     await group.tap('示例展厅的评价');
     await group.tap('登记差评整改');
     await group.type('整改情况', '已回访致歉,约定当日回电。');
+    await group.type('回电人', '示例组长');
     await group.page.locator('.action-sheet').getByText('登记差评整改').last().click();
     await group.see('不满意,已整改');
 
