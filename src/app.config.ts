@@ -26,7 +26,6 @@ export default defineAppConfig({
         'pages/enterprise/index',
         'pages/request/index',
         'pages/case/index',
-        'pages/correction/index',
         'pages/handover/index',
         'pages/receipt/index',
         'pages/rating/index',
@@ -76,6 +75,11 @@ export default defineAppConfig({
         'pages/catalogueVersions/index',
       ],
     },
+    {
+      root: 'packages/answers',
+      pages: ['pages/correction/index', 'pages/inquiry/index', 'pages/urge/index', 'pages/meeting/index'],
+    },
+    { root: 'packages/asking', pages: ['pages/inquiry/index', 'pages/urge/index', 'pages/meeting/index'] },
     { root: 'packages/common', pages: ['pages/plan/index'] },
     {
       root: 'packages/guide',

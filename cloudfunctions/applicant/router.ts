@@ -39,6 +39,7 @@ const onOneCase = caseProcedures({
     ...(['WithdrawCase', 'SubmitMaterial', 'ConfirmHandover', 'DisputeHandover', 'MakeGood'] as const),
     ...(['AnswerCorrection', 'UrgeSpecialist', 'CancelItem', 'ConfirmReceipt'] as const),
     ...(['ReportNotReceived', 'RateCase', 'ChangeRating', 'RateRectification', 'TerminateCase'] as const),
+    ...(['AnswerInquiry', 'AnswerMeeting'] as const),
   ],
 });
 

@@ -19,6 +19,8 @@ const onOneCase = caseProcedures({
     ...(['RecordDelivery', 'ConfirmReceipt', 'ResendDelivery'] as const),
     ...(['RecordAssistance', 'FinishAssistance'] as const),
     ...(['StopClock', 'ResumeClock', 'SendLetter', 'AnswerLetter', 'AnswerOrder', 'RecordCall'] as const),
+    ...(['AnswerUrge', 'AskInquiry', 'SettleInquiry', 'CallMeeting', 'ChangeMeeting'] as const),
+    ...(['CancelMeeting', 'RecordMinutes'] as const),
   ],
 });
 

@@ -10,6 +10,13 @@ import {
   parcelsUnderway,
   receiptsToConfirm,
 } from '@/domain/agencyCase/caseFacts';
+import {
+  itemsToUrge,
+  meetingsAhead,
+  meetingsBegun,
+  openUrges,
+  urgeOfToday,
+} from '@/domain/agencyCase/answeringFacts';
 import type { CaseAction, CommandPayload } from '@/domain/agencyCase/commands';
 import { refusalOfItemAction, type ItemAction } from '@/domain/agencyCase/itemActions';
 import { dayOf } from '@/domain/shared/time';
@@ -38,6 +45,19 @@ function returnedPapers(agencyCase: AgencyCase) {
 }
 
 const licence = { name: '营业执照', materialId: 'licence', kind: 'original', count: 1 } as const;
+
+function unsettledInquiry({ inquiries }: AgencyCase): string {
+  return inquiries.find(({ settledAt }) => settledAt === null)?.inquiryId ?? 'none';
+}
+
+const DAY_MS = 86_400_000;
+
+function meetingPlan(now: string, dice: number) {
+  const after = (ms: number) => new Date(Date.parse(now) + ms).toISOString();
+  const time = { startsAt: after((1 + (dice % 3)) * DAY_MS), endsAt: after((1.1 + (dice % 3)) * DAY_MS) };
+  const words = { title: '协调会', place: '示例区政务中心', people: '', agenda: '协调进度', papers: '' };
+  return { ...time, ...words, departments: ['示例部门甲'] };
+}
 
 const payloads: Payloads = {
   WithdrawCase: () => ({ reason }),
@@ -87,13 +107,17 @@ const payloads: Payloads = {
   RequestCorrection: (agencyCase, dice, now) => ({
     itemId: itemFor(agencyCase, 'RequestCorrection', dice),
     dueOn: dayOf(now),
-    wishes: [{ title: '地形图', explanation: '请盖章', materialId: 'map' }],
+    wishes: [
+      { title: '地形图', explanation: '请盖章', materialId: 'map', example: { words: '', fileIds: [] } },
+    ],
   }),
   AnswerCorrection: (agencyCase) => {
     const correction = openCorrections(agencyCase)[0];
     return {
       correctionId: correction?.correctionId ?? 'none',
-      answers: (correction?.wishes ?? []).map(({ wishId }) => ({ wishId, words: '', fileIds: ['file_1'] })),
+      answers: (correction?.wishes ?? []).map(({ wishId }) => ({
+        ...{ wishId, kind: 'given', words: '', fileIds: ['file_1'] },
+      })),
     };
   },
   StopClock: (agencyCase, dice) => ({
@@ -134,7 +158,47 @@ const payloads: Payloads = {
     itemId: itemFor(agencyCase, 'UrgeDepartment', dice),
     words: '请加快',
   }),
-  UrgeSpecialist: () => ({ words: '请问进展' }),
+  UrgeSpecialist: (agencyCase, dice, now) => {
+    const targets = [null, ...itemsToUrge(agencyCase).map(({ itemId }) => itemId)];
+    const open = targets.filter((itemId) => urgeOfToday(agencyCase, { itemId, now }) === undefined);
+    return { words: '请问进展', itemId: open[dice % Math.max(open.length, 1)] ?? null };
+  },
+  AnswerUrge: (agencyCase) => ({ urgeId: openUrges(agencyCase)[0]?.urgeId ?? 'none', words: '明天申报' }),
+  AskInquiry: (_, dice, now) => ({
+    itemId: null,
+    words: '现场通电了吗',
+    choices: ['是', '否'],
+    takes: dice % 2 === 0 ? [] : ['day', 'photo'],
+    dueOn: dayOf(now),
+  }),
+  AnswerInquiry: (agencyCase, dice) => ({
+    inquiryId: unsettledInquiry(agencyCase),
+    choice: dice % 2 === 0 ? '是' : '',
+    words: dice % 2 === 0 ? '' : '下周通电',
+    day: null,
+    fileIds: [],
+  }),
+  SettleInquiry: (agencyCase) => ({ inquiryId: unsettledInquiry(agencyCase), words: '已电话答复' }),
+  CallMeeting: (_, dice, now) => meetingPlan(now, dice),
+  ChangeMeeting: (agencyCase, dice, now) => ({
+    ...meetingPlan(now, dice),
+    meetingId: meetingsAhead(agencyCase, now)[0]?.meetingId ?? 'none',
+    reason: '',
+  }),
+  CancelMeeting: (agencyCase, _, now) => ({
+    meetingId: meetingsAhead(agencyCase, now)[0]?.meetingId ?? 'none',
+    reason,
+  }),
+  AnswerMeeting: (agencyCase, dice, now) => ({
+    meetingId: meetingsAhead(agencyCase, now)[0]?.meetingId ?? 'none',
+    kind: (['attend', 'decline', 'otherTime'] as const)[dice % 3] ?? 'attend',
+    words: '下周都行',
+  }),
+  RecordMinutes: (agencyCase, _, now) => ({
+    meetingId: meetingsBegun(agencyCase, now)[0]?.meetingId ?? 'none',
+    words: '各方同意',
+    fileIds: [],
+  }),
   ApproveItem: (agencyCase, dice) => ({
     itemId: itemFor(agencyCase, 'ApproveItem', dice),
     resultNumber: '',

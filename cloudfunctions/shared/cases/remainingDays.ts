@@ -2,7 +2,7 @@ import { workingDaysBetween } from '@/domain/schedule/workingCalendar';
 import type { WorkingCalendar } from '@/domain/schedule/workingCalendar';
 import { Day } from '@/domain/shared/time';
 
-const dueFields: ReadonlySet<string> = new Set(['dueOn', 'dueBackOn', 'acceptBy', 'visitBy']);
+const dueFields: ReadonlySet<string> = new Set(['dueOn', 'dueBackOn', 'acceptBy', 'visitBy', 'answerBy']);
 
 /** Working days left from `today` to every due day in the view; negative where it has passed. */
 export function remainingDays({

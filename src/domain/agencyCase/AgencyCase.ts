@@ -5,7 +5,9 @@ import { Alert, SupervisionOrder } from './Alert';
 import { CaseItem, CorrectionRequest } from './CaseItem';
 import { Delivery } from './Delivery';
 import { FollowUp } from './FollowUp';
+import { Inquiry } from './Inquiry';
 import { ConsultationLetter } from './Letter';
+import { Meeting } from './Meeting';
 import { Deferral, HandoverList, Submission } from './Paper';
 import { ServicePromises } from './promises';
 import { Rating } from './Rating';
@@ -37,6 +39,10 @@ export const AssignedSpecialist = z.object({
 });
 export type AssignedSpecialist = z.infer<typeof AssignedSpecialist>;
 
+/** Who served before, until when, and why another came (O3). */
+export const FormerSpecialist = AssignedSpecialist.extend({ until: z.string(), reason: z.string() });
+export type FormerSpecialist = z.infer<typeof FormerSpecialist>;
+
 export const VisitWish = z.object({
   day: Day,
   period: z.enum(['morning', 'afternoon']),
@@ -53,6 +59,10 @@ export const Urge = z.object({
   itemId: z.string().nullable(),
   words: z.string(),
   at: z.string(),
+  /** Until when the specialist promised to answer; null where the specialist urges a department. */
+  answerBy: Day.nullable(),
+  answeredAt: z.string().nullable(),
+  answer: z.string(),
 });
 export type Urge = z.infer<typeof Urge>;
 
@@ -77,7 +87,7 @@ export const AgencyCase = z.object({
   items: z.array(CaseItem),
   submissions: z.array(Submission),
   specialist: AssignedSpecialist.nullable(),
-  formerSpecialists: z.array(AssignedSpecialist),
+  formerSpecialists: z.array(FormerSpecialist),
   /** When the enterprise last heard from the service: any event of the staff. */
   lastWordAt: z.string(),
   acceptBy: Day,
@@ -94,6 +104,8 @@ export const AgencyCase = z.object({
     z.object({ reportId: z.string(), words: z.string(), itemId: z.string().nullable(), at: z.string() }),
   ),
   urges: z.array(Urge),
+  inquiries: z.array(Inquiry),
+  meetings: z.array(Meeting),
   letters: z.array(ConsultationLetter),
   alerts: z.array(Alert),
   orders: z.array(SupervisionOrder),

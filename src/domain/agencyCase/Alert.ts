@@ -12,6 +12,7 @@ export const AlertKind = z.enum([
   'deliverLate',
   'parcelLate',
   'orderLate',
+  'urgeUnanswered',
 ]);
 export type AlertKind = z.infer<typeof AlertKind>;
 

@@ -77,11 +77,25 @@ export const CorrectionWish = z.object({
   title: z.string(),
   explanation: z.string(),
   materialId: z.string().nullable(),
+  /** What a right one looks like, in words and perhaps a picture. */
+  example: z.object({ words: z.string(), fileIds: z.array(z.string()) }).optional(),
 });
 export type CorrectionWish = z.infer<typeof CorrectionWish>;
 
+/** `given`: with files or words; `alreadyThere`: in what was handed in before; `cannot`: not to be had, and why. */
+export const CorrectionAnswerKind = z.enum(['given', 'alreadyThere', 'cannot']);
+export type CorrectionAnswerKind = z.infer<typeof CorrectionAnswerKind>;
+
+export const answerKindNames = {
+  given: '补交',
+  alreadyThere: '已在材料里',
+  cannot: '没有',
+} as const satisfies Record<CorrectionAnswerKind, string>;
+
 export const CorrectionAnswer = z.object({
   wishId: z.string(),
+  /** `given` when absent, as in the earliest answers. */
+  kind: CorrectionAnswerKind.optional(),
   words: z.string(),
   fileIds: z.array(z.string()),
 });

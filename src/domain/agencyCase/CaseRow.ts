@@ -17,6 +17,10 @@ export interface CaseRow {
   readonly turn: Turn;
   readonly itemsDone: number;
   readonly itemsTotal: number;
+  /** Until when an urge (催办) is to be answered. */
+  readonly urgeDueOn: string | null;
+  /** Until when a promised paper (容缺) is to follow. */
+  readonly deferralDueOn: string | null;
   readonly submittedAt: string;
   readonly updatedAt: string;
 }
@@ -57,6 +61,8 @@ export function caseRow(source: RowSource, reader: CaseReader): CaseRow {
     turn: source.summary.turn,
     itemsDone: source.summary.itemsDone,
     itemsTotal: source.summary.itemsTotal,
+    urgeDueOn: source.summary.urgeDueOn,
+    deferralDueOn: source.summary.deferralDueOn,
     submittedAt: source.submittedAt,
     updatedAt: source.updatedAt,
   };

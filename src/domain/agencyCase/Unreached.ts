@@ -1,6 +1,7 @@
 import { z } from '../zod';
 import type { TemplateKey } from '../message/TemplateKey';
 import type { AgencyCase } from './AgencyCase';
+import { openInquiries, openInvitations } from './answeringFacts';
 import { handoversToConfirm, openCorrections, openDeferrals, receiptsToConfirm } from './caseFacts';
 
 /** A message that asks the enterprise for something and that WeChat did not deliver: somebody has to phone. */
@@ -20,6 +21,8 @@ const wantedStill: Partial<Record<TemplateKey, Cause>> = {
   correctionWanted: (agencyCase) =>
     openCorrections(agencyCase).length > 0 || openDeferrals(agencyCase).length > 0,
   handoverToConfirm: (agencyCase) => handoversToConfirm(agencyCase).length > 0,
+  inquiryAsked: (agencyCase) => openInquiries(agencyCase).length > 0,
+  meetingCalled: (agencyCase) => openInvitations(agencyCase).length > 0,
   resultDelivered: (agencyCase) => receiptsToConfirm(agencyCase).length > 0,
 };
 

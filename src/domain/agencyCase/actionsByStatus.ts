@@ -7,6 +7,11 @@ const always = ['RunWatch', 'RecomputeClocks', 'NoteUnreached', 'RecordCall'] as
 
 /** What follows a rating, also once the case is closed: nobody loses his say because the file was shut early. */
 const afterRating = ['ChangeRating', 'RecordRectification', 'RateRectification'] as const;
+/** What the enterprise and its specialist may want of each other as long as he serves. */
+const answering = [
+  ...(['UrgeSpecialist', 'AnswerUrge', 'AskInquiry', 'AnswerInquiry', 'SettleInquiry'] as const),
+  ...(['CallMeeting', 'ChangeMeeting', 'CancelMeeting', 'AnswerMeeting', 'RecordMinutes'] as const),
+] as const;
 
 /** What can be done at all in each status, by anybody. */
 export const actionsByStatus = {
@@ -18,7 +23,7 @@ export const actionsByStatus = {
     'RecordVisit',
     'RecordAssistance',
     'ReportProgress',
-    'UrgeSpecialist',
+    ...answering,
     'TerminateCase',
     ...supervision,
     ...always,
@@ -37,7 +42,7 @@ export const actionsByStatus = {
     'AnswerCorrection',
     'ReportProgress',
     'UrgeDepartment',
-    'UrgeSpecialist',
+    ...answering,
     'ApproveItem',
     'RefuseItem',
     'CancelItem',
@@ -61,7 +66,7 @@ export const actionsByStatus = {
     'ConfirmHandover',
     'DisputeHandover',
     'ReportProgress',
-    'UrgeSpecialist',
+    ...answering,
     'RecordDelivery',
     'ConfirmReceipt',
     'ReportNotReceived',

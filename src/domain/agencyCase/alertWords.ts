@@ -13,6 +13,7 @@ export const alertOutcomes = {
   deliverLate: 'task',
   parcelLate: 'task',
   orderLate: 'suggestion',
+  urgeUnanswered: 'suggestion',
 } as const satisfies Record<AlertKind, AlertOutcome>;
 
 /** Titles in lists; `sayAlert` makes the sentence. */
@@ -26,6 +27,7 @@ export const alertTitles = {
   deliverLate: '结果超期未送达',
   parcelLate: '寄出多日未签收',
   orderLate: '督办超期未回复',
+  urgeUnanswered: '催办超期未答复',
 } as const satisfies Record<AlertKind, string>;
 
 type Saying = (facts: { itemName: string; day: string }) => string;
@@ -40,6 +42,7 @@ const sayings: Record<AlertKind, Saying> = {
   deliverLate: ({ itemName, day }) => `“${itemName}”的结果应在 ${day} 前送达`,
   parcelLate: ({ day }) => `寄出的结果到 ${day} 还没有签收,请查快递并联系企业`,
   orderLate: ({ day }) => `督办要求应在 ${day} 前回复`,
+  urgeUnanswered: ({ day }) => `企业的催办应在 ${day} 前答复,专员还没有答复`,
 };
 
 /** What is wrong, for the people who can mend it. `sayDay` words a day. */

@@ -1,5 +1,6 @@
 import { dayOf } from '../shared/time';
 import type { ActorRole } from './Actor';
+import { itemsToUrge, meetingsAhead, meetingsBegun, openUrges, urgeOfToday } from './answeringFacts';
 import type { AgencyCase, CaseMode } from './AgencyCase';
 import {
   handoversToConfirm,
@@ -19,6 +20,7 @@ import { isBadRating, needsRectification, RATING_PERIOD_DAYS, remedyToRate } fro
 import { refusalOfRatingChange } from './ratingFacts';
 import { says } from './says';
 import { openUnreached } from './Unreached';
+import { urgedAlready } from './urgedAlready';
 
 export interface Rule {
   readonly roles: readonly ActorRole[];
@@ -81,6 +83,22 @@ export const caseRules = {
   ReportProgress: { roles: ['specialist'] },
   UrgeDepartment: { roles: ['specialist'], refusal: unlessSomeItem('UrgeDepartment') },
   UrgeSpecialist: { roles: ['applicant'], refusal: unlessUrgedToday },
+  AnswerUrge: {
+    roles: ['specialist'],
+    refusal: ({ agencyCase }) => says(openUrges(agencyCase).length === 0, '没有待答复的催办。'),
+  },
+  AskInquiry: { roles: ['specialist'] },
+  AnswerInquiry: { roles: ['applicant'], refusal: unlessSomeInquiry },
+  SettleInquiry: { roles: ['specialist'], refusal: unlessSomeInquiry },
+  CallMeeting: { roles: ['specialist'] },
+  ChangeMeeting: { roles: ['specialist'], refusal: unlessSomeMeeting },
+  CancelMeeting: { roles: ['specialist'], refusal: unlessSomeMeeting },
+  AnswerMeeting: { roles: ['applicant'], refusal: unlessSomeMeeting },
+  RecordMinutes: {
+    roles: ['specialist'],
+    refusal: ({ agencyCase, now }) =>
+      says(meetingsBegun(agencyCase, now).length === 0, '没有开过的会议需要登记纪要。'),
+  },
   ApproveItem: { roles: ['specialist'], refusal: unlessSomeItem('ApproveItem') },
   RefuseItem: { roles: ['specialist'], refusal: unlessSomeItem('RefuseItem') },
   CancelItem: { roles: ['applicant'], refusal: unlessSomeItem('CancelItem') },
@@ -150,14 +168,26 @@ function unlessHandoverWaits({ agencyCase }: ActionQuestion): string | undefined
   return says(handoversToConfirm(agencyCase).length === 0, '没有待核对的交接清单。');
 }
 
+/** Once a day for the case as a whole and for each item. */
 function unlessUrgedToday({ agencyCase, now }: ActionQuestion): string | undefined {
-  const urgedToday = agencyCase.urges.some(
-    (urge) => urge.target === 'specialist' && dayOf(urge.at) === dayOf(now),
+  if (agencyCase.specialist === null) return '专员还在指派中,指派后会马上通知您。';
+
+  const targets = [null, ...itemsToUrge(agencyCase).map(({ itemId }) => itemId)];
+  const urged = targets.map((itemId) => urgeOfToday(agencyCase, { itemId, now }));
+  const [first] = urged;
+  const mayUrge = first === undefined || urged.includes(undefined);
+  return mayUrge ? undefined : urgedAlready(first, dayOf(now));
+}
+
+function unlessSomeInquiry({ agencyCase }: ActionQuestion): string | undefined {
+  return says(
+    agencyCase.inquiries.every(({ settledAt }) => settledAt !== null),
+    '没有等待回答的问题。',
   );
-  return (
-    says(agencyCase.specialist === null, '专员还在指派中,指派后会马上通知您。') ??
-    says(urgedToday, '今天已经催办过一次,专员会尽快答复您;明天可以再次催办。')
-  );
+}
+
+function unlessSomeMeeting({ agencyCase, now }: ActionQuestion): string | undefined {
+  return says(meetingsAhead(agencyCase, now).length === 0, '没有将要召开的会议。');
 }
 
 /** A 督办 goes to the specialist; without one the working group assigns first. */

@@ -6,8 +6,11 @@ import { Day } from '../shared/time';
 import type { WordsCheck } from '../shared/wordsCheck';
 import type { Actor } from './Actor';
 import { AssistanceKind, CaseMode, VisitWish } from './AgencyCase';
+import { CorrectionAnswerKind } from './CaseItem';
 import { DeliveryMethod } from './Delivery';
 import { StopReason } from '../schedule/clock';
+import { InquiryPart, MOST_CHOICES } from './Inquiry';
+import { MeetingPlan, MeetingReplyKind } from './Meeting';
 import { FollowUpAnswers, FollowUpComments, FollowUpOutcome } from './FollowUp';
 import { PaperKind } from './Paper';
 import type { ServicePromises } from './promises';
@@ -103,6 +106,9 @@ export const commandPayloads = {
           title: shortText('需补正的材料', 60),
           explanation: longText('说明', 300),
           materialId: idText.nullable().default(null),
+          example: z
+            .object({ words: optionalText('合格的样子', 300), fileIds: fileIds.max(3, '样例最多 3 张') })
+            .optional(),
         }),
       )
       .min(1, '请写明需要补正什么')
@@ -111,7 +117,14 @@ export const commandPayloads = {
   AnswerCorrection: z.object({
     correctionId: idText,
     answers: z
-      .array(z.object({ wishId: idText, words: optionalText('说明', 500), fileIds }))
+      .array(
+        z.object({
+          wishId: idText,
+          kind: CorrectionAnswerKind.optional(),
+          words: optionalText('说明', 500),
+          fileIds,
+        }),
+      )
       .min(1)
       .max(30),
   }),
@@ -147,7 +160,43 @@ export const commandPayloads = {
   RecomputeClocks: nothing,
   ReportProgress: z.object({ words: longText('进展', 500), itemId: idText.nullable().default(null) }),
   UrgeDepartment: z.object({ itemId: idText, words: longText('催办内容', 300) }),
-  UrgeSpecialist: z.object({ words: longText('催办原因', 300) }),
+  UrgeSpecialist: z.object({ words: longText('催办原因', 300), itemId: idText.nullable().default(null) }),
+  AnswerUrge: z.object({ urgeId: idText, words: longText('催办答复', 500) }),
+  AskInquiry: z
+    .object({
+      itemId: idText.nullable().default(null),
+      words: longText('问题', 300),
+      choices: z.array(shortText('现成答案', 20)).max(MOST_CHOICES, `现成答案最多 ${MOST_CHOICES} 个`),
+      takes: z.array(InquiryPart).max(3),
+      dueOn: Day,
+    })
+    .superRefine(({ choices, takes }, context) => {
+      const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['choices'], message });
+      if (choices.length + takes.length === 0) refuse('请写现成答案,或选择企业可以怎样回答。');
+      if (choices.length === 1) refuse('现成答案至少写两个,企业才能选。');
+      if (new Set(choices).size < choices.length) refuse('有两个现成答案相同,请改一个。');
+    }),
+  AnswerInquiry: z.object({
+    inquiryId: idText,
+    choice: optionalText('答案', 20).default(''),
+    words: optionalText('说明', 500).default(''),
+    day: Day.nullable().default(null),
+    fileIds: fileIds.default([]),
+  }),
+  SettleInquiry: z.object({ inquiryId: idText, words: optionalText('处理说明', 300).default('') }),
+  CallMeeting: MeetingPlan,
+  ChangeMeeting: MeetingPlan.extend({ meetingId: idText, reason: optionalText('变更说明', 200).default('') }),
+  CancelMeeting: z.object({ meetingId: idText, reason: longText('取消原因', 200) }),
+  AnswerMeeting: z.object({
+    meetingId: idText,
+    kind: MeetingReplyKind,
+    words: optionalText('说明', 300).default(''),
+  }),
+  RecordMinutes: z.object({
+    meetingId: idText,
+    words: longText('会议纪要', 2000),
+    fileIds: fileIds.default([]),
+  }),
   ApproveItem: z.object({
     itemId: idText,
     resultNumber: optionalText('批复或证照编号', 60).default(''),

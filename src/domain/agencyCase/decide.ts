@@ -1,8 +1,10 @@
 import type { AgencyCase } from './AgencyCase';
 import { refusalOf } from './availableActions';
 import type { CaseAction, CaseCommand, Command, CommandOf } from './commands';
+import { decideAnswering } from './decide/answering';
 import { decideClocks } from './decide/clocks';
 import { decideItems } from './decide/items';
+import { decideMeetings } from './decide/meetings';
 import { decidePapers } from './decide/papers';
 import { decideRating } from './decide/rating';
 import { decideService } from './decide/service';
@@ -22,6 +24,8 @@ const decisions: Decisions = {
   ...decideClocks,
   ...decideSupervision,
   ...decideRating,
+  ...decideAnswering,
+  ...decideMeetings,
 };
 
 /**

@@ -4,6 +4,8 @@ import type { CaseItem, CorrectionAnswer, CorrectionWish } from './CaseItem';
 import type { StopReason } from '../schedule/clock';
 import type { DeliveryMethod, ReceiptSignature, ResultDocument } from './Delivery';
 import type { AlertKind } from './Alert';
+import type { InquiryAnswer, InquiryPart } from './Inquiry';
+import type { MeetingPlan, MeetingReplyKind } from './Meeting';
 import type { FollowUpAnswers, FollowUpOutcome } from './FollowUp';
 import type { HandoverEntry, Submission } from './Paper';
 import type { ConsentGround } from './Letter';
@@ -91,6 +93,8 @@ interface EventPayloads {
     letters: { letterId: string; dueOn: string }[];
     /** Absent in the earliest events. */
     deferrals?: { deferralId: string; dueOn: string }[];
+    /** Absent in the earliest events. */
+    urges?: { urgeId: string; answerBy: string }[];
   };
   LetterSent: {
     letterId: string;
@@ -111,7 +115,26 @@ interface EventPayloads {
   EnterpriseCalled: { words: string };
   ProgressReported: { reportId: string; words: string; itemId: string | null };
   DepartmentUrged: { urgeId: string; itemId: string; words: string };
-  SpecialistUrged: { urgeId: string; words: string };
+  /** Item and day are absent in the earliest events. */
+  SpecialistUrged: { urgeId: string; words: string; itemId?: string | null; answerBy?: string };
+  UrgeAnswered: { urgeId: string; words: string };
+  InquiryAsked: {
+    inquiryId: string;
+    itemId: string | null;
+    words: string;
+    choices: string[];
+    takes: InquiryPart[];
+    dueOn: string;
+  };
+  InquiryAnswered: { inquiryId: string; answer: Omit<InquiryAnswer, 'at' | 'by'> };
+  InquirySettled: { inquiryId: string; words: string };
+  MeetingCalled: { meetingId: string; plan: MeetingPlan };
+  MeetingChanged: { meetingId: string; plan: MeetingPlan; reason: string };
+  MeetingCancelled: { meetingId: string; reason: string };
+  MeetingAnswered: { meetingId: string; kind: MeetingReplyKind; words: string };
+  MeetingOver: { meetingId: string };
+  MinutesRecorded: { meetingId: string; words: string; fileIds: string[] };
+  EnterpriseReminded: { about: 'inquiry' | 'meeting'; id: string };
   ItemApproved: { itemId: string; resultNumber: string | null; deliverBy?: string };
   ItemRefused: { itemId: string; reason: string };
   ItemCancelled: { itemId: string; reason: string };

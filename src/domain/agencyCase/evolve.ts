@@ -10,6 +10,7 @@ import {
 } from './caseFacts';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 import { caseFromSubmission } from './caseFromSubmission';
+import { answeringFolds } from './evolveAnswering';
 import { clockFolds } from './evolveClocks';
 import { itemFolds } from './evolveItems';
 import { paperFolds } from './evolvePapers';
@@ -27,6 +28,7 @@ const folds: Folds = {
   ...clockFolds,
   ...supervisionFolds,
   ...ratingFolds,
+  ...answeringFolds,
   CaseSubmitted: (agencyCase) => agencyCase,
   CaseWithdrawn: (agencyCase, { reason, at }) => ended(agencyCase, 'withdrawn', reason, at),
   CaseDeclined: (agencyCase, { reason, at }) => ended(agencyCase, 'declined', reason, at),
@@ -38,13 +40,13 @@ const folds: Folds = {
     visitBy,
     acceptedAt: at,
   }),
-  SpecialistAssigned: (agencyCase, { specialist }) => ({
+  SpecialistAssigned: (agencyCase, { specialist, reason, at }) => ({
     ...agencyCase,
     specialist,
     formerSpecialists:
       agencyCase.specialist === null
         ? agencyCase.formerSpecialists
-        : [...agencyCase.formerSpecialists, agencyCase.specialist],
+        : [...agencyCase.formerSpecialists, { ...agencyCase.specialist, until: at, reason }],
   }),
   VisitRecorded: (agencyCase, { visitId, at, place, note }) => ({
     ...agencyCase,
@@ -57,11 +59,10 @@ const folds: Folds = {
   }),
   DepartmentUrged: (agencyCase, { urgeId, itemId, words, at }) => ({
     ...agencyCase,
-    urges: [...agencyCase.urges, { urgeId, target: 'department', itemId, words, at }],
-  }),
-  SpecialistUrged: (agencyCase, { urgeId, words, at }) => ({
-    ...agencyCase,
-    urges: [...agencyCase.urges, { urgeId, target: 'specialist', itemId: null, words, at }],
+    urges: [
+      ...agencyCase.urges,
+      { urgeId, target: 'department', itemId, words, at, answerBy: null, answeredAt: null, answer: '' },
+    ],
   }),
   AssistanceGiven: (agencyCase, { assistanceId, kind, summary, at }) => ({
     ...agencyCase,
@@ -107,6 +108,7 @@ export const internalEvents: readonly CaseEventType[] = [
   'SupervisionOrdered',
   'OrderAnswered',
   'MessageUnreached',
+  'MeetingOver',
 ];
 
 /** After the first rating nothing moves the time of change: who served the case would read from it how he was rated. */

@@ -21,7 +21,7 @@ export const clockFolds: ClockFolds = {
     withStop(agencyCase, itemId, { stopId, reason, note, from: dayOf(at), until: null, expectedUntil }),
   ClockResumed: (agencyCase, { itemId, stopId, dueOn, at }) =>
     withoutStop({ agencyCase, itemId, stopId, dueOn, at }),
-  ClocksRecomputed: (agencyCase, { acceptBy, visitBy, items, letters, deferrals = [] }) => ({
+  ClocksRecomputed: (agencyCase, { acceptBy, visitBy, items, letters, deferrals = [], urges = [] }) => ({
     ...agencyCase,
     acceptBy,
     visitBy,
@@ -36,6 +36,10 @@ export const clockFolds: ClockFolds = {
     deferrals: agencyCase.deferrals.map((deferral) => ({
       ...deferral,
       ...deferrals.find(({ deferralId }) => deferralId === deferral.deferralId),
+    })),
+    urges: agencyCase.urges.map((urge) => ({
+      ...urge,
+      ...urges.find(({ urgeId }) => urgeId === urge.urgeId),
     })),
   }),
   LetterSent: (agencyCase, { type: _type, at, by: _by, ...letter }) => ({

@@ -5,6 +5,10 @@ import type { AgencyCase } from './AgencyCase';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 import { deliveryMethodNames } from './Delivery';
 import { messageTemplates } from '../message/templates';
+import { formatDay } from '../schedule/peopleDates';
+import { clockOf, dayOf } from '../shared/time';
+import { answerWords } from './Inquiry';
+import { replyNames, type MeetingPlan } from './Meeting';
 import { ratingWords } from './Rating';
 
 /** One event in words a person would use. */
@@ -109,7 +113,39 @@ const words: Words = {
   CorrectionAnswered: ({ answers }) => ['补正已答复', `${answers.length} 份`],
   ProgressReported: ({ words: report }) => ['进展', report],
   DepartmentUrged: ({ itemId, words: urge }, itemName) => ['专员催办', `${itemName(itemId)}:${urge}`],
-  SpecialistUrged: ({ words: urge }) => ['企业催办', urge],
+  SpecialistUrged: ({ words: urge, itemId = null }, itemName) => [
+    '企业催办',
+    itemId === null ? urge : `${itemName(itemId)}:${urge}`,
+  ],
+  UrgeAnswered: ({ words: answer }) => ['专员答复催办', answer],
+  InquiryAsked: ({ words: question, dueOn }) => ['专员提问', `${question}(请在 ${dueOn} 前回答)`],
+  InquiryAnswered: ({ inquiryId, answer }, _, { inquiries }) => [
+    '企业回答',
+    [
+      inquiries.find((inquiry) => inquiry.inquiryId === inquiryId)?.words ?? '',
+      answerWords(answer, (day) => day),
+    ].join(' — '),
+  ],
+  InquirySettled: ({ words: note }) => [note === '' ? '专员已看到回答' : '专员结束提问', note],
+  MeetingCalled: ({ plan }) => ['召集会议', meetingLine(plan)],
+  MeetingChanged: ({ plan, reason }) => [
+    '会议有变更',
+    [meetingLine(plan), reason].filter((part) => part !== '').join('。'),
+  ],
+  MeetingCancelled: ({ meetingId, reason }, _, agencyCase) => [
+    '会议取消',
+    `${meetingTitle(agencyCase, meetingId)}:${reason}`,
+  ],
+  MeetingAnswered: ({ meetingId, kind, words: reply }, _, agencyCase) => [
+    `企业答复会议:${replyNames[kind]}`,
+    [meetingTitle(agencyCase, meetingId), reply].filter((part) => part !== '').join(':'),
+  ],
+  MeetingOver: ({ meetingId }, _, agencyCase) => ['会议时间已过', meetingTitle(agencyCase, meetingId)],
+  MinutesRecorded: ({ meetingId, words: minutes }, _, agencyCase) => [
+    '会议纪要',
+    `${meetingTitle(agencyCase, meetingId)}:${minutes}`,
+  ],
+  EnterpriseReminded: ({ about }) => [about === 'meeting' ? '提醒明天的会议' : '提醒今天到期的问题', ''],
   ItemApproved: ({ itemId, resultNumber }, itemName) => [
     '已批准',
     [itemName(itemId), resultNumber].filter((part) => part !== null).join(','),
@@ -168,6 +204,14 @@ export function historyLine(event: CaseEvent, agencyCase: AgencyCase): HistoryLi
   const [title, detail] = wording(event, itemName, agencyCase);
 
   return { at: event.at, who: `${roleWords[event.by.role]} ${event.by.name}`.trim(), title, detail };
+}
+
+function meetingLine({ title, startsAt, place }: MeetingPlan): string {
+  return `${title},${formatDay(dayOf(startsAt))} ${clockOf(startsAt)},${place}`;
+}
+
+function meetingTitle({ meetings }: AgencyCase, meetingId: string): string {
+  return meetings.find((meeting) => meeting.meetingId === meetingId)?.title ?? '会议';
 }
 
 function templateTitle(templateKey: string): string {

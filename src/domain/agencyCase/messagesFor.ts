@@ -5,6 +5,8 @@ import type { TemplateKey } from '../message/TemplateKey';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 import { handoversToConfirm } from './caseFacts';
 import { ASK_ABOUT_PARCEL_DAYS } from './Delivery';
+import { answerWords } from './Inquiry';
+import { replyNames, type Meeting } from './Meeting';
 
 /** A message to be, before it is fitted to its template. Values are by the names the templates ask for. */
 export interface MessageDraft {
@@ -90,6 +92,40 @@ const drafts: Drafts = {
     toSpecialist(after, event, 'taskRaised', { remark: '消息未送达,请电话告知企业' }),
   SupervisionOrdered: (event, after) =>
     toSpecialist(after, event, 'taskRaised', { remark: `督办:${event.words}` }),
+  UrgeAnswered: (event, after) =>
+    toEnterprise(after, event, 'progressReported', { remark: `催办答复:${event.words}` }),
+  InquiryAsked: (event, after) =>
+    toEnterprise(after, event, 'inquiryAsked', { remark: event.words, day: event.dueOn }),
+  InquiryAnswered: ({ answer, ...event }, after) =>
+    toSpecialist(after, { ...event, answer }, 'enterpriseAnswered', {
+      remark: `答:${answerWords(answer, (day) => day)}`,
+    }),
+  MeetingCalled: (event, after) =>
+    toEnterprise(after, event, 'meetingCalled', { remark: event.plan.title, day: event.plan.startsAt }),
+  MeetingChanged: (event, after) =>
+    toEnterprise(after, event, 'meetingCalled', {
+      remark: `有变更:${event.plan.title}`,
+      day: event.plan.startsAt,
+    }),
+  MeetingCancelled: (event, after) =>
+    meetingOf(after, event.meetingId).flatMap(({ title, startsAt }) =>
+      toEnterprise(after, event, 'meetingCalled', { remark: `已取消:${title}`, day: startsAt }),
+    ),
+  MeetingAnswered: (event, after) =>
+    meetingOf(after, event.meetingId).flatMap(({ title }) =>
+      toSpecialist(after, event, 'enterpriseAnswered', { remark: `${replyNames[event.kind]}:${title}` }),
+    ),
+  MeetingOver: (event, after) =>
+    meetingOf(after, event.meetingId).flatMap(({ title }) =>
+      toSpecialist(after, event, 'taskRaised', { remark: `请登记纪要:${title}` }),
+    ),
+  MinutesRecorded: (event, after) =>
+    after.mode === 'assist'
+      ? []
+      : meetingOf(after, event.meetingId).flatMap(({ title }) =>
+          toEnterprise(after, event, 'progressReported', { remark: `会议纪要:${title}` }),
+        ),
+  EnterpriseReminded: (event, after) => remind(event, after),
   SpecialistUrged: (event, after) => toSpecialist(after, event, 'urgeReceived', { remark: event.words }),
   CaseClosed: (event, after) =>
     toEnterprise(after, event, 'caseClosed', { remark: event.note || '感谢您的信任' }),
@@ -125,6 +161,22 @@ export function messagesFor(
   return opensRating
     ? [...own, ...toEnterprise(after, event, 'ratingWanted', { remark: '专员和窗口看不到评价' })]
     : own;
+}
+
+function remind(event: EventOf<'EnterpriseReminded'>, after: AgencyCase): MessageDraft[] {
+  if (event.about === 'meeting')
+    return meetingOf(after, event.id).flatMap(({ title, startsAt }) =>
+      toEnterprise(after, event, 'meetingCalled', { remark: `请按时参加:${title}`, day: startsAt }),
+    );
+
+  const asked = after.inquiries.filter(({ inquiryId }) => inquiryId === event.id);
+  return asked.flatMap(({ words, dueOn }) =>
+    toEnterprise(after, event, 'inquiryAsked', { remark: `今天到期:${words}`, day: dueOn }),
+  );
+}
+
+function meetingOf({ meetings }: AgencyCase, meetingId: string): Meeting[] {
+  return meetings.filter((meeting) => meeting.meetingId === meetingId);
 }
 
 type Extra = Readonly<Record<string, string>>;

@@ -28,6 +28,8 @@ export const ServicePromises = z.object({
     .min(0, '“提醒评价”不能为负数。')
     .max(14, '“提醒评价”最多 14 天。')
     .default(5),
+  /** From an urge (催办) of the enterprise to its answer. Absent in the earliest settings. */
+  urgeWd: workingDays('催办答复', 5).min(1, '“催办答复”至少 1 个工作日。').default(1),
 });
 export type ServicePromises = z.infer<typeof ServicePromises>;
 
@@ -39,4 +41,5 @@ export const defaultPromises: ServicePromises = {
   consentWd: 7,
   complaintWd: 5,
   remindDays: 5,
+  urgeWd: 1,
 };

@@ -1,6 +1,7 @@
 import type { AgencyCase } from './AgencyCase';
 import { alertOutcomes } from './alertWords';
-import { isGranted, openOrders } from './caseFacts';
+import { answersToNote, meetingsToMinute, meetingsToMove, openUrges } from './answeringFacts';
+import { isGranted, openDeferrals, openOrders } from './caseFacts';
 import { isBadRating, needsRectification } from './Rating';
 import { quietInstants } from './ratingFacts';
 import { turnOf, type Turn } from './turnOf';
@@ -24,6 +25,10 @@ export interface CaseSummary {
   readonly hasSuggestion: boolean;
   /** What the watch or the working group wants of the specialist. */
   readonly tasks: number;
+  /** Until when the specialist owes an answer to an urge (催办); null where none waits. */
+  readonly urgeDueOn: string | null;
+  /** Until when the enterprise promised a paper (容缺); null where none is owed. */
+  readonly deferralDueOn: string | null;
 }
 
 export function summaryOf(agencyCase: AgencyCase): CaseSummary {
@@ -49,6 +54,20 @@ export function summaryOf(agencyCase: AgencyCase): CaseSummary {
       openAlerts.length -
       suggestions +
       openOrders(agencyCase).length +
-      Math.min(openUnreached(agencyCase).length, 1),
+      Math.min(openUnreached(agencyCase).length, 1) +
+      openAnswers(agencyCase),
+    urgeDueOn: earliestOf(openUrges(agencyCase).map(({ answerBy }) => answerBy)),
+    deferralDueOn: earliestOf(openDeferrals(agencyCase).map(({ dueOn }) => dueOn)),
   };
+}
+
+/** What came from the enterprise, or was held with it, and waits for the specialist. */
+function openAnswers(agencyCase: AgencyCase): number {
+  return [openUrges, answersToNote, meetingsToMove, meetingsToMinute]
+    .map((find) => find(agencyCase).length)
+    .reduce((sum, count) => sum + count, 0);
+}
+
+function earliestOf(days: readonly string[]): string | null {
+  return [...days].sort()[0] ?? null;
 }

@@ -1,6 +1,8 @@
 import { stopReasonNames } from '../schedule/clock';
 import { z } from '../zod';
+import { dayOf } from '../shared/time';
 import type { AgencyCase } from './AgencyCase';
+import { openInquiries, openInvitations } from './answeringFacts';
 import {
   handoversToConfirm,
   itemsIn,
@@ -43,6 +45,8 @@ const findersInProgress: readonly TurnFinder[] = [
   correctionTurn,
   handoverTurn,
   receiptTurn,
+  inquiryTurn,
+  invitationTurn,
   deferralTurn,
   missingTurn,
   refusedTurn,
@@ -54,10 +58,15 @@ const findersInProgress: readonly TurnFinder[] = [
 const findersDelivering: readonly TurnFinder[] = [
   receiptTurn,
   handoverTurn,
+  inquiryTurn,
+  invitationTurn,
   missingTurn,
   deliveryTurn,
   returnTurn,
 ];
+
+/** In 帮办, and before the first visit, there is nothing else that the enterprise alone can do. */
+const answeringFinders: readonly TurnFinder[] = [inquiryTurn, invitationTurn];
 
 /** The one sentence a case begins with, before wording. */
 export function turnOf(agencyCase: AgencyCase): Turn {
@@ -65,16 +74,10 @@ export function turnOf(agencyCase: AgencyCase): Turn {
     case 'submitted':
       return windowTurn('受理申请', agencyCase.acceptBy);
     case 'accepted':
-      return agencyCase.specialist === null
-        ? windowTurn('指派专员', agencyCase.visitBy)
-        : specialistTurn(
-            agencyCase,
-            agencyCase.mode === 'agency' ? '上门受理' : '联系企业',
-            agencyCase.visitBy,
-          );
+      return firstTurn(answeringFinders, agencyCase) ?? beginningTurn(agencyCase);
     case 'inProgress':
       return agencyCase.mode === 'assist'
-        ? specialistTurn(agencyCase, '帮助解决问题', null)
+        ? (firstTurn(answeringFinders, agencyCase) ?? specialistTurn(agencyCase, '帮助解决问题', null))
         : (firstTurn(findersInProgress, agencyCase) ?? specialistTurn(agencyCase, '继续办理', null));
     case 'delivering':
       return firstTurn(findersDelivering, agencyCase) ?? specialistTurn(agencyCase, '送达结果', null);
@@ -93,6 +96,12 @@ function firstTurn(finders: readonly TurnFinder[], agencyCase: AgencyCase): Turn
     if (turn !== undefined) return turn;
   }
   return undefined;
+}
+
+function beginningTurn(agencyCase: AgencyCase): Turn {
+  const { specialist, mode, visitBy } = agencyCase;
+  if (specialist === null) return windowTurn('指派专员', visitBy);
+  return specialistTurn(agencyCase, mode === 'agency' ? '上门受理' : '联系企业', visitBy);
 }
 
 function windowTurn(task: string, dueOn: string | null): Turn {
@@ -137,6 +146,18 @@ function missingTurn(agencyCase: AgencyCase): Turn | undefined {
 
 function documentsIn(deliveries: AgencyCase['deliveries']): number {
   return deliveries.reduce((sum, { documents }) => sum + documents.length, 0);
+}
+
+function inquiryTurn(agencyCase: AgencyCase): Turn | undefined {
+  const open = openInquiries(agencyCase);
+  if (open.length === 0) return undefined;
+  return enterpriseTurn(`回答 ${open.length} 个问题`, earliest(open.map(({ dueOn }) => dueOn)));
+}
+
+function invitationTurn(agencyCase: AgencyCase): Turn | undefined {
+  const open = openInvitations(agencyCase);
+  if (open.length === 0) return undefined;
+  return enterpriseTurn('答复会议邀请', earliest(open.map(({ startsAt }) => dayOf(startsAt))));
 }
 
 function deferralTurn(agencyCase: AgencyCase): Turn | undefined {

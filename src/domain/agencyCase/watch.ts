@@ -4,6 +4,8 @@ import { addWorkingDays } from '../schedule/workingCalendar';
 import { addDays, dayOf, startOfDay, type Day, type Instant } from '../shared/time';
 import type { AgencyCase } from './AgencyCase';
 import type { Alert, AlertKind } from './Alert';
+import { openUrges } from './answeringFacts';
+import { answeringMatters, type AnsweringMatter } from './answeringMatters';
 import { openDeferrals, openLetters, openOrders, parcelsUnderway } from './caseFacts';
 import { askAboutParcelOn, parcelSentAt, type Delivery } from './Delivery';
 import type { CaseItem } from './CaseItem';
@@ -19,7 +21,8 @@ const MANY_CORRECTIONS = 2;
 export type WatchMatter =
   | ({ readonly type: 'alert'; readonly at: Instant } & Pick<Alert, 'alertId' | 'kind' | 'itemId' | 'dueOn'>)
   | { readonly type: 'silentConsent'; readonly at: Instant; readonly letterId: string }
-  | { readonly type: 'deferralMissed'; readonly at: Instant; readonly deferralId: string };
+  | { readonly type: 'deferralMissed'; readonly at: Instant; readonly deferralId: string }
+  | AnsweringMatter;
 
 /**
  * All that will happen to a case by itself if nobody acts, each matter once: what was raised already is left out. The
@@ -35,9 +38,17 @@ export function watchMatters(agencyCase: AgencyCase, calendar: WorkingCalendar):
     ...agencyCase.items.flatMap((item) => itemAlerts(agencyCase, item, calendar)),
     ...parcelsUnderway(agencyCase).map(parcelAlert),
     ...openOrders(agencyCase).map(({ orderId, dueOn }) => alert('orderLate', orderId, { dueOn })),
+    ...openUrges(agencyCase).map(({ urgeId, answerBy: dueOn, itemId }) =>
+      alert('urgeUnanswered', urgeId, { dueOn, itemId }),
+    ),
   ].filter(({ alertId }) => !raised.has(alertId));
 
-  return [...alerts, ...letterMatters(agencyCase), ...deferralMatters(agencyCase)];
+  return [
+    ...alerts,
+    ...letterMatters(agencyCase),
+    ...deferralMatters(agencyCase),
+    ...answeringMatters(agencyCase),
+  ];
 }
 
 /** Whether what an alert was raised for is still so: what was mended meanwhile asks nobody for anything. */
@@ -64,6 +75,8 @@ const stillHolds: Record<AlertKind, (agencyCase: AgencyCase, cause: Cause) => bo
     parcelsUnderway(agencyCase).some((parcel) => alertId === parcelAlert(parcel).alertId),
   orderLate: (agencyCase, { alertId }) =>
     openOrders(agencyCase).some(({ orderId }) => alertId === `orderLate:${orderId}`),
+  urgeUnanswered: (agencyCase, { alertId }) =>
+    openUrges(agencyCase).some(({ urgeId }) => alertId === `urgeUnanswered:${urgeId}`),
 };
 
 function isSameFiling(_: AgencyCase, { alertId, item }: Cause): boolean {

@@ -7,6 +7,8 @@ export const templateKeys = [
   'correctionWanted',
   'handoverToConfirm',
   'resultDelivered',
+  'inquiryAsked',
+  'meetingCalled',
   'ratingWanted',
   'voiceAnswered',
   'caseClosed',

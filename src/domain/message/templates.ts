@@ -1,7 +1,7 @@
 import type { FieldType } from './fitField';
 import type { TemplateKey } from './TemplateKey';
 
-/** Names of the values that a message is made from; `at` is an Instant, `day` a Day. */
+/** Names of the values that a message is made from; `at` is an Instant, `day` a Day or an Instant. */
 export type MessageValueName =
   'caseNumber' | 'projectName' | 'enterpriseName' | 'specialistName' | 'remark' | 'at' | 'day';
 
@@ -71,6 +71,26 @@ export const messageTemplates = {
   resultDelivered: {
     title: '办理结果送达通知',
     fields: [project, number, specialist, at('送达时间'), remark('结果文书')],
+  },
+  inquiryAsked: {
+    title: '待回答问题提醒',
+    fields: [
+      project,
+      number,
+      { key: 'time3', type: 'time', label: '答复期限', from: 'day' },
+      at('提问时间'),
+      remark('问题'),
+    ],
+  },
+  meetingCalled: {
+    title: '会议通知',
+    fields: [
+      project,
+      number,
+      { key: 'time3', type: 'time', label: '会议时间', from: 'day' },
+      at('通知时间'),
+      remark('会议'),
+    ],
   },
   ratingWanted: { title: '服务评价邀请', fields: [project, number, at('邀请时间'), remark('温馨提示')] },
   voiceAnswered: {

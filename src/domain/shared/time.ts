@@ -70,3 +70,8 @@ export function daysBetween({ from, to }: { from: Day; to: Day }): number {
 export function weekdayOf(day: Day): number {
   return dayjs.utc(day).day();
 }
+
+/** The moment at which clocks in Shanghai show `clock`, `HH:mm`, on that day. */
+export function instantAt({ day, clock }: { day: Day; clock: string }): Instant {
+  return dayjs.utc(`${day}T${clock}:00.000Z`).subtract(shanghaiOffsetMinutes, 'minute').toISOString();
+}

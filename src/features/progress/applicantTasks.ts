@@ -4,6 +4,7 @@ import {
   openDeferrals,
   receiptsToConfirm,
 } from '@/domain/agencyCase/caseFacts';
+import { openInquiries, openInvitations } from '@/domain/agencyCase/answeringFacts';
 import type { CaseView } from '@/domain/agencyCase/CaseView';
 import type { CaseAction } from '@/domain/agencyCase/commands';
 import type { RouteName } from '../navigation/routes';
@@ -23,6 +24,8 @@ const finders: readonly (readonly [CaseAction, TaskFinder])[] = [
   ['AnswerCorrection', correctionTasks],
   ['ConfirmHandover', handoverTasks],
   ['ConfirmReceipt', receiptTasks],
+  ['AnswerInquiry', inquiryTasks],
+  ['AnswerMeeting', invitationTasks],
   ['MakeGood', deferralTasks],
   ['RateCase', ratingTasks],
   ['RateRectification', remedyTasks],
@@ -57,6 +60,29 @@ function receiptTasks({ agencyCase }: CaseView): ApplicantTask[] {
     label: `签收 ${documents.length} 份结果`,
     route: 'receipt',
     query: { caseId: agencyCase.caseId, deliveryId },
+  }));
+}
+
+/** One that a tap on the case's top answers needs no button of its own at the thumb. */
+function inquiryTasks({ agencyCase }: CaseView): ApplicantTask[] {
+  const { caseId } = agencyCase;
+  return openInquiries(agencyCase)
+    .filter(({ choices }) => choices.length === 0)
+    .map(({ inquiryId }) => ({
+      key: inquiryId,
+      label: '回答专员的问题',
+      route: 'inquiry',
+      query: { caseId, inquiryId },
+    }));
+}
+
+function invitationTasks({ agencyCase }: CaseView): ApplicantTask[] {
+  const { caseId } = agencyCase;
+  return openInvitations(agencyCase).map(({ meetingId, title }) => ({
+    key: meetingId,
+    label: `答复会议邀请:${title}`,
+    route: 'meeting',
+    query: { caseId, meetingId },
   }));
 }
 

@@ -16,14 +16,6 @@ export interface QuietAction {
 
 const wholeCase: readonly (QuietAction & { readonly key: CaseAction })[] = [
   {
-    key: 'UrgeSpecialist',
-    name: '催办',
-    consequence: '专员会马上收到提醒并答复您。每天可以催办一次。',
-    label: '催办原因',
-    confirmText: '提交催办',
-    intentOf: (words) => ({ type: 'UrgeSpecialist', payload: { words } }),
-  },
-  {
     key: 'WithdrawCase',
     name: '撤回申请',
     consequence: '撤回后这个办件就结束了,不能恢复。以后可以重新提交。',
@@ -41,10 +33,9 @@ const wholeCase: readonly (QuietAction & { readonly key: CaseAction })[] = [
   },
 ];
 
-/** Urging first, what ends something last. */
+/** What concerns one item first, what ends the case last. */
 export function quietActions(view: CaseView): QuietAction[] {
-  const [urging, ...endings] = wholeCase.map((action) => (view.actions.includes(action.key) ? [action] : []));
-  return [...(urging ?? []), ...itemActions(view), ...endings.flat()];
+  return [...itemActions(view), ...wholeCase.filter(({ key }) => view.actions.includes(key))];
 }
 
 function itemActions({ agencyCase, itemActions: offered }: CaseView): QuietAction[] {

@@ -2,6 +2,7 @@ import { urlOf } from '../navigation/urlOf';
 
 const staffPages = '/packages/staff/pages';
 const supervisorPages = '/packages/supervisor/pages';
+const askingPages = '/packages/asking/pages';
 const districtPages = '/packages/district/pages';
 
 interface OfCase {
@@ -34,6 +35,12 @@ export const staffPaths = {
     page(staffPages, 'delivery', { caseId, deliveryId }),
   assistance: ({ caseId, task }: OfCase & { readonly task: AssistanceTask }) =>
     page(staffPages, 'assistance', { caseId, task }),
+  inquiry: ({ caseId, inquiryId }: OfCase & { readonly inquiryId?: string }) =>
+    page(askingPages, 'inquiry', { caseId, inquiryId }),
+  urge: ({ caseId, urgeId }: OfCase & { readonly urgeId: string }) =>
+    page(askingPages, 'urge', { caseId, urgeId }),
+  meeting: ({ caseId, meetingId }: OfCase & { readonly meetingId?: string }) =>
+    page(askingPages, 'meeting', { caseId, meetingId }),
 };
 
 /** What the hand-over page is opened for: take more papers, give originals back, confirm on the signed list. */

@@ -46,6 +46,14 @@ const makers: readonly StepMaker[] = [
     label: '汇报进展',
     path: staffPaths.assistance({ caseId: agencyCase.caseId, task: 'report' }),
   })),
+  when('AskInquiry', ({ agencyCase }) => ({
+    label: '向企业提问',
+    path: staffPaths.inquiry({ caseId: agencyCase.caseId }),
+  })),
+  when('CallMeeting', ({ agencyCase }) => ({
+    label: '召集会议',
+    path: staffPaths.meeting({ caseId: agencyCase.caseId }),
+  })),
   when('RecordHandover', ({ agencyCase }) => ({
     label: '补收材料',
     path: staffPaths.handover({ caseId: agencyCase.caseId, task: 'take' }),

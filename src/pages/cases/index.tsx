@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import { useMe } from '@/features/account/useMe';
 import { CaseList } from '@/features/caseList/CaseList';
 import { mySources } from '@/features/caseList/mySources';
 import { goTo } from '@/features/navigation/routes';
 import { useUnreadBadge } from '@/features/message/useUnreadBadge';
+import { DueNote } from '@/features/worklist/DueNote';
 import { EmptyState } from '@/components/EmptyState';
 import { LoadState } from '@/components/LoadState';
 import { PageFrame } from '@/components/PageFrame';
@@ -33,11 +35,21 @@ export default function CasesPage() {
           source={mySources[filter]}
           viewer="enterprise"
           onOpen={({ caseId }) => goTo('case', { caseId })}
+          {...(filter === 'open' ? { titleOf: titleOfOpen, renderNote: noteOfMine } : {})}
           empty={<NoCases isOpen={filter === 'open'} />}
         />
       )}
     </PageFrame>
   );
+}
+
+/** The list comes with what waits for us on top. */
+function titleOfOpen({ turn }: CaseRow): string {
+  return turn.holder === 'enterprise' ? '等您处理' : '正在办理';
+}
+
+function noteOfMine(row: CaseRow, now: string) {
+  return row.turn.holder === 'enterprise' ? <DueNote row={row} now={now} /> : null;
 }
 
 function NoCases({ isOpen }: { readonly isOpen: boolean }) {

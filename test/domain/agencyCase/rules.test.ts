@@ -237,11 +237,16 @@ describe('容缺 and 补正 (R1)', () => {
   });
 
   it('lets an enterprise urge once a day', () => {
-    const story = CaseStory.inProgress().does('applicant', 'UrgeSpecialist', { words: '请问进展' });
-    expect(() => story.does('applicant', 'UrgeSpecialist', { words: '再问' })).toThrow('今天已经催办过');
+    const story = CaseStory.inProgress().does('applicant', 'UrgeSpecialist', {
+      itemId: null,
+      words: '请问进展',
+    });
+    expect(() => story.does('applicant', 'UrgeSpecialist', { itemId: null, words: '再问' })).toThrow(
+      '今天已经催过',
+    );
 
     story.at('2026-11-23T16:00:00.000Z');
-    expect(() => story.does('applicant', 'UrgeSpecialist', { words: '再问' })).not.toThrow();
+    expect(() => story.does('applicant', 'UrgeSpecialist', { itemId: null, words: '再问' })).not.toThrow();
     expect(NOW < story.now).toBe(true);
   });
 });

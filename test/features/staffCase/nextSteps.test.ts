@@ -48,7 +48,7 @@ describe('nextSteps', () => {
         specialist: { accountId: 'acc_s', name: '示例专员甲', departmentName: '规资局' },
         reason: '',
       });
-    expect(labels(story, 'specialist')).toEqual(['记录帮办', '汇报进展']);
+    expect(labels(story, 'specialist')).toEqual(['记录帮办', '汇报进展', '向企业提问', '召集会议']);
 
     story.does('specialist', 'RecordAssistance', { kind: 'advice', summary: '讲解备案流程' });
     expect(labels(story, 'specialist')).toContain('帮办完成');

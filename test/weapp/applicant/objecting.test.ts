@@ -70,16 +70,14 @@ describe.each(runtimes)('an enterprise that objects, in $name', (runtime) => {
   });
 
   it('urges the specialist once a day', async () => {
-    await phone.tap({ text: '更多' });
     await phone.tap({ text: '催办' });
+    await phone.waitFor(() => phone.canTap({ text: '提交催办' }), patience);
     await phone.type({ label: '催办原因' }, '请尽快申报');
     await phone.tap({ text: '提交催办' });
-    await phone.waitFor(async () => (await staff.look()).agencyCase.urges.length > 0, patience);
-    await phone.waitFor(() => !phone.has('催办原因'), patience);
+    await phone.waitFor(() => phone.route() === casePage, patience);
     expect((await staff.look()).agencyCase.urges.map(({ words }) => words)).toEqual(['请尽快申报']);
 
-    await phone.tap({ text: '更多' });
-    await phone.waitFor('终止办件');
+    await phone.waitFor(() => phone.has('今天已经催过,明天可以再催'), patience);
     expect(phone.canTap({ text: '催办' })).toBe(false);
   });
 

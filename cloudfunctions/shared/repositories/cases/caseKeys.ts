@@ -13,9 +13,9 @@ export interface CaseKeys {
   readonly byUpdate: string;
   /** Descending, as `byUpdate`, and moved also by what those who served must not feel; absent in the earliest cases. */
   readonly byChange?: string;
-  /** Descending: the enterprise's turn first, then newest change. */
+  /** Descending: the enterprise's turn first, and what is due first among it; then newest change. */
   readonly byTurn: string;
-  /** Ascending: what is due first, then oldest request; without a due day at the end. */
+  /** Ascending: what the enterprise urges for, then what is due first, then oldest request; without a due day last. */
   readonly byDue: string;
   /** Descending: newest rating first; '' while unrated. */
   readonly byRating: string;
@@ -23,6 +23,16 @@ export interface CaseKeys {
   readonly byResult: string;
   /** Ascending: the original that is to go back first, then oldest request; '' while the service holds none. */
   readonly byOriginals: string;
+}
+
+/** After every day that is. */
+const NEVER = '9999-12-31';
+/** Before every year. */
+const URGED = '!';
+
+/** So that the earliest day comes first in a descending order. */
+function mirrored(day: string): string {
+  return day.replace(/\d/g, (digit) => String(9 - Number(digit)));
 }
 
 export type CaseOrder = Exclude<keyof CaseKeys, 'byChange'>;
@@ -33,11 +43,13 @@ export function caseKeys(agencyCase: AgencyCase, summary: CaseSummary): CaseKeys
   const resultAt = lastOf(newest);
   const [changedAt = updatedAt] = [updatedAt, ...quietInstants(agencyCase)].sort().reverse();
   const turnRank = summary.isEnterprisesTurn ? '1' : '0';
+  const mine = summary.isEnterprisesTurn ? mirrored(summary.turn.dueOn ?? NEVER) : '';
+  const urged = summary.urgeDueOn === null ? '' : `${URGED}${summary.urgeDueOn}~`;
   return {
     byUpdate: `${updatedAt}~${caseId}`,
     byChange: `${changedAt}~${caseId}`,
-    byTurn: `${turnRank}~${updatedAt}~${caseId}`,
-    byDue: `${summary.turn.dueOn ?? '9999-12-31'}~${submittedAt}~${caseId}`,
+    byTurn: `${turnRank}~${mine}~${updatedAt}~${caseId}`,
+    byDue: `${urged}${summary.turn.dueOn ?? NEVER}~${submittedAt}~${caseId}`,
     byRating: rating ? `${rating.ratedAt}~${caseId}` : '',
     byResult: resultAt === undefined ? '' : `${resultAt}~${caseId}`,
     byOriginals: originalsKey(agencyCase),

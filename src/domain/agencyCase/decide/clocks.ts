@@ -1,6 +1,7 @@
 import { addWorkingDays } from '../../schedule/workingCalendar';
 import { dayOf } from '../../shared/time';
 import type { AgencyCase } from '../AgencyCase';
+import { openUrges } from '../answeringFacts';
 import { lawfulStop, openDeferrals, openLetters } from '../caseFacts';
 import type { CaseItem } from '../CaseItem';
 import type { Decisions } from '../decide';
@@ -93,6 +94,7 @@ function datesUnder(calendar: WorkingCalendar, agencyCase: AgencyCase, today: st
         : dueOn;
       return { deferralId, dueOn: dueOn > latest ? latest : dueOn };
     }),
+    urges: openUrges(agencyCase).map(({ urgeId, at }) => ({ urgeId, answerBy: after(at, promises.urgeWd) })),
   };
 
   function deliverByOf({ state, deliverBy, decidedAt }: CaseItem): string | null {
@@ -103,6 +105,7 @@ function datesUnder(calendar: WorkingCalendar, agencyCase: AgencyCase, today: st
 function isChanged(dates: ReturnType<typeof datesUnder>, agencyCase: AgencyCase): boolean {
   const letters = new Map(agencyCase.letters.map(({ letterId, dueOn }) => [letterId, dueOn]));
   const deferrals = new Map(agencyCase.deferrals.map(({ deferralId, dueOn }) => [deferralId, dueOn]));
+  const urges = new Map(agencyCase.urges.map(({ urgeId, answerBy }) => [urgeId, answerBy]));
   return (
     dates.acceptBy !== agencyCase.acceptBy ||
     dates.visitBy !== agencyCase.visitBy ||
@@ -111,6 +114,7 @@ function isChanged(dates: ReturnType<typeof datesUnder>, agencyCase: AgencyCase)
       return dueOn !== item?.dueOn || deliverBy !== item.deliverBy;
     }) ||
     dates.letters.some(({ letterId, dueOn }) => letters.get(letterId) !== dueOn) ||
-    dates.deferrals.some(({ deferralId, dueOn }) => deferrals.get(deferralId) !== dueOn)
+    dates.deferrals.some(({ deferralId, dueOn }) => deferrals.get(deferralId) !== dueOn) ||
+    dates.urges.some(({ urgeId, answerBy }) => urges.get(urgeId) !== answerBy)
   );
 }

@@ -1,6 +1,7 @@
 import { formatDay } from '../../schedule/peopleDates';
 import { addWorkingDays } from '../../schedule/workingCalendar';
 import { dayOf } from '../../shared/time';
+import { wishAnswerProblem } from '../wishAnswerProblem';
 import { missingNeeds, openCorrections } from '../caseFacts';
 import type { CaseItem } from '../CaseItem';
 import type { CommandOf } from '../commands';
@@ -100,9 +101,9 @@ export const decideItems: Decisions<
 
     const answers = correction.wishes.map((wish) => {
       const answer = command.answers.find((each) => each.wishId === wish.wishId);
-      if (answer === undefined || (answer.words === '' && answer.fileIds.length === 0))
-        return refuse(`“${wish.title}”还没有答复,请上传文件或写明情况。`);
-      return answer;
+      if (answer === undefined) return refuse(`“${wish.title}”还没有答复,请上传文件或写明情况。`);
+      const problem = wishAnswerProblem(answer);
+      return problem === undefined ? answer : refuse(`“${wish.title}”${problem}`);
     });
 
     const submissions = correction.wishes.flatMap((wish, index): Submission[] => {

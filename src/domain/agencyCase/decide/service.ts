@@ -10,7 +10,6 @@ type ServiceAction =
   | 'DeclineCase'
   | 'AssignSpecialist'
   | 'ReportProgress'
-  | 'UrgeSpecialist'
   | 'NoteUnreached'
   | 'RecordCall'
   | 'RecordAssistance'
@@ -70,10 +69,6 @@ export const decideService: Decisions<ServiceAction> = {
       { type: 'ProgressReported', ...stamp(command), reportId: idFrom('report', command), words, itemId },
     ];
   },
-
-  UrgeSpecialist: (command) => [
-    { type: 'SpecialistUrged', ...stamp(command), urgeId: idFrom('urge', command), words: command.words },
-  ],
 
   RecordAssistance: (command) => [
     {

@@ -88,6 +88,8 @@ const matterEvents: MatterEvents = {
     const { itemId, name, dueOn } = deferral;
     return [{ type: 'DeferralMissed', ...stamp(command), deferralId, itemId, name, dueOn }];
   },
+  reminder: ({ about, id }, command) => [{ type: 'EnterpriseReminded', ...stamp(command), about, id }],
+  meetingOver: ({ meetingId }, command) => [{ type: 'MeetingOver', ...stamp(command), meetingId }],
 };
 
 function eventsOf(matter: WatchMatter, command: Watch, agencyCase: AgencyCase): CaseEvent[] {

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { View } from '@tarojs/components';
+import { Fragment, type ReactNode } from 'react';
+import { Text, View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import type { TurnHolder } from '@/domain/agencyCase/turnOf';
@@ -19,6 +19,8 @@ interface CaseListProps {
   readonly viewer: TurnHolder;
   readonly onOpen: (row: CaseRow) => void;
   readonly renderNote?: (row: CaseRow, now: string) => ReactNode;
+  /** The heading under which a row stands; the list comes in the order of its headings. */
+  readonly titleOf?: (row: CaseRow) => string;
   /** What stands here while there is no case. */
   readonly empty: ReactNode;
 }
@@ -33,7 +35,7 @@ const scopes: Readonly<Record<TurnHolder, ApiScope>> = {
 };
 
 /** Cases that keep themselves fresh, a page at a time; loading, failing and empty are said in its place. */
-export function CaseList({ source, viewer, onOpen, renderNote, empty }: CaseListProps) {
+export function CaseList({ source, viewer, onOpen, renderNote, titleOf, empty }: CaseListProps) {
   const now = useNow();
   const { rows, isLoading, error, staleClock, refresh, ...list } = useCaseList(source);
   const { hasMore, isLoadingMore, loadMore } = list;
@@ -44,21 +46,36 @@ export function CaseList({ source, viewer, onOpen, renderNote, empty }: CaseList
   if (rows === undefined)
     return <LoadState isLoading={isLoading} error={error} onRetry={() => void refresh()} />;
   if (rows.length === 0) return empty;
+
+  const titles = rows.map((row) => titleOf?.(row));
   return (
     <View className="case-list">
       <StaleNote clock={staleClock} />
-      {rows.map((row) => (
-        <CaseRowCard
-          key={row.caseId}
-          row={row}
-          now={now}
-          viewer={viewer}
-          onOpen={onOpen}
-          unread={unread[row.caseId]}
-          note={renderNote?.(row, now)}
-        />
+      {rows.map((row, place) => (
+        <Fragment key={row.caseId}>
+          <RowTitle title={titles[place]} before={titles[place - 1]} />
+          <CaseRowCard
+            row={row}
+            now={now}
+            viewer={viewer}
+            onOpen={onOpen}
+            unread={unread[row.caseId]}
+            note={renderNote?.(row, now)}
+          />
+        </Fragment>
       ))}
       <MoreRows hasMore={hasMore} isLoading={isLoadingMore} onMore={loadMore} />
     </View>
   );
+}
+
+interface RowTitleProps {
+  readonly title: string | undefined;
+  /** Of the row above; the same is not said twice. */
+  readonly before: string | undefined;
+}
+
+function RowTitle({ title, before }: RowTitleProps) {
+  if (title === undefined || title === before) return null;
+  return <Text className="case-list__title">{title}</Text>;
 }

@@ -7,6 +7,7 @@ import type { TurnHolder } from '@/domain/agencyCase/turnOf';
 import { turnSentence } from '@/domain/agencyCase/turnSentence';
 import { formatDay, formatMoment } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
+import { deferralCountdown } from '@/features/caseView/deferralCountdown';
 import { pressable } from '@/components/pressable';
 import { StatusTag } from '@/components/StatusTag';
 import './index.scss';
@@ -43,6 +44,11 @@ export function CaseRowCard({ row, now, viewer, onOpen, note, unread = 0 }: Case
       </View>
       <Text className={`case-row__turn ${isMine ? 'case-row__turn--mine' : ''}`}>{sentence}</Text>
       {note}
+      {row.deferralDueOn === null ? null : (
+        <Text className="case-row__promise">
+          容缺材料{deferralCountdown({ dueOn: row.deferralDueOn, today: dayOf(now) })}
+        </Text>
+      )}
       {viewer === 'enterprise' ? null : <Text className="case-row__line">{row.enterpriseName}</Text>}
       <Text className="case-row__line">{progressLine(row)}</Text>
       <Text className="case-row__line">

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { Deferral } from '@/domain/agencyCase/Paper';
-import { formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
+import { formatMoment } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
-import { sayDay } from '../sayDay';
+import { deferralCountdown } from '../deferralCountdown';
 import { Card } from '@/components/Card';
 import './index.scss';
 
@@ -23,17 +23,16 @@ export function DeferralCards({ answer, now }: DeferralCardsProps) {
       {deferrals.map((deferral) => (
         <View key={deferral.deferralId} className="deferral">
           <Text className="deferral__name">{deferral.name}</Text>
-          <Text className="deferral__due">{dueWords({ deferral, answer, now })}</Text>
+          <Text className="deferral__due">{dueWords(deferral, now)}</Text>
         </View>
       ))}
     </Card>
   );
 }
 
-function dueWords({ deferral, answer, now }: DeferralCardsProps & { readonly deferral: Deferral }): string {
+function dueWords(deferral: Deferral, now: string): string {
   if (deferral.madeGoodAt !== null) return `${formatMoment(deferral.madeGoodAt, now)} 已补齐`;
 
-  const left = answer.remaining[deferral.dueOn];
-  const words = left === undefined ? '' : `,${remainingWords(left)}`;
-  return `最晚${sayDay(deferral.dueOn, dayOf(now))}补交${words}`;
+  const countdown = deferralCountdown({ dueOn: deferral.dueOn, today: dayOf(now) });
+  return deferral.missedAt === null ? countdown : `${countdown};事项已暂停审批`;
 }

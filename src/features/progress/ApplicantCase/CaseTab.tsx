@@ -11,6 +11,7 @@ import { SubmittedPapers } from '@/features/caseView/SubmittedPapers';
 import type { CaseActing } from '@/features/caseView/useCaseAction';
 import { Conversation } from '@/features/conversation/Conversation';
 import { CaseOverview } from '../CaseOverview';
+import { UrgeItem } from '../UrgeItem';
 import { UploadMissing } from '../UploadMissing';
 
 export type CaseTabName = 'overview' | 'items' | 'papers' | 'talk' | 'history';
@@ -28,7 +29,14 @@ export function CaseTab({ tab, answer, now, acting }: CaseTabProps) {
     case 'overview':
       return <CaseOverview answer={answer} now={now} />;
     case 'items':
-      return <ItemBoard scope="applicant" answer={answer} now={now} />;
+      return (
+        <ItemBoard
+          scope="applicant"
+          answer={answer}
+          now={now}
+          renderActions={(item) => <UrgeItem answer={answer} item={item} now={now} />}
+        />
+      );
     case 'papers':
       return (
         <View>

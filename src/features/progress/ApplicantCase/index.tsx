@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { InquiryCards } from '@/features/answering/InquiryCards';
+import { MeetingCards } from '@/features/answering/MeetingCards';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { useTalkTab } from '@/features/conversation/useTalkTab';
 import { useNow } from '@/features/live/useNow';
@@ -41,6 +43,8 @@ export function ApplicantCase({ answer, isNew, firstTab = 'overview' }: Applican
   return (
     <>
       <CaseTop answer={answer} now={now} isNew={isNew} />
+      <InquiryCards answer={answer} now={now} acting={acting} />
+      <MeetingCards answer={answer} now={now} />
       <View className="applicant-case__tabs">
         <SegmentTabs
           tabs={tabs.map((each) => (each.value === 'talk' ? { ...each, ...unread } : each))}

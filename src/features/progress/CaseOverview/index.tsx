@@ -9,7 +9,9 @@ import { SpecialistCard } from '@/features/caseView/SpecialistCard';
 import { ForecastCard } from '@/features/plan/ForecastCard';
 import { RatingResult } from '@/features/rating/RatingResult';
 import { Card } from '@/components/Card';
+import { DeferralNote } from '../DeferralNote';
 import { EndingCard } from '../EndingCard';
+import { UrgeCase } from '../UrgeCase';
 import './index.scss';
 import { lastOf } from '@/domain/shared/lastOf';
 
@@ -27,7 +29,10 @@ export function CaseOverview({ answer, now }: CaseOverviewProps) {
       <EndingCard agencyCase={agencyCase} now={now} />
       <RatingResult answer={answer} now={now} />
       <ForecastCard scope="applicant" answer={answer} />
-      <SpecialistCard answer={answer} now={now} />
+      <DeferralNote answer={answer} now={now} />
+      <SpecialistCard answer={answer} now={now}>
+        <UrgeCase answer={answer} now={now} />
+      </SpecialistCard>
       <LatestReport agencyCase={agencyCase} />
       <HeldOriginals answer={answer} now={now} />
       <Card title="我的申请">

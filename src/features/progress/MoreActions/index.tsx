@@ -12,7 +12,7 @@ interface MoreActionsProps {
   readonly onClose: () => void;
 }
 
-/** Urging, withdrawing, ending: first which, then why. */
+/** Withdrawing, giving up an item, ending: first which, then why. */
 export function MoreActions({ isOpen, actions, acting, onClose }: MoreActionsProps) {
   const [chosen, setChosen] = useState<QuietAction>();
 

@@ -10,6 +10,7 @@ import { IntakePanel } from '../../intake/IntakePanel';
 import { useNow } from '../../live/useNow';
 import { ForecastCard } from '../../plan/ForecastCard';
 import { staffPaths } from '../../staff/staffPaths';
+import { AnsweringLines } from '../AnsweringLines';
 import { CaseHead } from '../CaseHead';
 import { CaseLoader } from '../CaseLoader';
 import { CaseSections } from '../CaseSections';
@@ -48,6 +49,7 @@ function LoadedCase({ answer, beginsWithTalk }: LoadedCaseProps) {
   return (
     <>
       <CaseHead answer={answer} viewer={viewer} now={now} />
+      <AnsweringLines answer={answer} now={now} />
       <TaskCard answer={answer} now={now} />
       <ForecastCard scope="workbench" answer={answer} />
       <ContactCard answer={answer} now={now} />

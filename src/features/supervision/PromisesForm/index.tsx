@@ -18,6 +18,7 @@ const rows: readonly { key: keyof ServicePromises; label: string; least: number;
   { key: 'visitWd', label: '受理后几个工作日内首次上门', least: 0, most: 10 },
   { key: 'feedbackWd', label: '至少几个工作日反馈一次进展', least: 1, most: 20 },
   { key: 'deliverWd', label: '批准后几个工作日内送达', least: 0, most: 10 },
+  { key: 'urgeWd', label: '企业催办后几个工作日内答复', least: 1, most: 5 },
   { key: 'consentWd', label: '函告几个工作日没有答复视为同意', least: 1, most: 30 },
   { key: 'complaintWd', label: '投诉后几个工作日内答复', least: 1, most: 15 },
   { key: 'remindDays', label: '请企业评价后几天提醒一次(0 是不提醒)', least: 0, most: 14 },

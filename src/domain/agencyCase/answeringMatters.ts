@@ -1,0 +1,57 @@
+import { addDays, dayOf, instantAt, type Day, type Instant } from '../shared/time';
+import type { AgencyCase } from './AgencyCase';
+import { comingMeetings, openInquiries } from './answeringFacts';
+
+/** When people are reminded: early in the day, but not at night. */
+const REMINDER_CLOCK = '09:00';
+
+/** What time alone brings about between the enterprise and its specialist. */
+export type AnsweringMatter =
+  | {
+      readonly type: 'reminder';
+      readonly at: Instant;
+      readonly about: 'inquiry' | 'meeting';
+      readonly id: string;
+    }
+  | { readonly type: 'meetingOver'; readonly at: Instant; readonly meetingId: string };
+
+/** Each once: what was reminded of, or is over, is left out. */
+export function answeringMatters(agencyCase: AgencyCase): AnsweringMatter[] {
+  return [...inquiryReminders(agencyCase), ...meetingReminders(agencyCase), ...meetingEnds(agencyCase)];
+}
+
+function inquiryReminders(agencyCase: AgencyCase): AnsweringMatter[] {
+  return openInquiries(agencyCase)
+    .filter(({ remindedAt, askedAt, dueOn }) => remindedAt === null && askedAt < reminderOn(dueOn))
+    .map(({ inquiryId, dueOn }) => ({
+      type: 'reminder',
+      about: 'inquiry',
+      id: inquiryId,
+      at: reminderOn(dueOn),
+    }));
+}
+
+/** The day before; who was told later than that has just been told. Who does not come is left in peace. */
+function meetingReminders(agencyCase: AgencyCase): AnsweringMatter[] {
+  return comingMeetings(agencyCase)
+    .filter(({ remindedAt, reply }) => remindedAt === null && reply?.kind !== 'decline')
+    .map(({ meetingId, startsAt, fixedAt }) => ({ meetingId, fixedAt, at: reminderOn(dayBefore(startsAt)) }))
+    .filter(({ fixedAt, at }) => fixedAt < at)
+    .map(({ meetingId, at }) => ({ type: 'reminder', about: 'meeting', id: meetingId, at }));
+}
+
+function meetingEnds(agencyCase: AgencyCase): AnsweringMatter[] {
+  return comingMeetings(agencyCase).map(({ meetingId, endsAt }) => ({
+    type: 'meetingOver',
+    meetingId,
+    at: endsAt,
+  }));
+}
+
+function dayBefore(instant: Instant): Day {
+  return addDays({ day: dayOf(instant), days: -1 });
+}
+
+function reminderOn(day: Day): Instant {
+  return instantAt({ day, clock: REMINDER_CLOCK });
+}

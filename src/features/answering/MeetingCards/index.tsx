@@ -1,0 +1,37 @@
+import { Text } from '@tarojs/components';
+import { comingMeetings } from '@/domain/agencyCase/answeringFacts';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { replyNames, type Meeting } from '@/domain/agencyCase/Meeting';
+import { goTo } from '@/features/navigation/routes';
+import { Card } from '@/components/Card';
+import { QuietButton } from '@/components/QuietButton';
+import { meetingTime } from '../meetingWords';
+import './index.scss';
+
+interface MeetingCardsProps {
+  readonly answer: CaseAnswer;
+  /** ISO instant. */
+  readonly now: string;
+}
+
+/** Meetings to come, at the top of the case: when, where, and what was answered (H2). */
+export function MeetingCards({ answer, now }: MeetingCardsProps) {
+  const { agencyCase } = answer.view;
+  return comingMeetings(agencyCase).map((meeting) => (
+    <Card key={meeting.meetingId} title={meeting.title}>
+      <Text className="meeting-card__time">{meetingTime(meeting, now)}</Text>
+      <Text className="meeting-card__words">{meeting.place}</Text>
+      <Text className="meeting-card__words">{stateOf(meeting)}</Text>
+      <QuietButton
+        label={`查看会议:${meeting.title}`}
+        onClick={() => goTo('meeting', { caseId: agencyCase.caseId, meetingId: meeting.meetingId })}
+      >
+        {meeting.reply === null ? '看邀请并答复' : '查看会议'}
+      </QuietButton>
+    </Card>
+  ));
+}
+
+function stateOf({ reply }: Meeting): string {
+  return reply === null ? '还没有答复' : `已答复:${replyNames[reply.kind]}`;
+}

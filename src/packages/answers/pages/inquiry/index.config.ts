@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '回答专员的问题' });

@@ -1,0 +1,30 @@
+import { useRouter } from '@tarojs/taro';
+import { InquiryForm } from '@/features/answering/InquiryForm';
+import { backToCase } from '@/features/navigation/routes';
+import { NothingToDo } from '@/features/progress/NothingToDo';
+import { CaseLoader } from '@/features/staffCase/CaseLoader';
+import { PageFrame } from '@/components/PageFrame';
+
+export default function InquiryPage() {
+  const { caseId = '', inquiryId } = useRouter().params;
+
+  return (
+    <PageFrame>
+      <CaseLoader scope="applicant" caseId={caseId}>
+        {(answer) => {
+          const { inquiries } = answer.view.agencyCase;
+          const inquiry = inquiries.find((each) => each.inquiryId === inquiryId && each.settledAt === null);
+          return inquiry === undefined || !answer.view.actions.includes('AnswerInquiry') ? (
+            <NothingToDo
+              caseId={caseId}
+              title="这个问题不用再回答"
+              words="专员已经看到回答,或不再需要。有变化请在办件的“沟通”里告诉专员。"
+            />
+          ) : (
+            <InquiryForm answer={answer} inquiry={inquiry} onDone={() => backToCase(caseId)} />
+          );
+        }}
+      </CaseLoader>
+    </PageFrame>
+  );
+}
