@@ -73,6 +73,7 @@ export default defineAppConfig({
         'pages/catalogueQuestion/index',
         'pages/catalogueCheck/index',
         'pages/catalogueVersions/index',
+        'pages/templates/index',
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { fieldKeysProblems, type FieldKeys } from '@/domain/message/templateFields';
 import { defaultTemplateIds, templateIdsProblems } from '@/domain/message/templateIds';
 import { z } from '@/domain/zod';
 
@@ -6,19 +7,37 @@ const key32 = z
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((key) => key.length === 32, 'must be 32 bytes in base64');
 
-/** The platform's template ids as JSON; absent at the local cloud. */
-const templateIds = z
-  .string()
-  .default(JSON.stringify(defaultTemplateIds))
-  .transform((text) => JSON.parse(text) as Record<string, string>)
-  .refine((ids) => templateIdsProblems(ids).length === 0, 'must name each template once')
-  .transform((ids) => ids as typeof defaultTemplateIds);
+/** Settings of the templates as JSON; what is wrong with them is said in `problemsOf`' own sentences, which hold no secret. */
+function asJson<Settings>(usual: Settings, problemsOf: (settings: Settings) => string[]) {
+  const problemWords = (settings: Settings | undefined) =>
+    settings === undefined ? '不是 JSON。' : problemsOf(settings).join('');
+  return z
+    .string()
+    .default(JSON.stringify(usual))
+    .transform((text) => parsed<Settings>(text))
+    .refine((settings) => problemWords(settings) === '', {
+      error: ({ input }) => problemWords(input as Settings | undefined),
+    })
+    .transform((settings) => settings as Settings);
+}
+
+function parsed<Settings>(text: string): Settings | undefined {
+  try {
+    const found: unknown = JSON.parse(text);
+    return typeof found === 'object' && found !== null ? (found as Settings) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 const Environment = z.object({
   FIELD_KEY: key32,
   BLIND_KEY: key32,
   SETUP_CODE: z.string().min(10),
-  TEMPLATE_IDS: templateIds,
+  /** The platform's template ids; absent at the local cloud. */
+  TEMPLATE_IDS: asJson(defaultTemplateIds, templateIdsProblems),
+  /** What the platform calls the templates' fields, where that differs from `messageTemplates`. */
+  TEMPLATE_FIELDS: asJson<FieldKeys>({}, fieldKeysProblems),
 });
 export type Environment = z.infer<typeof Environment>;
 
@@ -31,12 +50,12 @@ let known: Environment | undefined;
 export function environment(): Environment {
   if (known) return known;
 
-  const parsed = Environment.safeParse(process.env);
-  if (!parsed.success) {
-    const names = parsed.error.issues.map((issue) => issue.path.join('.'));
-    throw new Error(`environment variables missing or malformed: ${[...new Set(names)].join(', ')}`);
+  const settings = Environment.safeParse(process.env);
+  if (!settings.success) {
+    const faults = settings.error.issues.map(({ path: [name], message }) => `${String(name)} (${message})`);
+    throw new Error(`environment variables missing or malformed: ${[...new Set(faults)].join(', ')}`);
   }
 
-  known = parsed.data;
+  known = settings.data;
   return known;
 }

@@ -16,6 +16,8 @@ import { saveCatalogueDraft } from './procedures/catalogue/saveCatalogueDraft';
 import { enterBaseline, removeBaseline, undoBaseline } from './procedures/comparison/changeBaseline';
 import { getComparison } from './procedures/comparison/getComparison';
 import { saveLeast } from './procedures/comparison/saveLeast';
+import { getTemplateTable } from './procedures/messages/getTemplateTable';
+import { recheckTemplates } from './procedures/messages/recheckTemplates';
 import { getOverview } from './procedures/overview/getOverview';
 import { getPublicInfo } from './procedures/publicity/getPublicInfo';
 import { savePublicInfo } from './procedures/publicity/savePublicInfo';
@@ -43,6 +45,7 @@ export const supervisionRouter = router({
     invite: inviteStaff,
     specialists: staffProcedure('supervisor').query(listSpecialists),
   },
+  messages: { templates: getTemplateTable, recheckTemplates },
   overview: { get: getOverview },
   rules: { get: getRules, saveCalendar: saveCalendarTable, savePromises: saveServicePromises },
   catalogue: {

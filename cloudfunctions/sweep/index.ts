@@ -3,6 +3,7 @@ import { z } from '@/domain/zod';
 import { callerOpenid } from '../shared/cloud';
 import { sweepNotices } from '../shared/conversation/sweepNotices';
 import { environment } from '../shared/environment';
+import { checkTemplates } from '../shared/outbox/checkTemplates';
 import { sweepOutbox } from '../shared/outbox/sweepOutbox';
 import { closeUnratedCases } from './closeUnratedCases';
 import { learnFromCases } from './learnFromCases';
@@ -34,11 +35,12 @@ const timers = {
     const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
     return { reminded: await remindToRate(sweep) };
   },
+  templates: () => checkTemplates(new Date().toISOString()),
   learn: () => learnFromCases({ now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS }),
 };
 
 const TimerEvent = z.object({
-  TriggerName: z.enum(['outbox', 'conversation', 'promises', 'watch', 'voice', 'learn', 'vault']),
+  TriggerName: z.enum(Object.keys(timers) as (keyof typeof timers)[]),
 });
 
 /** Runs at the platform's timers only: a person who calls it is refused, whatever the event says. */

@@ -7,7 +7,7 @@ import { pathCode, unlimitedCode } from './miniProgramCode';
 import { OpenDataAnswer } from './openData';
 import { failure, type OpenApiAnswer } from './openApiAnswer';
 import type { Pushes } from './pushes';
-import { sendSubscribeMessage } from './subscribeMessage';
+import { listTemplates, sendSubscribeMessage } from './subscribeMessage';
 import type { Wechat } from './wechat';
 
 type Parameters = Record<string, unknown>;
@@ -28,6 +28,7 @@ type OpenApiSetting = {
 
 const INTERFACES: Record<string, Interface> = {
   'subscribeMessage.send': sendSubscribeMessage,
+  'subscribeMessage.getTemplateList': listTemplates,
   'security.msgSecCheck': checkContent,
   'security.imgSecCheck': checkPicture,
   'security.mediaCheckAsync': checkMediaLater,

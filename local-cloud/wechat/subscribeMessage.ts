@@ -37,3 +37,25 @@ function refusalBySetting(wish: { wechat: Wechat; openid: string; templateId: st
   if (answer === 'ban') return 43107;
   return answer === 'accept' && wechat.consents.settingOf(openid).mainSwitch ? undefined : 43101;
 }
+
+const ONE_TIME = 2;
+
+/** `subscribeMessage.getTemplateList`: what this cloud was told was applied for; refused where it was told nothing. */
+export function listTemplates(_parameters: Record<string, unknown>, { templates }: Setting): OpenApiAnswer {
+  if (!templates) return failure(48001, 'this cloud was told of no templates');
+
+  const data = Object.entries(templates).map(([priTmplId, { title, fields }]) => ({
+    priTmplId,
+    title,
+    type: ONE_TIME,
+    content: linesOf(fields, (key) => `{{${key}.DATA}}`),
+    example: linesOf(fields, () => ''),
+  }));
+  return { errcode: 0, errmsg: 'ok', data };
+}
+
+function linesOf(fields: Readonly<Record<string, string>>, valueOf: (key: string) => string): string {
+  return Object.entries(fields)
+    .map(([key, label]) => `${label}:${valueOf(key)}\n`)
+    .join('');
+}

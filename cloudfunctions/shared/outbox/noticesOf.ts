@@ -20,6 +20,9 @@ const reasons: Readonly<Record<number, string>> = {
   43101: '企业没有订阅这类消息,或订阅次数已用完',
   43107: '企业关闭了服务通知',
   40003: '企业的微信已无法接收',
+  40037: '微信里的这个消息模板已停用',
+  41030: '小程序里的这一页还没有发布',
+  47003: '消息内容与微信里的模板不符',
 };
 
 /** What would tell the staff how they were rated, or that a request to rate came too late to be sent. */

@@ -29,7 +29,7 @@ export async function sendMessage(entry: OutboxEntry): Promise<SendOutcome> {
   const outcome = await attempt({
     openid: account.openid,
     entry,
-    data: fitMessage(templateKey, values),
+    data: fitMessage(templateKey, values, environment().TEMPLATE_FIELDS),
     page,
   });
   const isUsedUp = outcome.kind === 'undelivered' && outcome.errCode === NO_CREDIT;

@@ -1,8 +1,11 @@
 import { clockOf, Day, dayOf, Instant } from '../shared/time';
 
 /** The field types of subscription messages that the templates may use. */
-export type FieldType =
-  'thing' | 'time' | 'date' | 'phrase' | 'character_string' | 'name' | 'number' | 'amount' | 'phone_number';
+export const fieldTypes = [
+  ...(['thing', 'time', 'date', 'phrase', 'character_string'] as const),
+  ...(['name', 'number', 'amount', 'phone_number'] as const),
+] as const;
+export type FieldType = (typeof fieldTypes)[number];
 
 const han = '\\u3400-\\u4DBF\\u4E00-\\u9FFF';
 const hanOnly = new RegExp(`[^${han}]`, 'g');

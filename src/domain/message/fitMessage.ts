@@ -1,5 +1,6 @@
 import { fitField } from './fitField';
-import { messageTemplates, type MessageTemplate, type MessageValueName } from './templates';
+import { templateFields, type FieldKeys } from './templateFields';
+import type { MessageValueName } from './templates';
 import type { TemplateKey } from './TemplateKey';
 
 export type MessageValues = Partial<Readonly<Record<MessageValueName, string>>>;
@@ -8,9 +9,12 @@ export type MessageValues = Partial<Readonly<Record<MessageValueName, string>>>;
 export function fitMessage(
   templateKey: TemplateKey,
   values: MessageValues,
+  fieldKeys: FieldKeys = {},
 ): Record<string, { value: string }> {
-  const { fields }: MessageTemplate = messageTemplates[templateKey];
   return Object.fromEntries(
-    fields.map(({ key, type, from }) => [key, { value: fitField(type, values[from] ?? '') }]),
+    templateFields(templateKey, fieldKeys).map(({ key, type, from }) => [
+      key,
+      { value: fitField(type, values[from] ?? '') },
+    ]),
   );
 }

@@ -18,11 +18,15 @@ export function useCredits(templateKeys: readonly TemplateKey[]): () => Promise<
   return async function askCredits(): Promise<void> {
     if (templateIds === undefined) return;
 
-    const wanted = templateKeys.slice(0, MOST_AT_ONCE);
+    const wanted = templateKeys
+      .flatMap((key) => (templateIds[key] === undefined ? [] : [{ key, templateId: templateIds[key] }]))
+      .slice(0, MOST_AT_ONCE);
+    if (wanted.length === 0) return;
+
     const accepted = await transport
-      .requestSubscribe(wanted.map((key) => templateIds[key]))
+      .requestSubscribe(wanted.map(({ templateId }) => templateId))
       .catch((): string[] => []);
-    const accepts = wanted.filter((key) => accepted.includes(templateIds[key]));
+    const accepts = wanted.filter(({ templateId }) => accepted.includes(templateId)).map(({ key }) => key);
     if (accepts.length > 0) void addCredits(accepts);
   };
 }

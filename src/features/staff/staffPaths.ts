@@ -72,6 +72,7 @@ export const supervisorPaths = {
     page(districtPages, 'catalogueQuestion', { questionId }),
   catalogueCheck: () => page(districtPages, 'catalogueCheck'),
   catalogueVersions: () => page(districtPages, 'catalogueVersions'),
+  templates: () => page(districtPages, 'templates'),
 };
 
 function page(

@@ -72,7 +72,9 @@ interface Recruit {
   readonly number?: string;
 }
 
-export async function startDistrict(options: { dir?: string } = {}): Promise<District> {
+type DistrictOptions = Pick<NonNullable<Parameters<typeof startTestCloud>[0]>, 'dir' | 'templates'>;
+
+export async function startDistrict(options: DistrictOptions = {}): Promise<District> {
   const cloud = await startTestCloud({ ...options, env: { SETUP_CODE } });
   const phone = async (identity: string) => phoneOf(await cloud.login(identity));
   const supervisor = await phone('test-supervisor');

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import { evolve } from '@/domain/agencyCase/evolve';
 import { messagesFor, type MessageDraft } from '@/domain/agencyCase/messagesFor';
 import { fitMessage } from '@/domain/message/fitMessage';
+import { templateKeys } from '@/domain/message/TemplateKey';
+import { findBadField } from '../../../local-cloud/wechat/messageFields';
 import { actors, CaseStory, levels } from '../../support/caseBuilders';
+import { finish, walk, wander } from '../../support/wander';
 
 function messagesOf(story: CaseStory): MessageDraft[] {
   let before: AgencyCase | undefined;
@@ -63,9 +67,36 @@ describe('messages that follow from events', () => {
     });
     expect(sent(story).filter((message) => message.endsWith('acc_s'))).toEqual(['caseAssigned → acc_s']);
   });
+});
 
-  it('gives every field of every template a value', () => {
-    for (const { templateKey, values } of messagesOf(CaseStory.toRate()))
-      for (const { value } of Object.values(fitMessage(templateKey, values))) expect(value).not.toBe('');
+describe('the messages of whatever people do', () => {
+  const nasty = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+    fc.constantFrom(
+      '𠮷野家示例项目',
+      '😀'.repeat(30),
+      '一期\n厂房',
+      '<script>alert(1)</script>',
+      ' ',
+      'A'.repeat(80),
+    ),
+  );
+
+  it('fit their templates as WeChat checks them, every kind of them', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(walk, nasty, ({ mode, steps }, name) => {
+        const project = { name, address: name, investmentWan: null };
+        const story = wander(mode, steps, { project });
+        finish(story);
+        const declined = CaseStory.submitted({ project }).does('window', 'DeclineCase', { reason: name });
+        for (const { templateKey, values } of [...messagesOf(story), ...messagesOf(declined)]) {
+          seen.add(templateKey);
+          expect(findBadField(fitMessage(templateKey, values))).toBeUndefined();
+        }
+      }),
+      { numRuns: 60, seed: 20261126 },
+    );
+    expect([...seen].sort()).toEqual([...templateKeys].sort());
   });
 });

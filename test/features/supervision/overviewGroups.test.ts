@@ -12,6 +12,7 @@ const numbers = {
     declined: 0,
     terminated: 0,
   },
+  templateProblems: 0,
   overdue: 3,
   suggestions: 2,
   needsRectification: 0,

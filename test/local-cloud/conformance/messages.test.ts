@@ -364,3 +364,32 @@ describe('where the templates are known', () => {
     expect(await strict.run(SEND_KNOWN, { templateId: 'T1', data: whole })).toHaveProperty('errCode', 0);
   });
 });
+
+describe('the list of templates', () => {
+  const LIST = `return cloud.openapi.subscribeMessage.getTemplateList();`;
+
+  it('tells what was applied for, each field on a line of its own', async () => {
+    const told = await startSdkCloud({
+      templates: { T1: { title: '受理通知', fields: { thing1: '项目名称', time4: '受理时间' } } },
+    });
+    try {
+      expect(await told.run<{ data: object[] }>(LIST)).toMatchObject({
+        errCode: 0,
+        data: [
+          {
+            priTmplId: 'T1',
+            title: '受理通知',
+            type: 2,
+            content: '项目名称:{{thing1.DATA}}\n受理时间:{{time4.DATA}}\n',
+          },
+        ],
+      });
+    } finally {
+      await told.close();
+    }
+  });
+
+  it('is refused where this cloud was told of none', async () => {
+    expect(await cloud.refusal(LIST)).toMatchObject({ errCode: 48001 });
+  });
+});

@@ -84,6 +84,7 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofGroup('followUp'), project: '分拣中心备案', proof: '这次回访' },
   { ...ofGroup('ratings'), proof: '不满意,待整改' },
   { ...ofGroup('rules'), proof: '服务承诺' },
+  { ...ofDistrict('templates'), proof: '材料补正通知' },
   { ...ofDistrict('catalogue'), proof: '企业投资项目备案' },
   { ...ofDistrict('catalogueItem'), more: '?itemId=landUsePermit', proof: '基本情况' },
   { ...ofDistrict('catalogueQuestion'), more: '?questionId=land', proof: '可以选几个' },

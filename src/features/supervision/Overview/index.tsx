@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/Card';
+import { Problem } from '@/components/Problem';
 import { EmptyState } from '@/components/EmptyState';
 import { LoadState } from '@/components/LoadState';
 import { QuietButton } from '@/components/QuietButton';
@@ -25,6 +26,7 @@ export function Overview() {
           <Numbers numbers={attention} isUrgent />
         )}
       </Card>
+      <TemplateProblems count={overview.templateProblems} />
       <Card title="全部办件">
         <Numbers numbers={statusNumbers(overview)} />
       </Card>
@@ -35,9 +37,21 @@ export function Overview() {
           <QuietButton onClick={() => open(supervisorPaths.staff())}>人员与邀请</QuietButton>
           <QuietButton onClick={() => open(supervisorPaths.rules())}>承诺与日历</QuietButton>
           <QuietButton onClick={() => open(supervisorPaths.catalogue())}>事项目录</QuietButton>
+          <QuietButton onClick={() => open(supervisorPaths.templates())}>消息模板</QuietButton>
         </View>
       </Card>
     </View>
+  );
+}
+
+function TemplateProblems({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+
+  return (
+    <Card title="微信消息">
+      <Problem sentence={`${count} 种消息的模板与微信后台不一致,可能发不出去。小程序里的“消息”不受影响。`} />
+      <QuietButton onClick={() => open(supervisorPaths.templates())}>去看是哪些</QuietButton>
+    </Card>
   );
 }
 
