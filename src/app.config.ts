@@ -81,6 +81,7 @@ export default defineAppConfig({
       pages: ['pages/correction/index', 'pages/inquiry/index', 'pages/urge/index', 'pages/meeting/index'],
     },
     { root: 'packages/asking', pages: ['pages/inquiry/index', 'pages/urge/index', 'pages/meeting/index'] },
+    { root: 'packages/team', pages: ['pages/team/index', 'pages/join/index', 'pages/claims/index'] },
     { root: 'packages/common', pages: ['pages/plan/index'] },
     {
       root: 'packages/guide',

@@ -32,6 +32,12 @@ import { listPapers } from './procedures/vault/listPapers';
 import { offerPapers } from './procedures/vault/offerPapers';
 import { removePaper } from './procedures/vault/removePaper';
 import { markRead } from './procedures/messages/markRead';
+import { handOverTeam, leaveTeam, narrowColleague, removeColleague } from './procedures/team/changeColleague';
+import { getTeam } from './procedures/team/getTeam';
+import { inviteColleague } from './procedures/team/inviteColleague';
+import { joinTeam } from './procedures/team/joinTeam';
+import { openInvite } from './procedures/team/openInvite';
+import { revokeInvite } from './procedures/team/revokeInvite';
 
 const onOneCase = caseProcedures({
   findActor: applicantOf,
@@ -46,6 +52,10 @@ const onOneCase = caseProcedures({
 /** What anyone signed in to WeChat may call, for themselves and their enterprises. */
 export const applicantRouter = router({
   me: { get: getMe, bindEnterprise, templates: getTemplates, addCredits },
+  team: {
+    ...{ get: getTeam, invite: inviteColleague, revoke: revokeInvite, look: openInvite, join: joinTeam },
+    ...{ narrow: narrowColleague, remove: removeColleague, handOver: handOverTeam, leave: leaveTeam },
+  },
   catalogue: { current: getCurrentCatalogue },
   guide: { get: getGuide, blank: getBlank },
   codes: { case: getCaseCode, routeMap: getRouteMapCode },

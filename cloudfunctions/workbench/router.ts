@@ -7,6 +7,10 @@ import { router } from '../shared/trpc';
 import { headOfWorkbenchCases } from './procedures/cases/headOfWorkbenchCases';
 import { listWorkbenchCases } from './procedures/cases/listWorkbenchCases';
 import { submitAtCounter } from './procedures/cases/submitAtCounter';
+import { confirmClaim } from './procedures/enterprises/confirmClaim';
+import { declineClaim } from './procedures/enterprises/declineClaim';
+import { headOfClaims } from './procedures/enterprises/headOfClaims';
+import { listClaims } from './procedures/enterprises/listClaims';
 import { joinStaff } from './procedures/staff/joinStaff';
 import { listSpecialists } from './procedures/staff/listSpecialists';
 
@@ -27,6 +31,7 @@ const onOneCase = caseProcedures({
 /** What the window and the specialists may call. */
 export const workbenchRouter = router({
   staff: { join: joinStaff, specialists: listSpecialists },
+  enterprises: { claims: listClaims, head: headOfClaims, confirm: confirmClaim, decline: declineClaim },
   files: filesRouter,
   conversation: conversationProcedures(workbenchActorOf),
   cases: {

@@ -3,6 +3,7 @@ import { makeCreditCode } from '../../src/domain/shared/creditCode';
 import { dayOf } from '../../src/domain/shared/time';
 import { isSettled, settle } from './people';
 import { stories } from './stories';
+import { tellTeam } from './team';
 
 /**
  * Loads a small fictional district through the public procedures, with a case in every status.
@@ -23,6 +24,7 @@ export async function loadDemo({
   const district = await settle({ url, setupCode, makeCreditCode });
   const visitDay = nextWorkingDay({ day: dayOf(now) });
   for (const tell of stories) await tell(district, visitDay);
+  await tellTeam(url, district);
 
   return stories.length;
 }

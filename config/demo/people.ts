@@ -109,7 +109,14 @@ export async function settle({
 
   const [window, ...specialists] = joined;
   if (window === undefined) throw new Error('the demo district has no window');
+  await confirmClaims(window.phone);
   return { supervisor, window: window.phone, specialists, applicants };
+}
+
+/** The window has looked at the licences. */
+async function confirmClaims(window: Phone): Promise<void> {
+  const { claims } = await window.query<{ claims: { claimId: string }[] }>('workbench', 'enterprises.claims');
+  for (const { claimId } of claims) await window.command('workbench', 'enterprises.confirm', { claimId });
 }
 
 async function join({

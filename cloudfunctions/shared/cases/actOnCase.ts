@@ -12,6 +12,7 @@ import { checkText } from '../conversation/checkText';
 import { listFiles } from '../repositories/fileRepository';
 import { serviceRules } from '../rules/serviceRules';
 import { keepCasePapersSoon } from '../vault/keepCasePapers';
+import { confirmWithCase } from '../team/confirmWithCase';
 import { answerCase, caseAnswer, readBesides } from './answerCase';
 import { bindCaseFiles } from './bindCaseFiles';
 import { bindCaseVoice } from './bindCaseVoice';
@@ -90,6 +91,7 @@ export async function actOnCase({
   ]);
 
   if (fileIds.length > 0) await keepCasePapersSoon(done);
+  if (type === 'AcceptCase') await confirmWithCase({ document: done, by: account._id, now });
 
   const isSameSpecialist = done.specialist?.accountId === document.specialist?.accountId;
   const question = { document: done, actor, now };

@@ -48,7 +48,7 @@ export async function submitRequest({
     latestCatalogue(),
   ]);
   await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId });
-  const contactId = await saveContact({ enterpriseId, ...contact });
+  const contactId = await saveContact({ enterpriseId, ...contact, isFromCounter: actor.role === 'window' });
 
   const { calendar, calendarVersion, promises } = rules;
   const wanted = {

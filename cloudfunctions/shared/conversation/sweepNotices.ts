@@ -1,8 +1,10 @@
 import { logFault } from '../log';
+import { enterpriseReceiver } from '../outbox/enterpriseReceiver';
 import { nextAttemptAt } from '../outbox/retryPause';
 import { sendMessage } from '../outbox/sendMessage';
 import type { SendOutcome } from '../outbox/sendOutcome';
 import { listCasesParties } from '../repositories/cases/caseParties';
+import type { CaseParties } from '../repositories/cases/caseParties';
 import { raiseHead } from '../repositories/conversation/heads';
 import { findMark } from '../repositories/conversation/marks';
 import type { StoredMessage } from '../repositories/conversation/messages';
@@ -40,7 +42,7 @@ async function tell(message: StoredMessage, now: string): Promise<boolean> {
   // The function may have died between the message and the head; here is the second chance.
   await raiseHead(message);
   const [parties] = await listCasesParties([message.caseId]);
-  const toAccountId = parties && receiverOf(message, parties);
+  const toAccountId = parties && (await receiverNow(message, parties));
   if (!toAccountId) return settle(message, 'needless');
 
   const { caseId, seq, side, notice } = message;
@@ -61,6 +63,13 @@ async function tell(message: StoredMessage, now: string): Promise<boolean> {
   await keepMessage({ _id, accountId: toAccountId, templateKey, values, page, at });
   await note(mine, await sendMessage(entry));
   return true;
+}
+
+async function receiverNow(message: StoredMessage, parties: CaseParties): Promise<string | undefined> {
+  const toAccountId = receiverOf(message, parties);
+  if (toAccountId === undefined || message.side === 'enterprise') return toAccountId;
+  const { page } = noticeEntry({ message, parties, toAccountId });
+  return enterpriseReceiver({ parties, entry: { toAccountId, page } });
 }
 
 async function settle(message: StoredMessage, state: 'held' | 'needless'): Promise<false> {

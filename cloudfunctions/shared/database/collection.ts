@@ -22,6 +22,12 @@ const database = cloud.database();
 /** The SDK's operators. Whole objects are replaced with `command.set(…)`; a bare object would be merged. */
 export const command = database.command as typeof database.command & { or(...all: Conditions[]): unknown };
 
+/** What meets one of these; each is served by an index of its own. */
+export function anyOf(branches: readonly Conditions[]): Conditions {
+  const [first = {}, ...others] = branches;
+  return others.length === 0 ? first : (command.or(...branches) as unknown as Conditions);
+}
+
 async function attempt<T>(call: () => unknown): Promise<T> {
   try {
     return (await call()) as T;

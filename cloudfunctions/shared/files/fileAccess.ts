@@ -1,33 +1,46 @@
 import { forbidden, notFound } from '../AppError';
-import { canHandleCase } from '../cases/caseAccess';
+import { canHandleCase, maySeeCase } from '../cases/caseAccess';
 import { hasServed } from '../cases/hasServed';
 import type { Account } from '../repositories/accountRepository';
+import { accessOf } from '../repositories/accounts/accessOf';
 import { listCaseHeads } from '../repositories/cases/findCase';
 import { findFile, listFiles } from '../repositories/fileRepository';
 import type { StoredFile } from '../repositories/fileRepository';
+import { listPapersWithFile } from '../repositories/vault/vaultPapers';
+import { canReachPaper, isInside } from '../vault/vaultAccess';
 
 /** What is said of a service opens for the enterprise and the group, and in no role for who served (A5, P5). */
-async function canOpenVoice(caller: Account, file: StoredFile, caseId: string): Promise<boolean> {
-  const isMember = file.enterpriseId !== null && caller.enterpriseIds.includes(file.enterpriseId);
+async function canOpenVoice(caller: Account, caseId: string): Promise<boolean> {
+  const [head] = await listCaseHeads([caseId]);
+  const isMember = head !== undefined && maySeeCase(caller, head);
   if (!isMember && !caller.staffRoles.includes('supervisor')) return false;
   return !(await hasServed({ caseId, accountId: caller._id }));
 }
 
 /** For the enterprise, for those who handle a case it was handed in for, for the group; until then for who brought it. */
 async function canOpen(caller: Account, file: StoredFile): Promise<boolean> {
-  if (file.voiceOf !== undefined) return canOpenVoice(caller, file, file.voiceOf);
+  if (file.voiceOf !== undefined) return canOpenVoice(caller, file.voiceOf);
   // A signature that nothing was signed with yet is nobody else's business.
   if (file.sealedId !== undefined && file.caseIds.length === 0) return file.uploadedBy === caller._id;
 
   const isStaff = caller.staffRoles.length > 0;
   const isLoose = file.caseIds.length === 0 && (file.enterpriseId === null || isStaff);
-  const isMember = file.enterpriseId !== null && caller.enterpriseIds.includes(file.enterpriseId);
-  if (isMember || caller.staffRoles.includes('supervisor')) return true;
-  if (isLoose && file.uploadedBy === caller._id) return true;
-  if (!isStaff) return false;
+  const scope = file.enterpriseId === null ? undefined : accessOf(caller, file.enterpriseId)?.scope;
+  if (scope?.kind === 'all' || caller.staffRoles.includes('supervisor')) return true;
+  const isFresh = file.caseIds.length === 0 && (isLoose || scope !== undefined);
+  if (isFresh && file.uploadedBy === caller._id) return true;
+  if (!isStaff && scope === undefined) return false;
+  if (await isOnReachedShelf(caller, file)) return true;
 
   const heads = await listCaseHeads(file.caseIds);
   return heads.some((head) => canHandleCase(caller, head));
+}
+
+/** A colleague who was narrowed to projects opens what the vault shows them. */
+async function isOnReachedShelf(caller: Account, { _id, enterpriseId }: StoredFile): Promise<boolean> {
+  if (enterpriseId === null || !isInside(caller, enterpriseId)) return false;
+  const papers = await listPapersWithFile(enterpriseId, _id);
+  return papers.some((paper) => canReachPaper(caller, paper));
 }
 
 const foreign = () => forbidden('这个文件属于其他企业的办件,您不能查看。');

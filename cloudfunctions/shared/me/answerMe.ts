@@ -1,8 +1,11 @@
+import type { AccessScope } from '@/domain/account/AccessScope';
 import { maskPhone } from '@/domain/shared/phoneNumber';
 
 import { departmentNames } from '../departmentName';
 import { phoneOf } from '../repositories/accountRepository';
 import type { Account, StaffRole } from '../repositories/accountRepository';
+import { accessOf, endedAccessOf } from '../repositories/accounts/accessOf';
+import type { EndingKind } from '../repositories/accounts/Access';
 import { listEnterprises } from '../repositories/enterpriseRepository';
 import { countUnread } from '../repositories/messageRepository';
 
@@ -16,6 +19,17 @@ export interface Me {
     readonly name: string;
     readonly creditCode: string;
     readonly isOwner: boolean;
+    /** `own` while the window has not confirmed the binding. */
+    readonly scope: AccessScope;
+  }[];
+  /** What the person saw until lately and sees no more, with why; for 30 days. */
+  readonly endings: readonly {
+    readonly enterpriseId: string;
+    readonly name: string;
+    readonly how: EndingKind;
+    readonly reason: string;
+    /** ISO instant. */
+    readonly at: string;
   }[];
   readonly roles: readonly StaffRole[];
   readonly departmentName: string | null;
@@ -27,27 +41,45 @@ const nobody: Me = {
   name: '',
   phoneMasked: '',
   enterprises: [],
+  endings: [],
   roles: [],
   departmentName: null,
   unreadMessages: 0,
 };
 
+const ENDINGS_SHOWN_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** @param now ISO instant */
+function recentEndings(account: Account, now: string) {
+  const since = new Date(Date.parse(now) - ENDINGS_SHOWN_MS).toISOString();
+  return (account.pastEnterpriseIds ?? []).flatMap((enterpriseId) => {
+    const ended = endedAccessOf(account, enterpriseId)?.ended;
+    if (!ended || ended.how === 'left' || ended.at < since) return [];
+    return [{ enterpriseId, how: ended.how, reason: ended.reason, at: ended.at }];
+  });
+}
+
 export async function answerMe(account: Account | undefined): Promise<Me> {
   if (!account) return nobody;
 
+  const endings = recentEndings(account, new Date().toISOString());
   const [enterprises, unreadMessages, nameOf] = await Promise.all([
-    listEnterprises(account.enterpriseIds),
+    listEnterprises([...account.enterpriseIds, ...endings.map(({ enterpriseId }) => enterpriseId)]),
     countUnread(account._id),
     departmentNames(),
   ]);
+  const names = new Map(enterprises.map(({ _id, name }) => [_id, name]));
   return {
     accountId: account._id,
     name: account.name,
     phoneMasked: maskPhone(phoneOf(account)),
-    enterprises: enterprises.map(({ _id, name, creditCode, ownerAccountId }) => ({
-      ...{ enterpriseId: _id, name, creditCode },
-      isOwner: ownerAccountId === account._id,
-    })),
+    enterprises: enterprises.flatMap(({ _id: enterpriseId, name, creditCode, ownerAccountId }) => {
+      const scope = accessOf(account, enterpriseId)?.scope;
+      return scope
+        ? [{ enterpriseId, name, creditCode, isOwner: ownerAccountId === account._id, scope }]
+        : [];
+    }),
+    endings: endings.map((ending) => ({ ...ending, name: names.get(ending.enterpriseId) ?? '' })),
     roles: account.staffRoles,
     departmentName: nameOf(account.departmentId) ?? null,
     unreadMessages,

@@ -18,7 +18,7 @@ interface SubscribeMessageApi {
 }
 
 /** An account that is gone cannot be written to; the platform calls such a receiver 40003. */
-const NO_RECEIVER = 40003;
+export const NO_RECEIVER = 40003;
 
 /** One attempt to send one message as a subscription message, within the receiver's credits. */
 export async function sendMessage(entry: OutboxEntry): Promise<SendOutcome> {

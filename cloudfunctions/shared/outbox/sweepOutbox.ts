@@ -5,10 +5,11 @@ import { changeEntry, listDueOutboxes, settleOutbox } from '../repositories/case
 import type { OutboxCase } from '../repositories/cases/outboxOfCases';
 import { keepMessage } from '../repositories/messageRepository';
 import { newTraceId } from '../traceId';
+import { enterpriseReceiver } from './enterpriseReceiver';
 import type { OutboxEntry } from './OutboxEntry';
 import { nextAttemptAt } from './retryPause';
 import { noteUnreached } from './noteUnreached';
-import { sendMessage } from './sendMessage';
+import { NO_RECEIVER, sendMessage } from './sendMessage';
 import type { SendOutcome } from './sendOutcome';
 
 const CASES_PER_SWEEP = 50;
@@ -42,12 +43,21 @@ function afterAttempt(entry: OutboxEntry, outcome: SendOutcome, now: string): Pa
     : { state: 'pending', nextAttemptAt: again, claimedAt: null, lastError, maybeTwice };
 }
 
-/** Claims, keeps for the inbox, sends, notes: in this order, so that a crash loses nothing. */
-async function deliver(caseId: string, position: number, entry: OutboxEntry): Promise<OutboxEntry> {
-  const { messageId: _id, toAccountId: accountId, templateKey, values, page, createdAt: at } = entry;
-  await keepMessage({ _id, accountId, templateKey, values, page, at });
+/** To whoever may read it by now: the case remembers whom it was written for, access decides who gets it. */
+async function hand(due: OutboxCase, entry: OutboxEntry): Promise<SendOutcome> {
+  const accountId = await enterpriseReceiver({ parties: due, entry });
+  if (accountId === undefined) return { kind: 'undelivered', errCode: NO_RECEIVER };
 
-  const outcome = await sendMessage(entry);
+  const { messageId: _id, templateKey, values, page, createdAt: at } = entry;
+  await keepMessage({ _id, accountId, templateKey, values, page, at });
+  return sendMessage({ ...entry, toAccountId: accountId });
+}
+
+/** Claims, keeps for the inbox, sends, notes: in this order, so that a crash loses nothing. */
+async function deliver(due: OutboxCase, position: number, entry: OutboxEntry): Promise<OutboxEntry> {
+  const { _id: caseId } = due;
+  const { templateKey } = entry;
+  const outcome = await hand(due, entry);
   const now = new Date().toISOString();
   const change = afterAttempt(entry, outcome, now);
   // Before the entry says so: were it the other way round, a crash between the two would leave nobody to phone.
@@ -80,7 +90,7 @@ async function sweepCase(due: OutboxCase, now: string, tally: OutboxTally): Prom
       continue;
     }
     const mine = dueAt !== undefined && dueAt <= now ? await claim(due._id, position, entry, now) : undefined;
-    const after = mine ? await deliver(due._id, position, mine) : entry;
+    const after = mine ? await deliver(due, position, mine) : entry;
     if (mine)
       tally[after.state === 'pending' ? 'retried' : (after.state as 'sent' | 'undelivered' | 'failed')] += 1;
     settled.push(after);

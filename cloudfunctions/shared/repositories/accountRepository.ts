@@ -1,6 +1,7 @@
 import { collection, command } from '../database/collection';
 import { blindIndex } from '../secrets/blindIndex';
 import { openField, sealField } from '../secrets/fieldCipher';
+import type { Access } from './accounts/Access';
 
 export type StaffRole = 'window' | 'specialist' | 'supervisor';
 
@@ -12,7 +13,12 @@ export interface Account {
   /** Sealed (fieldCipher). */
   readonly phone: string;
   readonly phoneIndex: string;
+  /** The enterprises that it sees something of now. */
   readonly enterpriseIds: readonly string[];
+  /** By enterpriseId, what it sees or saw; nothing for bindings from before this was kept (accessOf). */
+  readonly accesses?: Readonly<Record<string, Access>>;
+  /** The enterprises that it once saw and sees no more. */
+  readonly pastEnterpriseIds?: readonly string[];
   readonly staffRoles: readonly StaffRole[];
   readonly departmentId: string | null;
   /** Accepted and unused subscription messages by template, an estimate: the platform keeps the true count. */
@@ -29,7 +35,7 @@ export interface Person {
   readonly phone: string;
 }
 
-const accounts = collection<Account>('accounts');
+export const accounts = collection<Account>('accounts');
 const PHONE = 'accounts.phone';
 
 /** One openid, one account: the id is made from it, so two sign-ups at once cannot make two. */
@@ -72,10 +78,6 @@ export async function getAccount(accountId: string): Promise<Account> {
   const account = await accounts.find(accountId);
   if (!account) throw new Error('an account that a record names is missing');
   return account;
-}
-
-export async function addMembership(accountId: string, enterpriseId: string): Promise<void> {
-  await accounts.update({ _id: accountId }, { enterpriseIds: command.addToSet(enterpriseId) });
 }
 
 export async function grantRoles(grant: {

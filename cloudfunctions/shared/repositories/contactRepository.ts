@@ -11,6 +11,8 @@ export interface Contact {
   /** Sealed (fieldCipher). */
   readonly phone: string;
   readonly phoneIndex: string;
+  /** Whether the window took the number from somebody at the counter. */
+  readonly isFromCounter?: boolean;
 }
 
 const contacts = collection<Contact>('contacts');
@@ -20,12 +22,15 @@ export async function saveContact(told: {
   enterpriseId: string;
   name: string;
   phone: string;
+  isFromCounter: boolean;
 }): Promise<string> {
-  const { enterpriseId, name, phone } = told;
+  const { enterpriseId, name, phone, isFromCounter } = told;
   const value = [enterpriseId, name, phone].join('\n');
   const _id = `con_${blindIndex({ value, place: 'contacts' }).slice(0, 24)}`;
   const sealed = sealField({ plain: phone, place: `contacts.phone/${_id}` });
-  await contacts.insert({ _id, enterpriseId, name, phone: sealed, phoneIndex: phoneIndexOf(phone) });
+  const row = { _id, enterpriseId, name, phone: sealed, phoneIndex: phoneIndexOf(phone), isFromCounter };
+  const isNew = await contacts.insert(row);
+  if (!isNew && isFromCounter) await contacts.update({ _id }, { isFromCounter });
   return _id;
 }
 
@@ -34,8 +39,8 @@ export async function findContactPhone(contactId: string): Promise<string | unde
   return contact && openField({ sealed: contact.phone, place: `contacts.phone/${contact._id}` });
 }
 
-/** Whether somebody with this number has been this enterprise's contact. */
-export async function isContactPhone(enterpriseId: string, phone: string): Promise<boolean> {
-  const where = { enterpriseId, phoneIndex: phoneIndexOf(phone) };
+/** Whether the window took this number from somebody of the enterprise who stood at the counter. */
+export async function isCounterPhone(enterpriseId: string, phoneIndex: string): Promise<boolean> {
+  const where = { enterpriseId, phoneIndex, isFromCounter: true };
   return (await contacts.list({ where, limit: 1 })).length > 0;
 }

@@ -6,7 +6,7 @@ export interface Enterprise {
   readonly _id: string;
   readonly creditCode: string;
   readonly name: string;
-  /** Null while only the counter has entered it. */
+  /** 管理员. Null while the window has confirmed nobody. */
   readonly ownerAccountId: string | null;
   /** ISO instant. */
   readonly createdAt: string;
@@ -41,8 +41,22 @@ export async function findOrAddEnterprise(wanted: Omit<Enterprise, '_id'>): Prom
   return faster;
 }
 
-/** @returns false when somebody else owns it by now */
-export async function claimEnterprise(enterpriseId: string, accountId: string): Promise<boolean> {
-  const conditions = { _id: enterpriseId, ownerAccountId: null };
-  return (await enterprises.update(conditions, { ownerAccountId: accountId })) === 1;
+/**
+ * Makes the account the owner in place of the one who is (null: nobody). It may be done again.
+ * @returns false when somebody else owns it by now
+ */
+export async function replaceOwner(change: {
+  enterpriseId: string;
+  from: string | null;
+  to: string;
+}): Promise<boolean> {
+  const { enterpriseId, from, to } = change;
+  const ownerAccountId = command.in([from, to]);
+  await enterprises.update({ _id: enterpriseId, ownerAccountId }, { ownerAccountId: to });
+  return (await findEnterprise(enterpriseId))?.ownerAccountId === to;
+}
+
+/** The name as the window has seen it on the licence; cases keep the one that they began with. */
+export async function renameEnterprise(enterpriseId: string, name: string): Promise<void> {
+  await enterprises.update({ _id: enterpriseId }, { name });
 }

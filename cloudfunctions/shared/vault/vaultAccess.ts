@@ -2,6 +2,8 @@ import type { VaultPaper } from '@/domain/vault/VaultPaper';
 
 import { forbidden, notFound } from '../AppError';
 import type { Account } from '../repositories/accountRepository';
+import { accessOf } from '../repositories/accounts/accessOf';
+import { projectIdOf } from '../repositories/projectRepository';
 import { findPaper } from '../repositories/vault/vaultPapers';
 import type { VaultDocument } from '../repositories/vault/vaultPapers';
 
@@ -13,12 +15,20 @@ export interface VaultReach {
 
 /**
  * The one place that says who may see what of an enterprise's projects and papers.
- * @throws AppError FORBIDDEN for who does not belong to the enterprise
+ * @throws AppError FORBIDDEN for who does not belong to the enterprise, or is not confirmed yet
  */
 export function vaultReachOf(account: Account, enterpriseId: string): VaultReach {
-  if (!account.enterpriseIds.includes(enterpriseId))
-    throw forbidden('这是其他企业的材料库。如需查看,请联系该企业的管理员开通。');
-  return { projectIds: undefined };
+  const scope = accessOf(account, enterpriseId)?.scope;
+  if (scope === undefined) throw forbidden('这是其他企业的材料库。如需查看,请联系该企业的管理员开通。');
+  if (scope.kind === 'own') throw forbidden('窗口确认这家企业后,您才能看它的材料库。');
+  if (scope.kind === 'all') return { projectIds: undefined };
+  return { projectIds: scope.projects.map((name) => projectIdOf({ enterpriseId, name })) };
+}
+
+/** Whoever still waits for the window sees nothing of the vault. */
+export function isInside(account: Account, enterpriseId: string): boolean {
+  const scope = accessOf(account, enterpriseId)?.scope;
+  return scope !== undefined && scope.kind !== 'own';
 }
 
 export function isWithinReach(
@@ -33,9 +43,7 @@ export function canReachPaper(
   paper: Pick<VaultPaper, 'enterpriseId' | 'projectId'>,
 ): boolean {
   const { enterpriseId } = paper;
-  return (
-    account.enterpriseIds.includes(enterpriseId) && isWithinReach(vaultReachOf(account, enterpriseId), paper)
-  );
+  return isInside(account, enterpriseId) && isWithinReach(vaultReachOf(account, enterpriseId), paper);
 }
 
 /** @throws AppError NOT_FOUND, also for a paper out of reach, so that nobody learns of it */

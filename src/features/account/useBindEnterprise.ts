@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/api';
-import { problemSentence } from '@/api/problemSentence';
+import { apiErrorOf, problemSentence } from '@/api/problemSentence';
 import { IntentIds } from '../live/IntentIds';
 import type { EnterpriseFields } from './enterpriseProblems';
 import { rememberContact } from './lastContact';
@@ -12,6 +12,8 @@ export interface Binding {
   readonly bind: (fields: EnterpriseFields) => Promise<boolean>;
   readonly isBusy: boolean;
   readonly problem: string;
+  /** Whether the enterprise turned out to have an owner already. */
+  readonly wasOwned: boolean;
 }
 
 export function useBindEnterprise(): Binding {
@@ -19,6 +21,7 @@ export function useBindEnterprise(): Binding {
   const ids = useRef(new IntentIds());
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const [wasOwned, setOwned] = useState(false);
 
   async function send(fields: EnterpriseFields): Promise<void> {
     const me = await api.applicant.me.bindEnterprise.mutate({
@@ -40,11 +43,12 @@ export function useBindEnterprise(): Binding {
       return true;
     } catch (error) {
       setProblem(problemSentence(error));
+      setOwned(apiErrorOf(error).fields['creditCode'] !== undefined);
       return false;
     } finally {
       setBusy(false);
     }
   }
 
-  return { bind, isBusy, problem };
+  return { bind, isBusy, problem, wasOwned };
 }

@@ -20,6 +20,8 @@ export const routes = {
   handover: '/packages/applicant/pages/handover/index',
   receipt: '/packages/applicant/pages/receipt/index',
   rating: '/packages/applicant/pages/rating/index',
+  team: '/packages/team/pages/team/index',
+  claims: '/packages/team/pages/claims/index',
   staffJoin: '/packages/staff/pages/join/index',
   staffQueue: '/packages/staff/pages/queue/index',
   staffCases: '/packages/staff/pages/cases/index',

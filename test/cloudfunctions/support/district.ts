@@ -65,6 +65,12 @@ export async function recruit(
   return phone.do<Me>('workbench', 'staff.join', { code, name, phone: number });
 }
 
+/** The window confirms every binding that waits, as after a look at the licences. */
+export async function confirmAll(window: Phone): Promise<void> {
+  const { claims } = await window.get<{ claims: { claimId: string }[] }>('workbench', 'enterprises.claims');
+  for (const { claimId } of claims) await window.do('workbench', 'enterprises.confirm', { claimId });
+}
+
 interface Recruit {
   readonly roles: readonly string[];
   readonly name: string;
@@ -92,6 +98,7 @@ export async function startDistrict(options: DistrictOptions = {}): Promise<Dist
 
   const departmentId = 'planningResources';
   await recruit(supervisor, window, { roles: ['window'], name: '示例窗口甲' });
+  await confirmAll(window);
   const first = { roles: ['specialist'], name: '示例专员甲', departmentId, number: phones.specialist };
   const one = await recruit(supervisor, specialist, first);
   const other = await recruit(supervisor, otherSpecialist, {

@@ -94,6 +94,20 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofGroup('staff'), proof: '邀请人员' },
   { ...ofGroup('assign'), project: '二期厂房新建', proof: '改派原因' },
   {
+    route: 'packages/team/pages/team/index',
+    identity: applicant,
+    more: ({ agencyCase }) => `&enterpriseId=${agencyCase.enterprise.enterpriseId}`,
+    project: '二期厂房新建',
+    proof: '示例同事甲',
+  },
+  {
+    route: 'packages/team/pages/join/index',
+    identity: 'newcomer',
+    more: '?token=from-nowhere',
+    proof: '不能用这个邀请加入',
+  },
+  { route: 'packages/team/pages/claims/index', identity: 'demo-window', proof: '核对无误,确认' },
+  {
     route: 'packages/common/pages/plan/index',
     identity: group,
     project: '中央厨房开工',

@@ -1,6 +1,7 @@
 import { z } from '@/domain/zod';
 
-import { applicantOf, casesOfMine } from '../../../shared/cases/caseAccess';
+import { applicantOf } from '../../../shared/cases/caseAccess';
+import { casesSeenBy } from '../../../shared/cases/casesSeenBy';
 import { withUnread } from '../../../shared/conversation/withUnread';
 import { listCases } from '../../../shared/repositories/cases/listCases';
 import { Cursor, signedUpProcedure } from '../../../shared/trpc';
@@ -17,7 +18,7 @@ const input = z.object({ filter: z.enum(['open', 'ended', 'all']), cursor: Curso
 export const listMyCases = signedUpProcedure
   .input(input)
   .query(async ({ ctx, input: { filter, cursor } }) => {
-    const where = { ...casesOfMine(ctx.caller), ...filters[filter] };
+    const where = casesSeenBy(ctx.caller, { besides: filters[filter] });
     const reader = { accountId: ctx.caller._id, role: 'applicant' } as const;
     return withUnread({
       ctx,

@@ -1,3 +1,4 @@
+import { isWithin } from '@/domain/account/AccessScope';
 import { SubmitCasePayload } from '@/domain/agencyCase/commands';
 import { PhoneNumber } from '@/domain/shared/phoneNumber';
 import { shortText } from '@/domain/shared/text';
@@ -7,6 +8,7 @@ import { forbidden } from '../../../shared/AppError';
 import { answerCase } from '../../../shared/cases/answerCase';
 import { submitRequest } from '../../../shared/cases/submitRequest';
 import { actorOf } from '../../../shared/people';
+import { accessOf } from '../../../shared/repositories/accounts/accessOf';
 import { forgetDraft } from '../../../shared/repositories/requestDraftRepository';
 import { findEnterprise } from '../../../shared/repositories/enterpriseRepository';
 import { commandInput, RecordId, signedUpProcedure } from '../../../shared/trpc';
@@ -22,9 +24,11 @@ const input = z.object({
 export const submitCase = signedUpProcedure.input(input).mutation(async ({ ctx, input: request }) => {
   const actor = actorOf(ctx.caller, 'applicant');
   const { enterpriseId } = request.enterprise;
-  const isMember = actor.enterpriseIds.includes(enterpriseId);
-  const enterprise = isMember ? await findEnterprise(enterpriseId) : undefined;
-  if (!enterprise) throw forbidden('您还不能为这家企业提交申请,请先绑定企业。');
+  const access = accessOf(ctx.caller, enterpriseId);
+  const enterprise = access ? await findEnterprise(enterpriseId) : undefined;
+  if (!access || !enterprise) throw forbidden('您还不能为这家企业提交申请,请先绑定企业。');
+  if (!isWithin(access.scope, { project: request.project, submittedBy: actor }, actor.accountId))
+    throw forbidden('管理员只让您办理其中几个项目,不包括这一个。请核对项目名称,或请管理员开通。');
 
   const document = await submitRequest({ request, enterprise, actor, now: ctx.now });
   // Only now: a request that was refused keeps its draft. One left behind by a crash is not listed any more.

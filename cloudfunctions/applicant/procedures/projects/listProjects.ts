@@ -2,12 +2,15 @@ import { z } from '@/domain/zod';
 
 import { listProjects as listAll } from '../../../shared/repositories/projectRepository';
 import { RecordId, signedUpProcedure } from '../../../shared/trpc';
-import { isWithinReach, vaultReachOf } from '../../../shared/vault/vaultAccess';
+import { isInside, isWithinReach, vaultReachOf } from '../../../shared/vault/vaultAccess';
 
 /** The projects that one of my enterprises has asked about before, the one used last first; at most 100. */
 export const listProjects = signedUpProcedure
   .input(z.object({ enterpriseId: RecordId }))
   .query(async ({ ctx, input: { enterpriseId } }) => {
+    if (ctx.caller.enterpriseIds.includes(enterpriseId) && !isInside(ctx.caller, enterpriseId))
+      return { projects: [] };
+
     const reach = vaultReachOf(ctx.caller, enterpriseId);
     const found = await listAll(enterpriseId);
     const projects = found

@@ -1,7 +1,6 @@
 import { optionalText } from '@/domain/shared/text';
 import { z } from '@/domain/zod';
 
-import { casesOfMine } from '../../../shared/cases/caseAccess';
 import { listResults } from '../../../shared/repositories/cases/listResults';
 import { Cursor, signedUpProcedure } from '../../../shared/trpc';
 
@@ -14,4 +13,4 @@ const input = z.object({
 /** 成果: everything that my enterprises were given, over all their cases and for years (A4). */
 export const listMyResults = signedUpProcedure
   .input(input)
-  .query(({ ctx, input: wanted }) => listResults({ ...wanted, mine: casesOfMine(ctx.caller) }));
+  .query(({ ctx, input: wanted }) => listResults({ ...wanted, account: ctx.caller }));

@@ -5,12 +5,20 @@ import type { CaseDocument } from './CaseDocument';
 /** A case without its events and its outbox: enough to ask who may see it. */
 export type CaseHead = Pick<
   CaseDocument,
-  '_id' | 'version' | 'enterprise' | 'specialist' | 'formerSpecialists' | 'status' | 'summary'
+  | '_id'
+  | 'version'
+  | 'enterprise'
+  | 'project'
+  | 'submittedBy'
+  | 'specialist'
+  | 'formerSpecialists'
+  | 'status'
+  | 'summary'
 >;
 
 const headFields = {
-  ...{ version: true, enterprise: true, specialist: true, formerSpecialists: true },
-  ...{ status: true, summary: true },
+  ...{ version: true, enterprise: true, project: true, submittedBy: true },
+  ...{ specialist: true, formerSpecialists: true, status: true, summary: true },
 };
 
 /** @throws AppError NOT_FOUND */

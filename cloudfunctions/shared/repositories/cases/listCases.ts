@@ -2,7 +2,7 @@ import { caseRow } from '@/domain/agencyCase/CaseRow';
 import type { CaseReader, CaseRow } from '@/domain/agencyCase/CaseRow';
 
 import { badInput } from '../../AppError';
-import { command } from '../../database/collection';
+import { anyOf, command } from '../../database/collection';
 import type { Conditions } from '../../database/collection';
 import { cases } from './CaseDocument';
 import type { CaseDocument } from './CaseDocument';
@@ -10,8 +10,11 @@ import type { CaseOrder } from './caseKeys';
 
 export const PAGE_SIZE = 20;
 
+/** Conditions, or several of which a case meets one. */
+export type CaseConditions = Conditions | readonly Conditions[];
+
 export interface CaseSearch {
-  readonly where: Conditions;
+  readonly where: CaseConditions;
   readonly order: CaseOrder;
   readonly cursor?: string | null | undefined;
 }
@@ -28,6 +31,10 @@ const rowFields = {
   ...{ summary: true, keys: true },
 };
 
+function branchesOf(where: CaseConditions): readonly Conditions[] {
+  return Array.isArray(where) ? (where as readonly Conditions[]) : [where as Conditions];
+}
+
 /** A page of whatever the cases' fields give, behind the cursor, never by counting rows. */
 export async function pageOfCases<T>(
   search: CaseSearch & { fields: Readonly<Record<string, boolean>>; toRow: (found: CaseDocument) => T },
@@ -42,7 +49,7 @@ export async function pageOfCases<T>(
     isAscending ? command.gt(last) : command.gt('').and(command.lt(last));
   const behind = cursor ? { [path]: behindCursor(cursor) } : {};
   const found = await cases.list({
-    where: { ...where, ...behind },
+    where: anyOf(branchesOf(where).map((branch) => ({ ...branch, ...behind }))),
     orderBy: [[path, isAscending ? 'asc' : 'desc']],
     limit: PAGE_SIZE + 1,
     fields,
@@ -69,7 +76,8 @@ export function countCases(where: Conditions): Promise<number> {
  * Changes when a case comes, goes or changes among these: the newest change and how many there are. By `byUpdate` it
  * stands still while only that moves which those who served must not feel.
  */
-export async function stampOfCases(where: Conditions, by: 'byUpdate' | 'byChange'): Promise<string> {
+export async function stampOfCases(among: CaseConditions, by: 'byUpdate' | 'byChange'): Promise<string> {
+  const where = anyOf(branchesOf(among));
   const path = `keys.${by}`;
   const newest = { where, orderBy: [[path, 'desc']], limit: 1, fields: { keys: true } } as const;
   const [[first], count] = await Promise.all([cases.list(newest), cases.count(where)]);

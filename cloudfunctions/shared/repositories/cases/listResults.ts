@@ -2,10 +2,11 @@ import { resultsMatching } from '@/domain/agencyCase/results';
 import type { ResultsOfCase } from '@/domain/agencyCase/results';
 
 import { command } from '../../database/collection';
-import type { Conditions } from '../../database/collection';
+import type { Account } from '../accountRepository';
 import type { CaseDocument } from './CaseDocument';
 import { pageOfCases } from './listCases';
 import type { Page } from './listCases';
+import { casesSeenBy } from '../../cases/casesSeenBy';
 import { containing } from '../containing';
 
 /** Of an item only what a result says of it: its papers and clocks stay behind. */
@@ -23,24 +24,23 @@ const fields = Object.fromEntries(
  * in the same write, and so neither lost nor doubled by a crash.
  */
 export function listResults({
-  mine,
+  account,
   project,
   search,
   cursor,
 }: {
-  /** Which cases the caller may see. */
-  readonly mine: Conditions;
+  /** Whose cases: as far as they may be seen. */
+  readonly account: Account;
   /** Only of the project with exactly this name. */
   readonly project: string;
   readonly search: string;
   readonly cursor?: string | null | undefined;
 }): Promise<Page<ResultsOfCase>> {
-  const where = {
-    ...mine,
-    ...(project === '' ? {} : { 'project.name': project }),
+  const besides = {
     ...(search === '' ? {} : { resultText: containing(search) }),
     'keys.byResult': command.gt(''),
   };
+  const where = casesSeenBy(account, { besides, ...(project === '' ? {} : { project }) });
   return pageOfCases({ where, order: 'byResult', cursor, fields, toRow: (found) => rowOf(found, search) });
 }
 

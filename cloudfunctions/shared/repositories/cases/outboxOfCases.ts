@@ -6,10 +6,21 @@ import type { CaseDocument } from './CaseDocument';
 /** A case as the outbox sees it. */
 export type OutboxCase = Pick<
   CaseDocument,
-  '_id' | 'version' | 'outbox' | 'outboxDueAt' | 'status' | 'summary'
+  | '_id'
+  | 'version'
+  | 'outbox'
+  | 'outboxDueAt'
+  | 'status'
+  | 'summary'
+  | 'enterprise'
+  | 'project'
+  | 'submittedBy'
 >;
 
-const fields = { version: true, outbox: true, outboxDueAt: true, status: true, summary: true };
+const fields = {
+  ...{ version: true, outbox: true, outboxDueAt: true, status: true, summary: true },
+  ...{ enterprise: true, project: true, submittedBy: true },
+};
 
 /** Cases whose outbox wants a look by `now` (ISO), longest waiting first. */
 export function listDueOutboxes({ now, limit }: { now: string; limit: number }): Promise<OutboxCase[]> {

@@ -58,6 +58,11 @@ export function findPapers(paperIds: readonly string[]): Promise<VaultDocument[]
   });
 }
 
+/** The papers of an enterprise of which some version is this file. */
+export function listPapersWithFile(enterpriseId: string, fileId: string): Promise<VaultDocument[]> {
+  return vaultPapers.list({ where: { enterpriseId, 'versions.fileIds': fileId }, limit: 20 });
+}
+
 /** @returns false when the paper is there already */
 export function insertPaper(paper: VaultPaper): Promise<boolean> {
   return vaultPapers.insert({ _id: paper.paperId, version: 1, ...paper, ...derivedFieldsOf(paper) });

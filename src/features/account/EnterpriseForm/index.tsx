@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Text } from '@tarojs/components';
 import { creditCodeProblem } from '@/domain/shared/creditCode';
+import { CheckRow } from '@/components/CheckRow';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
 import { FormField } from '@/components/FormField';
@@ -8,6 +9,8 @@ import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { TextField } from '@/components/TextField';
 import { enterpriseProblems, type EnterpriseFields, type EnterpriseProblems } from '../enterpriseProblems';
+import { PositionField } from '../PositionField';
+import { positions } from '../positions';
 import { useBindEnterprise } from '../useBindEnterprise';
 import './index.scss';
 
@@ -15,15 +18,18 @@ interface EnterpriseFormProps {
   readonly onBound: () => void;
 }
 
-const nothing: EnterpriseFields = { creditCode: '', enterpriseName: '', myName: '', phone: '' };
+const nothing: EnterpriseFields = {
+  ...{ creditCode: '', enterpriseName: '', myName: '', phone: '' },
+  ...{ position: positions[0], isTakingOver: false },
+};
 
 /** Binds an enterprise once: the credit code is checked as it is typed. */
 export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
   const [fields, setFields] = useState(nothing);
   const [problems, setProblems] = useState<EnterpriseProblems>({});
-  const { bind, isBusy, problem } = useBindEnterprise();
+  const { bind, isBusy, problem, wasOwned } = useBindEnterprise();
 
-  function change(name: keyof EnterpriseFields, value: string): void {
+  function change(name: keyof EnterpriseFields, value: string | boolean): void {
     setFields({ ...fields, [name]: value });
     setProblems({ ...problems, [name]: undefined });
   }
@@ -36,7 +42,9 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
 
   return (
     <>
-      <Text className="enterprise-form__lead">只需绑定一次。以后提交申请、上传材料都归在这家企业名下。</Text>
+      <Text className="enterprise-form__lead">
+        只需绑定一次,由综合窗口核对。核对前就可以提交申请;核对后能看全部办件,并可邀请同事。
+      </Text>
       <Card title="企业">
         <CreditCodeField
           code={fields.creditCode}
@@ -52,6 +60,11 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
           />
         </FormField>
       </Card>
+      <TakeOverCard
+        isOffered={wasOwned || fields.isTakingOver}
+        isChosen={fields.isTakingOver}
+        onToggle={() => change('isTakingOver', !fields.isTakingOver)}
+      />
       <Card title="经办人">
         <FormField label="您的姓名" problem={problems.myName}>
           <TextField
@@ -61,6 +74,11 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
             onChange={(value) => change('myName', value)}
           />
         </FormField>
+        <PositionField
+          position={fields.position}
+          problem={problems.position}
+          onChange={(value) => change('position', value)}
+        />
         <FormField label="联系电话" problem={problems.phone} hint="只用于专员与您联系,加密保存">
           <TextField
             name="phone"
@@ -78,6 +96,27 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
         </PrimaryButton>
       </BottomActions>
     </>
+  );
+}
+
+interface TakeOverCardProps {
+  readonly isOffered: boolean;
+  readonly isChosen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Offered once the enterprise turns out to have an owner: the way back for a lost phone or a person who left. */
+function TakeOverCard({ isOffered, isChosen, onToggle }: TakeOverCardProps) {
+  if (!isOffered) return null;
+  return (
+    <Card title="这家企业已有管理员">
+      <CheckRow
+        label="我换了微信,或接替原管理员"
+        detail="由综合窗口核对后接手;核对前看不到别人提交的办件"
+        isChecked={isChosen}
+        onToggle={onToggle}
+      />
+    </Card>
   );
 }
 

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { SegmentTabs } from '@/components/SegmentTabs';
 import { CaseList } from '../../caseList/CaseList';
 import { staffPaths } from '../../staff/staffPaths';
+import { ClaimsEntry } from '../ClaimsEntry';
 import { DueNote } from '../DueNote';
 import { SearchBox } from '../SearchBox';
 import { workbenchSource } from '../staffSources';
@@ -33,6 +34,7 @@ export function WindowQueue() {
 
   return (
     <View>
+      <ClaimsEntry />
       <SegmentTabs tabs={tabs} value={tab} onChange={setTab} />
       <SearchBox placeholder="编号、企业、项目或信用代码" sought={search} onSearch={setSearch} />
       <CaseList

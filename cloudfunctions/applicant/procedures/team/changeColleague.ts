@@ -1,0 +1,81 @@
+import { GivenScope } from '@/domain/account/AccessScope';
+import { z } from '@/domain/zod';
+
+import { AppError } from '../../../shared/AppError';
+import { changeScope, endAccess, grantAccess } from '../../../shared/repositories/accounts/members';
+import { getAccount } from '../../../shared/repositories/accountRepository';
+import { replaceOwner } from '../../../shared/repositories/enterpriseRepository';
+import { answerMe } from '../../../shared/me/answerMe';
+import { answerTeam } from '../../../shared/team/answerTeam';
+import { changedMeanwhile, enterAsOwner, enterTeam, getColleague } from '../../../shared/team/enterTeam';
+import { commandInput, RecordId, signedUpProcedure } from '../../../shared/trpc';
+
+const colleague = commandInput.extend({ enterpriseId: RecordId, accountId: RecordId });
+const seen = colleague.extend({ seenVersion: z.number().int().min(0) });
+
+function refused(userMessage: string): AppError {
+  return new AppError('NOT_ALLOWED', { userMessage });
+}
+
+/** The owner decides which projects a colleague sees. */
+export const narrowColleague = signedUpProcedure
+  .input(seen.extend({ scope: GivenScope }))
+  .mutation(async ({ ctx, input: { enterpriseId, accountId, seenVersion, scope } }) => {
+    const place = await enterAsOwner(ctx.caller, enterpriseId);
+    if (accountId === ctx.caller._id) throw refused('管理员能看全部项目。如需改变,请先把管理员移交给同事。');
+
+    const { access } = await getColleague(enterpriseId, accountId);
+    const isDone = JSON.stringify(access.scope) === JSON.stringify(scope);
+    if (!isDone && access.version !== seenVersion) throw changedMeanwhile();
+    if (!isDone && !(await changeScope({ accountId, enterpriseId, access, scope }))) throw changedMeanwhile();
+    return answerTeam(ctx.caller, place, ctx.now);
+  });
+
+/** From the next call on the colleague sees nothing; what they did stays in the histories, their drafts stay theirs. */
+export const removeColleague = signedUpProcedure
+  .input(colleague)
+  .mutation(async ({ ctx, input: { enterpriseId, accountId } }) => {
+    const place = await enterAsOwner(ctx.caller, enterpriseId);
+    if (accountId === ctx.caller._id) throw refused('管理员不能收回自己的权限。请先把管理员移交给同事。');
+
+    const { enterpriseIds } = await getAccount(accountId);
+    if (enterpriseIds.includes(enterpriseId)) {
+      const { access } = await getColleague(enterpriseId, accountId);
+      const ended = { how: 'removed', at: ctx.now, by: ctx.caller._id, reason: '' } as const;
+      if (!(await endAccess({ accountId, enterpriseId, access, ended }))) throw changedMeanwhile();
+    }
+    return answerTeam(ctx.caller, place, ctx.now);
+  });
+
+/** Makes a colleague the owner, who sees all of it from then on; whoever was it stays as a colleague. */
+export const handOverTeam = signedUpProcedure
+  .input(colleague)
+  .mutation(async ({ ctx, input: { enterpriseId, accountId } }) => {
+    const before = await enterTeam(ctx.caller, enterpriseId);
+    if (before.enterprise.ownerAccountId !== accountId) {
+      await enterAsOwner(ctx.caller, enterpriseId);
+      const { access } = await getColleague(enterpriseId, accountId);
+      if (access.scope.kind === 'own') throw refused('这位同事还没有加入,不能接任管理员。');
+
+      const { position, since, by } = access;
+      await grantAccess({ accountId, enterpriseId, access: { scope: { kind: 'all' }, position, since, by } });
+      if (!(await replaceOwner({ enterpriseId, from: ctx.caller._id, to: accountId })))
+        throw changedMeanwhile();
+    }
+    return answerTeam(ctx.caller, await enterTeam(ctx.caller, enterpriseId), ctx.now);
+  });
+
+/** Whoever leaves sees nothing of the enterprise any more. The owner hands over first. */
+export const leaveTeam = signedUpProcedure
+  .input(commandInput.extend({ enterpriseId: RecordId }))
+  .mutation(async ({ ctx, input: { enterpriseId } }) => {
+    const accountId = ctx.caller._id;
+    if (!ctx.caller.enterpriseIds.includes(enterpriseId)) return answerMe(ctx.caller);
+
+    const { access, isOwner } = await enterTeam(ctx.caller, enterpriseId);
+    if (isOwner)
+      throw refused('您是管理员,离开前请先把管理员移交给同事。没有同事可移交的,请到综合窗口办理。');
+    const ended = { how: 'left', at: ctx.now, by: accountId, reason: '' } as const;
+    if (!(await endAccess({ accountId, enterpriseId, access, ended }))) throw changedMeanwhile();
+    return answerMe(await getAccount(accountId));
+  });

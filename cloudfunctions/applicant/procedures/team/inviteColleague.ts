@@ -1,0 +1,36 @@
+import { covers, GivenScope } from '@/domain/account/AccessScope';
+
+import { AppError, forbidden } from '../../../shared/AppError';
+import {
+  inviteTokenOf,
+  listOpenInvites,
+  MOST_OPEN_INVITES,
+  saveTeamInvite,
+} from '../../../shared/repositories/teamInviteRepository';
+import { enterTeam } from '../../../shared/team/enterTeam';
+import { commandInput, RecordId, signedUpProcedure } from '../../../shared/trpc';
+
+const INVITE_LIFE_MS = 24 * 60 * 60 * 1000;
+const input = commandInput.extend({ enterpriseId: RecordId, scope: GivenScope });
+
+/**
+ * A link that lets one colleague in, once, within 24 hours. Everyone inside may invite, to what they see themselves at
+ * most; the owner sees it and may take it back. Repeating the command gives the same link.
+ */
+export const inviteColleague = signedUpProcedure
+  .input(input)
+  .mutation(async ({ ctx, input: { commandId, enterpriseId, scope } }) => {
+    const { access } = await enterTeam(ctx.caller, enterpriseId);
+    if (access.scope.kind === 'own') throw forbidden('窗口确认这家企业后,您才能邀请同事。');
+    if (!covers(access.scope, scope)) throw forbidden('您只能让同事看您自己能看的项目。');
+
+    const invitedBy = ctx.caller._id;
+    const token = inviteTokenOf({ accountId: invitedBy, commandId });
+    const expiresAt = new Date(Date.parse(ctx.now) + INVITE_LIFE_MS).toISOString();
+    if ((await listOpenInvites(enterpriseId, ctx.now)).length >= MOST_OPEN_INVITES)
+      throw new AppError('NOT_ALLOWED', { userMessage: '没用过的邀请太多了,请先收回几个再发。' });
+
+    const wanted = { enterpriseId, invitedBy, scope, createdAt: ctx.now, expiresAt };
+    const invite = await saveTeamInvite(token, wanted);
+    return { inviteId: invite._id, token, expiresAt: invite.expiresAt };
+  });

@@ -1,0 +1,79 @@
+import type { AccessScope } from '@/domain/account/AccessScope';
+
+import { command } from '../../database/collection';
+import { accounts } from '../accountRepository';
+import type { Account } from '../accountRepository';
+import type { Access, AccessEnding } from './Access';
+
+/** More than one enterprise has people for its projects. */
+export const MOST_MEMBERS = 60;
+
+interface Place {
+  readonly accountId: string;
+  readonly enterpriseId: string;
+}
+
+/** Lets the account see the enterprise, or see it anew, and sets what of it. Repeating it changes nothing but the version. */
+export async function grantAccess({
+  accountId,
+  enterpriseId,
+  access,
+}: Place & { readonly access: Omit<Access, 'version' | 'ended'> }): Promise<void> {
+  const path = `accesses.${enterpriseId}`;
+  const fields = Object.entries({ ...access, scope: command.set(access.scope), ended: command.set(null) });
+  await accounts.update(
+    { _id: accountId },
+    {
+      enterpriseIds: command.addToSet(enterpriseId),
+      pastEnterpriseIds: command.pull(enterpriseId),
+      ...Object.fromEntries(fields.map(([field, value]) => [`${path}.${field}`, value])),
+      [`${path}.version`]: command.inc(1),
+    },
+  );
+}
+
+/** An entry from before access was kept has no version; the database finds what is missing as null. */
+function asSeen({ accountId, enterpriseId }: Place, { version }: Access) {
+  const path = `accesses.${enterpriseId}.version`;
+  return { _id: accountId, enterpriseIds: enterpriseId, [path]: version === 0 ? null : version };
+}
+
+function materialised(access: Access, enterpriseId: string, change: Partial<Access>) {
+  const next = { ...access, ...change, version: access.version + 1 };
+  return { [`accesses.${enterpriseId}`]: command.set(next) };
+}
+
+/** @returns false when somebody changed it first, or it has ended */
+export async function changeScope({
+  access,
+  scope,
+  ...place
+}: Place & { readonly access: Access; readonly scope: AccessScope }): Promise<boolean> {
+  const change = materialised(access, place.enterpriseId, { scope });
+  return (await accounts.update(asSeen(place, access), change)) === 1;
+}
+
+/** From the next call on the account sees nothing of the enterprise. @returns false when somebody changed it first */
+export async function endAccess({
+  access,
+  ended,
+  ...place
+}: Place & { readonly access: Access; readonly ended: AccessEnding }): Promise<boolean> {
+  const { enterpriseId } = place;
+  const change = {
+    enterpriseIds: command.pull(enterpriseId),
+    pastEnterpriseIds: command.addToSet(enterpriseId),
+    ...materialised(access, enterpriseId, { ended }),
+  };
+  return (await accounts.update(asSeen(place, access), change)) === 1;
+}
+
+/** Everybody who sees something of the enterprise, in no order. */
+export function listMembers(enterpriseId: string): Promise<Account[]> {
+  return accounts.list({ where: { enterpriseIds: enterpriseId }, limit: MOST_MEMBERS });
+}
+
+/** Everybody who once did and does no more. */
+export function listFormerMembers(enterpriseId: string): Promise<Account[]> {
+  return accounts.list({ where: { pastEnterpriseIds: enterpriseId }, limit: MOST_MEMBERS });
+}

@@ -1,0 +1,89 @@
+import { AppError, notFound } from '../AppError';
+import { getAccount } from '../repositories/accountRepository';
+import { accessOf } from '../repositories/accounts/accessOf';
+import type { EndingKind } from '../repositories/accounts/Access';
+import { endAccess, grantAccess } from '../repositories/accounts/members';
+import { decideClaim, findClaim } from '../repositories/claimRepository';
+import type { EnterpriseClaim } from '../repositories/claimRepository';
+import { renameEnterprise, replaceOwner } from '../repositories/enterpriseRepository';
+
+interface Decision {
+  readonly claimId: string;
+  /** The account of whoever decides at the window. */
+  readonly by: string;
+  /** ISO instant. */
+  readonly now: string;
+}
+
+/** @throws AppError NOT_FOUND, or NOT_ALLOWED where it was decided the other way */
+async function openClaim(claimId: string, wanted: 'confirmed' | 'declined'): Promise<EnterpriseClaim> {
+  const claim = await findClaim(claimId);
+  if (!claim) throw notFound('没有找到这条绑定申请,请刷新列表。');
+  if (claim.state === 'pending' || claim.state === wanted) return claim;
+
+  const userMessage = `这家企业刚由其他同事${claim.state === 'confirmed' ? '确认' : '退回'},请刷新列表。`;
+  throw new AppError('NOT_ALLOWED', { userMessage });
+}
+
+/** Ends what an account sees, whatever it is by now; without effect where it sees nothing. */
+async function endFor({
+  accountId,
+  enterpriseId,
+  how,
+  reason,
+  by,
+  now,
+}: {
+  readonly accountId: string;
+  readonly enterpriseId: string;
+  readonly how: EndingKind;
+  readonly reason: string;
+  readonly by: string;
+  readonly now: string;
+}): Promise<void> {
+  const access = accessOf(await getAccount(accountId), enterpriseId);
+  if (!access) return;
+
+  const isEnded = await endAccess({ accountId, enterpriseId, access, ended: { how, at: now, by, reason } });
+  if (!isEnded) await endFor({ accountId, enterpriseId, how, reason, by, now });
+}
+
+/**
+ * The window has seen that the person belongs to the enterprise: from now on they own it and see all of it. Ownership
+ * comes first, for only one of two rivals gets it; a crash in between leaves the claim to be confirmed once more.
+ */
+export async function confirmClaim({ claimId, by, now }: Decision): Promise<void> {
+  const claim = await openClaim(claimId, 'confirmed');
+  if (claim.state === 'confirmed') return;
+
+  const { enterpriseId, accountId, enterpriseName, position, replaces } = claim;
+  if (!(await replaceOwner({ enterpriseId, from: replaces, to: accountId })))
+    throw new AppError('NOT_ALLOWED', {
+      userMessage: '这家企业已有管理员,不能再确认另一位。请退回这条申请,并请对方找管理员邀请。',
+    });
+
+  const access = { scope: { kind: 'all' } as const, position, since: now, by };
+  await grantAccess({ accountId, enterpriseId, access });
+  if (replaces !== null && replaces !== accountId)
+    await endFor({ accountId: replaces, enterpriseId, how: 'replaced', reason: '', by, now });
+  await renameEnterprise(enterpriseId, enterpriseName);
+  await decideClaim(claimId, { state: 'confirmed', decidedAt: now, decidedBy: by, reason: '' });
+}
+
+/** From the next call on the person sees nothing under this enterprise; the reason stands on their page. */
+export async function declineClaim({
+  claimId,
+  by,
+  now,
+  reason,
+}: Decision & { readonly reason: string }): Promise<void> {
+  const claim = await openClaim(claimId, 'declined');
+  await decideClaim(claimId, { state: 'declined', decidedAt: now, decidedBy: by, reason });
+  const decided = await openClaim(claimId, 'declined');
+
+  // Somebody whom a colleague let in sees more than their own requests, and keeps that.
+  const { accountId, enterpriseId } = claim;
+  const access = accessOf(await getAccount(accountId), enterpriseId);
+  if (access?.scope.kind !== 'own') return;
+  await endFor({ accountId, enterpriseId, how: 'declined', reason: decided.reason, by, now });
+}

@@ -1,0 +1,20 @@
+import { useRouter } from '@tarojs/taro';
+import { useMe } from '@/features/account/useMe';
+import { JoinDesk } from '@/features/team/JoinDesk';
+import { LoadState } from '@/components/LoadState';
+import { PageFrame } from '@/components/PageFrame';
+
+export default function JoinPage() {
+  const { me, isLoading, error, refresh } = useMe();
+  const { token = '' } = useRouter().params;
+
+  return (
+    <PageFrame>
+      {me === undefined ? (
+        <LoadState isLoading={isLoading} error={error} onRetry={refresh} />
+      ) : (
+        <JoinDesk me={me} token={token} />
+      )}
+    </PageFrame>
+  );
+}
