@@ -1,6 +1,11 @@
 import { DemoCase } from './DemoCase';
 import type { District } from './people';
 
+/** A clock in Shanghai on a day, as an ISO instant. */
+function at(day: string, clock: string): string {
+  return new Date(`${day}T${clock}:00+08:00`).toISOString();
+}
+
 /** Makes one case. `visitDay` is a coming working day, 'YYYY-MM-DD'. */
 export type Story = (district: District, visitDay: string) => Promise<void>;
 
@@ -76,9 +81,22 @@ export const stories: readonly Story[] = [
       itemId: 'landUsePermit',
       dueOn: day,
       wishes: [
-        { title: '地形图', explanation: '缺测绘单位盖章,请盖章后重拍。', materialId: 'topographicMap' },
+        {
+          ...{ title: '地形图', explanation: '缺测绘单位盖章,请盖章后重拍。', materialId: 'topographicMap' },
+          example: { words: '图框右下角有测绘单位的章,章压住单位名称。', fileIds: [] },
+        },
         { title: '授权委托书', explanation: '经办人一栏与身份证不一致。', materialId: 'authorisationLetter' },
       ],
+    });
+    await demo.applicantDoes('UrgeSpecialist', { words: '预计日期快到了,请问节能审查办到哪一步了?' });
+    await demo.specialistDoes('CallMeeting', {
+      ...{ title: '用地方案协调会', startsAt: at(day, '14:00'), endsAt: at(day, '15:30') },
+      ...{
+        place: '政务服务中心 301 会议室',
+        people: '项目负责人、设计单位',
+        departments: ['规划和自然资源局'],
+      },
+      ...{ agenda: '1. 地形图补正;2. 用地红线', papers: '总平面图 2 份' },
     });
   },
   async function withDepartments(district, day) {
@@ -113,6 +131,10 @@ export const stories: readonly Story[] = [
     await demo.submit(agency('员工宿舍新建', ['landUsePermit', 'designReview'], day));
     await begun(demo);
     await demo.visit({ isConfirmed: false });
+    await demo.specialistDoes('AskInquiry', {
+      ...{ words: '宿舍楼的地质勘察做完了吗?', choices: ['做完了', '正在做', '还没有做'] },
+      ...{ takes: ['day'], dueOn: day },
+    });
   },
   async function adviceGiven(district, day) {
     const demo = new DemoCase(district, 2, 0);

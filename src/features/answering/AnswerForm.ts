@@ -1,9 +1,13 @@
 import { z } from '@/domain/zod';
-import type { CorrectionRequest } from '@/domain/agencyCase/CaseItem';
+import { CorrectionAnswerKind, type CorrectionRequest } from '@/domain/agencyCase/CaseItem';
+import { wishAnswerProblem } from '@/domain/agencyCase/wishAnswerProblem';
 import { DraftFile } from '@/domain/request/RequestDraft';
 
-/** What somebody has prepared for each wish so far. */
-export const AnswerForm = z.record(z.string(), z.object({ words: z.string(), files: z.array(DraftFile) }));
+/** What somebody has prepared for each wish so far; `given` where no kind was chosen. */
+export const AnswerForm = z.record(
+  z.string(),
+  z.object({ kind: CorrectionAnswerKind.optional(), words: z.string(), files: z.array(DraftFile) }),
+);
 export type AnswerForm = z.infer<typeof AnswerForm>;
 
 export type WishForm = AnswerForm[string];
@@ -12,18 +16,21 @@ export function emptyAnswer(correction: CorrectionRequest): AnswerForm {
   return Object.fromEntries(correction.wishes.map(({ wishId }) => [wishId, { words: '', files: [] }]));
 }
 
-/** The form as `AnswerCorrection` takes it. */
+/** The form as `AnswerCorrection` takes it. Files picked before another kind of answer was chosen stay behind. */
 export function answersOf(correction: CorrectionRequest, form: AnswerForm) {
-  return correction.wishes.map(({ wishId }) => ({
-    wishId,
-    words: form[wishId]?.words ?? '',
-    fileIds: (form[wishId]?.files ?? []).map(({ fileId }) => fileId),
-  }));
+  return correction.wishes.map(({ wishId }) => {
+    const { kind = 'given' as const, words = '', files = [] } = form[wishId] ?? {};
+    const fileIds = kind === 'given' ? files.map(({ fileId }) => fileId) : [];
+    return { wishId, kind, words, fileIds };
+  });
 }
 
-/** The wishes without a word and without a file: the department would ask again. */
-export function unansweredWishIds(correction: CorrectionRequest, form: AnswerForm): string[] {
-  return answersOf(correction, form)
-    .filter(({ words, fileIds }) => words.trim() === '' && fileIds.length === 0)
-    .map(({ wishId }) => wishId);
+/** By wish, what its answer still lacks; a whole answer is left out. */
+export function answerProblems(correction: CorrectionRequest, form: AnswerForm): Record<string, string> {
+  return Object.fromEntries(
+    answersOf(correction, form).flatMap((answer) => {
+      const problem = wishAnswerProblem(answer);
+      return problem === undefined ? [] : [[answer.wishId, problem] as const];
+    }),
+  );
 }

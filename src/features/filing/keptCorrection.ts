@@ -1,4 +1,5 @@
 import { z } from '@/domain/zod';
+import { DraftFile } from '@/domain/request/RequestDraft';
 import { addDays, Day } from '@/domain/shared/time';
 
 const KeptWish = z.object({
@@ -6,6 +7,8 @@ const KeptWish = z.object({
   title: z.string(),
   explanation: z.string(),
   materialId: z.string().nullable(),
+  /** Absent in what an older version kept. */
+  example: z.object({ words: z.string(), files: z.array(DraftFile) }).optional(),
 });
 export type KeptWish = z.infer<typeof KeptWish>;
 

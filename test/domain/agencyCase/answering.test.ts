@@ -5,6 +5,7 @@ import { decide } from '@/domain/agencyCase/decide';
 import { evolve } from '@/domain/agencyCase/evolve';
 import { messagesFor } from '@/domain/agencyCase/messagesFor';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import { defaultPromises } from '@/domain/agencyCase/promises';
 import { summaryOf } from '@/domain/agencyCase/summaryOf';
 import { turnOf } from '@/domain/agencyCase/turnOf';
 import { isAlertOpen } from '@/domain/agencyCase/watch';
@@ -142,6 +143,11 @@ describe('an urge of the enterprise', () => {
   it('counts the promise in working days: urged on a Friday, answered by Monday', () => {
     const story = urge(CaseStory.inProgress().at(on('2026-11-27')));
     expect(openUrges(story.current)[0]?.answerBy).toBe('2026-11-30');
+  });
+
+  it('is owed within what the district promised when the case began', () => {
+    const promises = { ...defaultPromises, urgeWd: 3 };
+    expect(openUrges(urge(CaseStory.inProgress({ promises })).current)[0]?.answerBy).toBe('2026-11-26');
   });
 
   it('comes once a day for the case and once for each item, by the day in Shanghai', () => {

@@ -1,5 +1,5 @@
 import type { CorrectionRequest } from '@/domain/agencyCase/CaseItem';
-import { answersOf, emptyAnswer, unansweredWishIds } from '@/features/answering/AnswerForm';
+import { answersOf, emptyAnswer, answerProblems } from '@/features/answering/AnswerForm';
 
 const correction: CorrectionRequest = {
   ...{ correctionId: 'correction-1', itemId: 'landUse', round: 1 },
@@ -12,7 +12,7 @@ const file = { fileId: 'file-1', name: '地形图.pdf', kind: 'pdf', bytes: 100 
 
 describe('the answer to a correction', () => {
   it('begins with nothing for every wish', () => {
-    expect(unansweredWishIds(correction, emptyAnswer(correction))).toEqual(['w1', 'w2', 'w3']);
+    expect(Object.keys(answerProblems(correction, emptyAnswer(correction)))).toEqual(['w1', 'w2', 'w3']);
   });
 
   it('takes a file or words for each wish, not blanks', () => {
@@ -20,11 +20,27 @@ describe('the answer to a correction', () => {
       ...{ w1: { words: '', files: [file] }, w2: { words: '已电话说明', files: [] } },
       w3: { words: '  ', files: [] },
     };
-    expect(unansweredWishIds(correction, form)).toEqual(['w3']);
-    expect(answersOf(correction, form)[0]).toEqual({ wishId: 'w1', words: '', fileIds: ['file-1'] });
+    expect(Object.keys(answerProblems(correction, form))).toEqual(['w3']);
+    expect(answersOf(correction, form)[0]).toEqual({
+      wishId: 'w1',
+      kind: 'given',
+      words: '',
+      fileIds: ['file-1'],
+    });
   });
 
   it('asks for a wish that the kept form does not know yet', () => {
-    expect(unansweredWishIds(correction, { w1: { words: '好', files: [] } })).toEqual(['w2', 'w3']);
+    expect(Object.keys(answerProblems(correction, { w1: { words: '好', files: [] } }))).toEqual(['w2', 'w3']);
+  });
+
+  it.each([
+    ['alreadyThere', '请写明在哪份材料里'],
+    ['cannot', '请写明没有的原因'],
+  ] as const)('wants words for %s, and leaves files behind that were picked before', (kind, sentence) => {
+    const form = { w1: { kind, words: '', files: [file] } };
+    expect(answerProblems(correction, form).w1).toContain(sentence);
+    expect(answersOf(correction, { w1: { kind, words: '见合同第 3 页', files: [file] } })[0]).toEqual({
+      ...{ wishId: 'w1', kind, words: '见合同第 3 页', fileIds: [] },
+    });
   });
 });

@@ -21,6 +21,11 @@ const ofApplicant = (page: string) => ({
   route: `packages/applicant/pages/${page}/index`,
   identity: applicant,
 });
+const ofAnswers = (page: string) => ({
+  route: `packages/answers/pages/${page}/index`,
+  identity: applicant,
+});
+const ofAsking = (page: string) => ({ route: `packages/asking/pages/${page}/index`, identity: specialist });
 const ofGuide = (page: string) => ({ route: `packages/guide/pages/${page}/index`, identity: 'visitor' });
 const ofStaff = (page: string) => ({ route: `packages/staff/pages/${page}/index`, identity: specialist });
 const ofDistrict = (page: string) => ({ route: `packages/district/pages/${page}/index`, identity: group });
@@ -45,11 +50,32 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofApplicant('settings'), proof: '跟随系统' },
   { ...ofApplicant('case'), project: '二期厂房新建', proof: '我的申请' },
   {
-    ...ofApplicant('correction'),
+    ...ofAnswers('correction'),
     project: '二期厂房新建',
     more: ({ agencyCase }) => `&correctionId=${agencyCase.corrections[0]?.correctionId ?? ''}`,
     proof: /请在.*前补正/,
   },
+  {
+    ...ofAnswers('inquiry'),
+    project: '员工宿舍新建',
+    more: ({ agencyCase }) => `&inquiryId=${agencyCase.inquiries[0]?.inquiryId ?? ''}`,
+    proof: '提交回答',
+  },
+  { ...ofAnswers('urge'), project: '二期厂房新建', proof: '以前的催办' },
+  {
+    ...ofAnswers('meeting'),
+    project: '二期厂房新建',
+    more: ({ agencyCase }) => `&meetingId=${agencyCase.meetings[0]?.meetingId ?? ''}`,
+    proof: '加入日历',
+  },
+  { ...ofAsking('inquiry'), project: '员工宿舍新建', proof: '还可以怎样回答' },
+  {
+    ...ofAsking('urge'),
+    project: '二期厂房新建',
+    more: ({ agencyCase }) => `&urgeId=${agencyCase.urges[0]?.urgeId ?? ''}`,
+    proof: '答复企业',
+  },
+  { ...ofAsking('meeting'), project: '二期厂房新建', proof: '谁参加,带什么' },
   {
     ...ofApplicant('handover'),
     project: '员工宿舍新建',

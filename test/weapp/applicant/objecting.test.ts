@@ -109,7 +109,7 @@ describe.each(runtimes)('an enterprise that objects, in $name', (runtime) => {
     await phone.waitFor('没有上传成功', patience);
     expect(phone.has('内容却不是')).toBe(true);
     await phone.tap({ text: '提交补正' });
-    await phone.waitFor('请上传文件,或写几句说明');
+    await phone.waitFor('请上传文件或写明情况');
     expect((await staff.look()).agencyCase.corrections[0]?.answeredAt).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
-import type { CorrectionRequest } from '@/domain/agencyCase/CaseItem';
+import type { CaseItem, CorrectionRequest } from '@/domain/agencyCase/CaseItem';
 import { remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
@@ -13,7 +13,8 @@ import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { SavedNote } from '@/features/request/SavedNote';
 import { sayDay } from '@/features/caseView/sayDay';
-import { AnswerForm, answersOf, emptyAnswer, unansweredWishIds, type WishForm } from '../AnswerForm';
+import { AnswerForm, answerProblems, answersOf, emptyAnswer, type WishForm } from '../AnswerForm';
+import { WishExample } from '../WishExample';
 import { WishField } from '../WishField';
 import './index.scss';
 
@@ -34,11 +35,12 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
   const { act, isBusy, problem } = useCaseAction('applicant', caseId);
   const askCredits = useCredits(['correctionWanted', 'progressReported', 'resultDelivered']);
   const [wasTried, setTried] = useState(false);
-  const unanswered = unansweredWishIds(correction, form);
+  const problems = answerProblems(correction, form);
+  const lacking = Object.keys(problems).length;
 
   async function send(): Promise<void> {
     setTried(true);
-    if (unanswered.length > 0) return;
+    if (lacking > 0) return;
 
     await askCredits();
     const payload = { correctionId: correction.correctionId, answers: answersOf(correction, form) };
@@ -57,15 +59,15 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
           explanation={wish.explanation}
           caseId={caseId}
           wish={form[wish.wishId] ?? { words: '', files: [] }}
-          problem={wasTried && unanswered.includes(wish.wishId) ? '请上传文件,或写几句说明。' : ''}
+          problem={wasTried ? (problems[wish.wishId] ?? '') : ''}
           onChange={(next: WishForm) => change((before) => ({ ...before, [wish.wishId]: next }))}
-        />
+        >
+          <WishExample wish={wish} files={answer.files} />
+        </WishField>
       ))}
       <BottomActions>
         <SavedNote savedAt={savedAt} />
-        <Problem
-          sentence={wasTried && unanswered.length > 0 ? `还有 ${unanswered.length} 份没有答复。` : problem}
-        />
+        <Problem sentence={wasTried && lacking > 0 ? `还有 ${lacking} 份没有答复。` : problem} />
         <PrimaryButton isBusy={isBusy} onClick={() => void send()}>
           提交补正
         </PrimaryButton>
@@ -86,8 +88,21 @@ function CorrectionLead({ answer, correction }: Pick<CorrectionFormProps, 'answe
       </Text>
       <Text className="correction-lead__words">
         用于:{item?.name ?? '事项'}
-        {left === undefined ? '' : `,${remainingWords(left)}`}。逾期审批会停下来等您,不影响其他事项。
+        {left === undefined ? '' : `,${remainingWords(left)}`}。要补的都在这一页,填到一半会自动保存。
       </Text>
+      <Text className="correction-lead__words">{missedWords(item)}</Text>
+      {correction.round > 1 ? (
+        <Text className="correction-lead__words">
+          这是第 {correction.round} 次补正。如果上次没有一次说清,可以在“沟通”里告诉专员,或在评价里反映。
+        </Text>
+      ) : null}
     </View>
   );
+}
+
+/** What it costs to be late, for this item: before filing nothing runs, afterwards the clock stands. */
+function missedWords(item: CaseItem | undefined): string {
+  return item?.resumeState === 'filed'
+    ? '审批已经停下来等这些材料,停的时间不算在承诺时限里;早补早继续,晚补预计办结日期会往后推。其他事项不受影响。'
+    : '这些材料齐了才能申报;晚补,申报和预计办结日期都会往后推。其他事项不受影响。';
 }

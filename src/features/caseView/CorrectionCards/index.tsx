@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
-import type { CorrectionRequest } from '@/domain/agencyCase/CaseItem';
+import { answerKindNames, type CorrectionAnswer, type CorrectionRequest } from '@/domain/agencyCase/CaseItem';
 import { formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { sayDay } from '../sayDay';
@@ -56,10 +56,16 @@ function WishAnswer({ scope, answer, correction, wishId }: WishAnswerProps) {
 
   return (
     <View className="correction-card__answer">
-      <Text>企业答复:{given.words === '' ? '见文件' : given.words}</Text>
+      <Text>企业答复:{answerLine(given)}</Text>
       <FileLinks scope={scope} fileIds={given.fileIds} files={answer.files} />
     </View>
   );
+}
+
+/** “见文件”, “没有,原因”: how it was answered, then the words. */
+function answerLine({ kind = 'given', words }: CorrectionAnswer): string {
+  if (kind === 'given') return words === '' ? '见文件' : words;
+  return `${answerKindNames[kind]},${words}`;
 }
 
 function tagOf(correction: CorrectionRequest) {

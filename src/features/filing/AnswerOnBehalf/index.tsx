@@ -8,9 +8,9 @@ import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import {
   AnswerForm,
+  answerProblems,
   answersOf,
   emptyAnswer,
-  unansweredWishIds,
   type WishForm,
 } from '../../answering/AnswerForm';
 import { WishField } from '../../answering/WishField';
@@ -37,11 +37,12 @@ export function AnswerOnBehalf({ answer, correction }: AnswerOnBehalfProps) {
     schema: AnswerForm,
     initial: () => emptyAnswer(correction),
   });
-  const unanswered = unansweredWishIds(correction, form);
+  const problems = answerProblems(correction, form);
+  const lacking = Object.keys(problems).length;
 
   async function send(): Promise<void> {
     setTried(true);
-    if (unanswered.length > 0) return;
+    if (lacking > 0) return;
 
     const payload = { correctionId: correction.correctionId, answers: answersOf(correction, form) };
     if ((await acting.act({ type: 'AnswerCorrection', payload })) === undefined) return;
@@ -65,17 +66,13 @@ export function AnswerOnBehalf({ answer, correction }: AnswerOnBehalfProps) {
           explanation={wish.explanation}
           caseId={caseId}
           wish={form[wish.wishId] ?? { words: '', files: [] }}
-          problem={wasTried && unanswered.includes(wish.wishId) ? '请上传文件,或写几句说明。' : ''}
+          problem={wasTried ? (problems[wish.wishId] ?? '') : ''}
           onChange={(next: WishForm) => change((before) => ({ ...before, [wish.wishId]: next }))}
         />
       ))}
       <BottomActions>
         <SavedNote savedAt={savedAt} />
-        <Problem
-          sentence={
-            wasTried && unanswered.length > 0 ? `还有 ${unanswered.length} 份没有答复。` : acting.problem
-          }
-        />
+        <Problem sentence={wasTried && lacking > 0 ? `还有 ${lacking} 份没有答复。` : acting.problem} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void send()}>
           登记补正
         </PrimaryButton>

@@ -43,10 +43,11 @@ export function CorrectionForm({ answer, item }: CorrectionFormProps) {
     schema: KeptCorrection,
     initial: () => emptyCorrection(today),
   });
-  const wishes = form.wishes.map(({ title, explanation, materialId }) => ({
-    title,
-    explanation,
-    materialId,
+  const wishes = form.wishes.map(({ title, explanation, materialId, example }) => ({
+    ...{ title, explanation, materialId },
+    ...(example === undefined
+      ? {}
+      : { example: { words: example.words, fileIds: example.files.map(({ fileId }) => fileId) } }),
   }));
   const payload = { itemId: item.itemId, dueOn: form.dueOn, wishes };
   const { problems, send } = useCheckedAction({ acting, type: 'RequestCorrection', payload });
@@ -91,6 +92,7 @@ export function CorrectionForm({ answer, item }: CorrectionFormProps) {
       {form.wishes.map((wish, place) => (
         <WishCard
           key={wish.key}
+          caseId={caseId}
           wish={wish}
           place={place}
           needs={item.needs.filter((need) => !need.filledBySpecialist)}

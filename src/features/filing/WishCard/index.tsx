@@ -6,10 +6,12 @@ import { PhraseChips } from '@/components/PhraseChips';
 import { TextArea } from '@/components/TextArea';
 import { TextField } from '@/components/TextField';
 import { pressable } from '@/components/pressable';
+import { UploadField } from '../../files/UploadField';
 import { correctionPhrases, type KeptWish } from '../keptCorrection';
 import './index.scss';
 
 interface WishCardProps {
+  readonly caseId: string;
   readonly wish: KeptWish;
   readonly place: number;
   /** The papers of the item, to choose from. */
@@ -20,8 +22,11 @@ interface WishCardProps {
   readonly onRemove: () => void;
 }
 
+const MOST_SAMPLES = 3;
+
 /** One paper to put right: which, what is wrong with it, what to do. */
-export function WishCard({ wish, place, needs, problems, canRemove, onChange, onRemove }: WishCardProps) {
+export function WishCard(props: WishCardProps) {
+  const { wish, place, needs, problems, canRemove, onChange, onRemove } = props;
   function choose(_: string, index: number): void {
     const need = needs[index];
     if (need !== undefined) onChange({ ...wish, title: need.name, materialId: need.materialId });
@@ -69,7 +74,39 @@ export function WishCard({ wish, place, needs, problems, canRemove, onChange, on
           onChange={(explanation) => onChange({ ...wish, explanation })}
         />
       </FormField>
+      <ExampleFields {...props} />
     </Card>
+  );
+}
+
+/** What a right one looks like, so that it need not be sent back twice. */
+function ExampleFields({ caseId, wish, place, problems, onChange }: WishCardProps) {
+  const example = wish.example ?? { words: '', files: [] };
+  return (
+    <>
+      <FormField
+        label="合格的样子"
+        hint="指南里有样子的材料,企业会一起看到"
+        isOptional
+        problem={problems[`wishes.${place}.example.words`]}
+      >
+        <TextArea
+          name={`example-${place}`}
+          label={`第 ${place + 1} 份合格的样子`}
+          value={example.words}
+          placeholder="例如:四角完整、公章清楚、代码逐位能认"
+          onChange={(words) => onChange({ ...wish, example: { ...example, words } })}
+        />
+      </FormField>
+      <UploadField
+        label={`第 ${place + 1} 份的样例`}
+        owner={{ scope: 'workbench', caseId }}
+        files={example.files}
+        most={MOST_SAMPLES}
+        showsRules={false}
+        onChange={(files) => onChange({ ...wish, example: { ...example, files } })}
+      />
+    </>
   );
 }
 
