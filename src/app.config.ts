@@ -82,6 +82,7 @@ export default defineAppConfig({
     },
     { root: 'packages/asking', pages: ['pages/inquiry/index', 'pages/urge/index', 'pages/meeting/index'] },
     { root: 'packages/team', pages: ['pages/team/index', 'pages/join/index', 'pages/claims/index'] },
+    { root: 'packages/papers', pages: ['pages/vault/index', 'pages/paper/index', 'pages/newPaper/index'] },
     { root: 'packages/common', pages: ['pages/plan/index'] },
     {
       root: 'packages/guide',

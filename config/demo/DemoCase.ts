@@ -36,11 +36,13 @@ export class DemoCase {
     itemIds?: string[];
     question?: string;
     visitDay: string;
+    /** Files by materialId. */
+    papers?: Readonly<Record<string, readonly string[]>>;
   }): Promise<this> {
     const { phone, enterpriseId } = this.applicant;
     await phone.subscribe(['caseAccepted', 'progressReported', 'correctionWanted']);
     await phone.subscribe(['handoverToConfirm', 'resultDelivered', 'ratingWanted']);
-    const { mode, project, itemIds = [], question = '', visitDay } = request;
+    const { mode, project, itemIds = [], question = '', visitDay, papers = {} } = request;
     const answer = await phone.command<Answer>('applicant', 'cases.submit', {
       mode,
       enterprise: { enterpriseId },
@@ -49,7 +51,9 @@ export class DemoCase {
       itemIds,
       question,
       visitWish: mode === 'agency' ? { day: visitDay, period: 'morning', place: project.address } : null,
-      submissions: [],
+      submissions: Object.entries(papers).map(([materialId, fileIds]) => ({
+        ...{ materialId, name: materialId, fileIds },
+      })),
     });
     this.view = answer.view;
     return this;

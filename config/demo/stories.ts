@@ -1,4 +1,5 @@
 import { DemoCase } from './DemoCase';
+import { fillVault } from './fillVault';
 import type { District } from './people';
 
 /** A clock in Shanghai on a day, as an ISO instant. */
@@ -71,9 +72,14 @@ export const stories: readonly Story[] = [
   },
   async function correctionWanted(district, day) {
     const demo = new DemoCase(district, 0, 0);
-    await demo.submit(agency('二期厂房新建', ['investmentFiling', 'landUsePermit', 'energyReview'], day));
+    const papers = { businessLicence: await fillVault(district, 0, day) };
+    const itemIds = ['investmentFiling', 'landUsePermit', 'energyReview'];
+    await demo.submit({ ...agency('二期厂房新建', itemIds, day), papers });
     await begun(demo);
     await demo.visit({ isConfirmed: true });
+    const contract = { name: '原土地证', kind: 'original', count: 1, dueBackOn: day };
+    await demo.specialistDoes('RecordHandover', { direction: 'toSpecialist', papers: [contract] });
+    await demo.confirmHandovers();
     await demo.grant('investmentFiling');
     await demo.file('landUsePermit', 'energyReview');
     await demo.specialistDoes('ReportProgress', { words: '用地和节能两项已同时申报。' });

@@ -16,6 +16,8 @@ export interface VaultOffer {
   readonly materialId: string;
   readonly paperId: string;
   readonly name: string;
+  /** Empty for a paper of the enterprise itself. */
+  readonly projectName: string;
   readonly number: number;
   /** ISO instant. */
   readonly addedAt: string;
@@ -63,11 +65,11 @@ export async function offersFor({
 type FactsById = ReadonlyMap<string, VaultOffer['files'][number]>;
 
 function offerOf(paper: VaultDocument, materialId: string, today: string, factsById: FactsById): VaultOffer {
-  const { paperId, name } = paper;
+  const { paperId, name, projectName } = paper;
   const { number, addedAt, validUntil, fileIds } = currentVersion(paper);
   const standing = standingOf({ validUntil, today });
   const files = fileIds.flatMap((fileId) => factsById.get(fileId) ?? []);
-  return { materialId, paperId, name, number, addedAt, validUntil, standing, files };
+  return { materialId, paperId, name, projectName, number, addedAt, validUntil, standing, files };
 }
 
 function rankOf({ standing, paperId }: VaultOffer, papers: readonly VaultDocument[]): number {

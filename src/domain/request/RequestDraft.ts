@@ -8,6 +8,8 @@ export const DraftFile = z.object({
   kind: z.string(),
   /** Size in bytes. */
   bytes: z.number(),
+  /** Set where it came from the vault's papers of one project: that project's name. */
+  vaultProject: z.string().optional(),
 });
 export type DraftFile = z.infer<typeof DraftFile>;
 

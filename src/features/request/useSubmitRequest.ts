@@ -7,6 +7,7 @@ import { useCatalogue } from '@/features/catalogue/useCatalogue';
 import { caseKeys } from '@/features/caseView/caseKeys';
 import { forgetAllUnsent, mayLeaveUnsent } from '@/features/files/unsentFiles';
 import { useCredits } from '@/features/message/useCredits';
+import { vaultKeys } from '@/features/vault/vaultKeys';
 import { rememberProject } from './lastProject';
 import type { RequestDraft } from '@/domain/request/RequestDraft';
 import { requestPayload } from './requestPayload';
@@ -34,6 +35,7 @@ export function useSubmitRequest(): Submitting {
     const { caseId } = answer.view.agencyCase;
     queryClient.setQueryData(caseKeys.answer({ scope: 'applicant', caseId }), answer);
     void queryClient.invalidateQueries({ queryKey: ['cases', 'applicant'] });
+    void queryClient.invalidateQueries({ queryKey: vaultKeys.all });
     const { accountId } = answer.view.agencyCase.submittedBy;
     rememberContact(accountId, request.draft.contact);
     rememberProject(accountId, request.draft.project);

@@ -1,6 +1,11 @@
 import { Phone as Caller } from '../../../config/demo/Phone';
 import type { CaseView } from '../../../src/domain/agencyCase/CaseView';
 
+/** What the demo's first enterprise keeps, by name. */
+interface Found {
+  readonly paperIds: Readonly<Record<string, string>>;
+}
+
 /** One page with someone to whom it has something to say. */
 export interface DemoPage {
   readonly route: string;
@@ -8,7 +13,7 @@ export interface DemoPage {
   /** Whose case is shown; the answer is its part of the query. */
   readonly project?: string;
   /** The rest of the query, or the part that is known only from the case. */
-  readonly more?: string | ((view: CaseView) => string);
+  readonly more?: string | ((view: CaseView, found: Found) => string);
   /** Words that prove that the page is there. */
   readonly proof: string | RegExp;
 }
@@ -88,6 +93,27 @@ export const demoPages: readonly DemoPage[] = [
     more: ({ agencyCase }) => `&deliveryId=${agencyCase.deliveries[0]?.deliveryId ?? ''}`,
     proof: '待签收',
   },
+  { route: 'packages/papers/pages/vault/index', identity: applicant, proof: '公司章程' },
+  {
+    route: 'packages/papers/pages/vault/index',
+    identity: applicant,
+    more: '?tab=originals',
+    proof: '原土地证 1 份',
+  },
+  {
+    route: 'packages/papers/pages/paper/index',
+    identity: applicant,
+    project: '二期厂房新建',
+    more: (_, { paperIds }) => `&paperId=${paperIds['营业执照'] ?? ''}`,
+    proof: '快到期',
+  },
+  {
+    route: 'packages/papers/pages/newPaper/index',
+    identity: applicant,
+    project: '二期厂房新建',
+    more: ({ agencyCase }) => `&enterpriseId=${agencyCase.enterprise.enterpriseId}`,
+    proof: '用在哪里',
+  },
   { ...ofApplicant('rating'), project: '一号厂房屋顶光伏', proof: '这次服务怎么样' },
   { ...ofStaff('join'), identity: 'newcomer', proof: '邀请码' },
   { ...ofStaff('queue'), identity: 'demo-window', proof: '冷链中心新建' },
@@ -147,6 +173,7 @@ export class DemoPaths {
   private constructor(
     private readonly caller: Caller,
     private readonly caseIds: ReadonlyMap<string, string>,
+    private readonly found: Found,
   ) {}
 
   static async of(url: string): Promise<DemoPaths> {
@@ -156,7 +183,8 @@ export class DemoPaths {
       'cases.list',
       { scope: 'all' },
     );
-    return new DemoPaths(caller, new Map(rows.map(({ projectName, caseId }) => [projectName, caseId])));
+    const caseIds = new Map(rows.map(({ projectName, caseId }) => [projectName, caseId]));
+    return new DemoPaths(caller, caseIds, { paperIds: await paperIdsOf(url) });
   }
 
   /** The page's route with its query, such as `/packages/staff/pages/case/index?caseId=…`. */
@@ -165,10 +193,20 @@ export class DemoPaths {
 
     const caseId = this.caseIds.get(project);
     if (caseId === undefined) throw new Error(`the demo has no case of ${project}`);
-    return `/${route}?caseId=${caseId}${typeof more === 'string' ? more : more(await this.viewOf(caseId))}`;
+    return `/${route}?caseId=${caseId}${typeof more === 'string' ? more : more(await this.viewOf(caseId), this.found)}`;
   }
 
   private async viewOf(caseId: string): Promise<CaseView> {
     return (await this.caller.query<{ view: CaseView }>('supervision', 'cases.get', { caseId })).view;
   }
+}
+
+async function paperIdsOf(url: string): Promise<Record<string, string>> {
+  const caller = await Caller.of({ url, identity: applicant });
+  const me = await caller.query<{ enterprises: { enterpriseId: string }[] }>('applicant', 'me.get');
+  const search = { enterpriseId: me.enterprises[0]?.enterpriseId };
+  const { rows } = await caller.query<{ rows: { name: string; paperId: string }[] }>(
+    ...(['applicant', 'vault.list', search] as const),
+  );
+  return Object.fromEntries(rows.map(({ name, paperId }) => [name, paperId]));
 }

@@ -38,6 +38,11 @@ export function MyEnterprises({ me }: MyEnterprisesProps) {
       {me.endings.map((ending) => (
         <Problem key={ending.enterpriseId} sentence={endingSentence(ending)} />
       ))}
+      {me.enterprises.length === 0 ? null : (
+        <View className="my-enterprises__vault">
+          <QuietButton onClick={() => goTo('vault')}>材料库</QuietButton>
+        </View>
+      )}
       <QuietButton onClick={() => goTo('enterprise')}>
         {me.enterprises.length === 0 ? '绑定企业' : '再绑定一家企业'}
       </QuietButton>

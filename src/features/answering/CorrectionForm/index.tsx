@@ -8,6 +8,8 @@ import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { useNow } from '@/features/live/useNow';
 import { useCredits } from '@/features/message/useCredits';
 import { useKeptForm } from '@/features/staff/useKeptForm';
+import { useCaseOffers } from '@/features/vault/useCaseOffers';
+import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
 import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
@@ -37,6 +39,11 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
   const [wasTried, setTried] = useState(false);
   const problems = answerProblems(correction, form);
   const lacking = Object.keys(problems).length;
+  const now = useNow();
+  const offerFor = useCaseOffers(
+    answer,
+    correction.wishes.flatMap(({ materialId }) => materialId ?? []),
+  );
 
   async function send(): Promise<void> {
     setTried(true);
@@ -60,6 +67,19 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
           caseId={caseId}
           wish={form[wish.wishId] ?? { words: '', files: [] }}
           problem={wasTried ? (problems[wish.wishId] ?? '') : ''}
+          fromVault={
+            <VaultOfferNote
+              offer={offerFor(wish)}
+              files={form[wish.wishId]?.files ?? []}
+              now={now}
+              onUse={(files) =>
+                change((before) => ({
+                  ...before,
+                  [wish.wishId]: { words: '', ...before[wish.wishId], files },
+                }))
+              }
+            />
+          }
           onChange={(next: WishForm) => change((before) => ({ ...before, [wish.wishId]: next }))}
         >
           <WishExample wish={wish} files={answer.files} />

@@ -9,6 +9,8 @@ import { UploadField } from '@/features/files/UploadField';
 import { useNow } from '@/features/live/useNow';
 import { DraftFile } from '@/domain/request/RequestDraft';
 import { useKeptForm } from '@/features/staff/useKeptForm';
+import { useCaseOffers } from '@/features/vault/useCaseOffers';
+import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
 import { z } from '@/domain/zod';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
@@ -28,7 +30,9 @@ const DeferralFiles = z.array(DraftFile);
 
 /** 容缺: the paper that was promised for later (R1). */
 export function DeferralForm({ answer, deferral, onDone }: DeferralFormProps) {
-  const today = dayOf(useNow());
+  const now = useNow();
+  const today = dayOf(now);
+  const offerFor = useCaseOffers(answer, [deferral.materialId]);
   const { caseId } = answer.view.agencyCase;
   const kept = useKeptForm({
     key: `deferral.${deferral.deferralId}`,
@@ -56,6 +60,12 @@ export function DeferralForm({ answer, deferral, onDone }: DeferralFormProps) {
           最晚{sayDay(deferral.dueOn, today)}
           {left === undefined ? '' : `,${remainingWords(left)}`}。部门作出决定前需要这份材料。
         </Text>
+        <VaultOfferNote
+          offer={offerFor(deferral)}
+          files={kept.form}
+          now={now}
+          onUse={(files) => kept.change(() => files)}
+        />
         <UploadField
           label={deferral.name}
           owner={{ scope: 'applicant', caseId }}

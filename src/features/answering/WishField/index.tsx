@@ -21,6 +21,8 @@ interface WishFieldProps {
   readonly scope?: ApiScope;
   readonly wish: WishForm;
   readonly problem: string;
+  /** What the enterprise's vault already holds of this paper, to be taken with a tap. */
+  readonly fromVault?: ReactNode;
   /** What a right one looks like. */
   readonly children?: ReactNode;
   readonly onChange: (wish: WishForm) => void;
@@ -39,6 +41,7 @@ const kinds: readonly {
 /** One wanted paper: what is wrong with it, how a right one looks, and the three ways to answer. */
 export function WishField(props: WishFieldProps) {
   const { title, explanation, caseId, scope = 'applicant', wish, problem, children, onChange } = props;
+  const { fromVault } = props;
   const kind = wish.kind ?? 'given';
 
   return (
@@ -56,6 +59,7 @@ export function WishField(props: WishFieldProps) {
           />
         ))}
       </RadioGroup>
+      {kind === 'given' ? fromVault : null}
       {kind === 'given' ? (
         <UploadField
           label={title}

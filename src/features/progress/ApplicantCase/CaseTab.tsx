@@ -8,6 +8,7 @@ import { HandoverCards } from '@/features/caseView/HandoverCards';
 import { HeldOriginals } from '@/features/caseView/HeldOriginals';
 import { ItemBoard } from '@/features/caseView/ItemBoard';
 import { SubmittedPapers } from '@/features/caseView/SubmittedPapers';
+import { VaultDoor } from '@/features/vault/VaultDoor';
 import type { CaseActing } from '@/features/caseView/useCaseAction';
 import { Conversation } from '@/features/conversation/Conversation';
 import { CaseOverview } from '../CaseOverview';
@@ -41,6 +42,7 @@ export function CaseTab({ tab, answer, now, acting }: CaseTabProps) {
       return (
         <View>
           <UploadMissing answer={answer} acting={acting} />
+          <VaultDoor answer={answer} />
           <HeldOriginals answer={answer} now={now} />
           <DeferralCards answer={answer} now={now} />
           <CorrectionCards scope="applicant" answer={answer} now={now} />

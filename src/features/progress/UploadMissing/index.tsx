@@ -5,6 +5,10 @@ import type { ItemNeed } from '@/domain/agencyCase/CaseItem';
 import type { CaseActing } from '@/features/caseView/useCaseAction';
 import type { StoredFile } from '@/features/files/FileGateway';
 import { UploadField } from '@/features/files/UploadField';
+import { useNow } from '@/features/live/useNow';
+import { useCaseOffers } from '@/features/vault/useCaseOffers';
+import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
+import type { VaultOffer } from '@/features/vault/vaultTypes';
 import { Card } from '@/components/Card';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
@@ -19,6 +23,11 @@ interface UploadMissingProps {
 export function UploadMissing({ answer, acting }: UploadMissingProps) {
   const { view } = answer;
   const needs = view.actions.includes('SubmitMaterial') ? missingNeeds(answer) : [];
+  const now = useNow();
+  const offerFor = useCaseOffers(
+    answer,
+    needs.map(({ materialId }) => materialId),
+  );
   if (needs.length === 0) return null;
 
   return (
@@ -26,7 +35,12 @@ export function UploadMissing({ answer, acting }: UploadMissingProps) {
       <View className="upload-missing">
         <Text className="upload-missing__lead">手边有的可以先传;没有的专员上门时收。</Text>
         {needs.map((need) => (
-          <MissingPaper key={need.materialId} caseId={view.agencyCase.caseId} need={need} acting={acting} />
+          <MissingPaper
+            key={need.materialId}
+            caseId={view.agencyCase.caseId}
+            offer={offerFor(need)}
+            {...{ need, now, acting }}
+          />
         ))}
       </View>
     </Card>
@@ -42,10 +56,13 @@ function missingNeeds({ view }: CaseAnswer): ItemNeed[] {
 interface MissingPaperProps {
   readonly caseId: string;
   readonly need: ItemNeed;
+  readonly offer: VaultOffer | undefined;
+  /** ISO instant. */
+  readonly now: string;
   readonly acting: CaseActing;
 }
 
-function MissingPaper({ caseId, need, acting }: MissingPaperProps) {
+function MissingPaper({ caseId, need, offer, now, acting }: MissingPaperProps) {
   const [isOpen, setOpen] = useState(false);
   const [files, setFiles] = useState<StoredFile[]>([]);
   const { materialId, name } = need;
@@ -55,10 +72,22 @@ function MissingPaper({ caseId, need, acting }: MissingPaperProps) {
     await acting.act({ type: 'SubmitMaterial', payload });
   }
 
-  if (!isOpen) return <QuietButton onClick={() => setOpen(true)}>上传{name}</QuietButton>;
+  function takeOver(taken: StoredFile[]): void {
+    setFiles(taken);
+    setOpen(true);
+  }
+
+  if (!isOpen)
+    return (
+      <View>
+        <QuietButton onClick={() => setOpen(true)}>上传{name}</QuietButton>
+        <VaultOfferNote {...{ offer, files, now }} onUse={takeOver} />
+      </View>
+    );
   return (
     <View className="upload-missing__paper">
       <Text className="upload-missing__name">{name}</Text>
+      <VaultOfferNote {...{ offer, files, now }} onUse={setFiles} />
       <UploadField label={name} owner={{ scope: 'applicant', caseId }} files={files} onChange={setFiles} />
       <Problem sentence={acting.problem} />
       {files.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { UploadField } from '@/features/files/UploadField';
+import { useProjects } from '@/features/vault/useProjects';
 import { Card } from '@/components/Card';
 import { FormField } from '@/components/FormField';
 import { TextArea } from '@/components/TextArea';
@@ -16,6 +17,8 @@ interface AssistFormProps extends StepProps {
 
 /** 帮办 on one screen: a question, a photo, send (H1, H2). */
 export function AssistForm({ draft, change, problems, enterpriseId, lastProject }: AssistFormProps) {
+  const projects = useProjects(enterpriseId);
+
   return (
     <View>
       <Card title="您遇到了什么问题">
@@ -40,7 +43,7 @@ export function AssistForm({ draft, change, problems, enterpriseId, lastProject 
           />
         )}
       </Card>
-      <ProjectStep {...{ draft, change, problems, lastProject }} />
+      <ProjectStep {...{ draft, change, problems, lastProject, projects }} />
     </View>
   );
 }

@@ -2,26 +2,33 @@ import { Text, View } from '@tarojs/components';
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import { fileRules } from '@/features/files/fileProblem';
 import { UploadField } from '@/features/files/UploadField';
+import { useNow } from '@/features/live/useNow';
+import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
+import type { VaultOffer } from '@/features/vault/vaultTypes';
 import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
 import { neededPapers, type NeededPaper } from '../neededPapers';
 import type { DraftFile } from '@/domain/request/RequestDraft';
 import type { StepProps } from '../stepProps';
+import { filesOf } from '../vaultPapers';
 import './index.scss';
 
 interface PapersStepProps extends StepProps {
   readonly catalogue: Catalogue;
   /** Undefined while no enterprise is bound: files belong to one. */
   readonly enterpriseId: string | undefined;
+  /** What the vault holds of the papers. */
+  readonly offers: readonly VaultOffer[];
   readonly onBind: () => void;
 }
 
 /** 材料: each paper once, however many items want it. Nothing here must be uploaded now: the specialist collects. */
-export function PapersStep({ draft, change, catalogue, enterpriseId, onBind }: PapersStepProps) {
+export function PapersStep({ draft, change, catalogue, enterpriseId, offers, onBind }: PapersStepProps) {
   const { toBring, filledBySpecialist, comingAsResults } = neededPapers({
     catalogue,
     itemIds: draft.itemIds,
   });
+  const now = useNow();
   const put = (materialId: string) => (files: DraftFile[]) =>
     change((before) => ({ ...before, papers: { ...before.papers, [materialId]: files } }));
 
@@ -39,7 +46,9 @@ export function PapersStep({ draft, change, catalogue, enterpriseId, onBind }: P
           key={paper.materialId}
           paper={paper}
           files={draft.papers[paper.materialId] ?? []}
-          enterpriseId={enterpriseId}
+          offer={offers.find(({ materialId }) => materialId === paper.materialId)}
+          projectName={draft.project.name}
+          {...{ enterpriseId, now }}
           onChange={put(paper.materialId)}
         />
       ))}
@@ -65,16 +74,24 @@ function BindFirst({ onBind }: { readonly onBind: () => void }) {
 interface PaperCardProps {
   readonly paper: NeededPaper;
   readonly files: readonly DraftFile[];
+  readonly offer: VaultOffer | undefined;
+  readonly projectName: string;
   readonly enterpriseId: string | undefined;
+  /** ISO instant. */
+  readonly now: string;
   readonly onChange: (files: DraftFile[]) => void;
 }
 
-function PaperCard({ paper, files, enterpriseId, onChange }: PaperCardProps) {
+function PaperCard({ paper, files, offer, projectName, enterpriseId, now, onChange }: PaperCardProps) {
   return (
     <Card title={paper.name}>
       <Text className="papers-step__count">{countWords(paper)}</Text>
       {paper.hint === '' ? null : <Text className="papers-step__words">{paper.hint}</Text>}
       <Text className="papers-step__words">用于:{paper.itemNames.join('、')}</Text>
+      <VaultOfferNote
+        {...{ offer, files, now }}
+        onUse={() => onChange(offer === undefined ? [] : filesOf(offer, projectName))}
+      />
       {enterpriseId === undefined ? null : (
         <UploadField
           label={paper.name}

@@ -1,19 +1,23 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import type { KnownProject } from '@/features/vault/vaultTypes';
 import { Card } from '@/components/Card';
-import { QuietButton } from '@/components/QuietButton';
 import { FormField } from '@/components/FormField';
 import { TextArea } from '@/components/TextArea';
 import { TextField } from '@/components/TextField';
 import { ContactFields } from '../ContactFields';
+import { ProjectChoice } from '../ProjectChoice';
 import type { DraftProject } from '../lastProject';
 import type { StepProps } from '../stepProps';
-import './index.scss';
 
-type ProjectStepProps = StepProps & { readonly lastProject?: DraftProject };
+type ProjectStepProps = StepProps & {
+  readonly lastProject?: DraftProject;
+  /** What the enterprise has asked about before. */
+  readonly projects?: readonly KnownProject[];
+};
 
 /** 项目: what is built, where, and who is called about it. */
-export function ProjectStep({ draft, change, problems, lastProject }: ProjectStepProps) {
+export function ProjectStep({ draft, change, problems, lastProject, projects = [] }: ProjectStepProps) {
   const { project } = draft;
   const set = (name: keyof typeof project) => (value: string) =>
     change((before) => ({ ...before, project: { ...before.project, [name]: value } }));
@@ -21,8 +25,8 @@ export function ProjectStep({ draft, change, problems, lastProject }: ProjectSte
   return (
     <View>
       <Card title="项目">
-        <TakeOver
-          {...{ project, lastProject }}
+        <ProjectChoice
+          {...{ project, projects, lastProject }}
           onTake={(taken) => change((before) => ({ ...before, project: taken }))}
         />
         <FormField label="项目名称" problem={problems.projectName}>
@@ -67,22 +71,5 @@ function FactsField({ draft, change }: Pick<StepProps, 'draft' | 'change'>) {
         onChange={(question) => change((before) => ({ ...before, question }))}
       />
     </FormField>
-  );
-}
-
-interface TakeOverProps {
-  readonly project: DraftProject;
-  readonly lastProject: DraftProject | undefined;
-  readonly onTake: (project: DraftProject) => void;
-}
-
-/** Only while nothing is typed: what was asked once is not asked again. */
-function TakeOver({ project, lastProject, onTake }: TakeOverProps) {
-  if (lastProject === undefined || project.name !== '' || project.address !== '') return null;
-
-  return (
-    <View className="take-over">
-      <QuietButton onClick={() => onTake(lastProject)}>沿用上次的项目:{lastProject.name}</QuietButton>
-    </View>
   );
 }

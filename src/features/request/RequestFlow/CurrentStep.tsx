@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import type { Day } from '@/domain/shared/time';
 import type { Me } from '@/features/account/Me';
+import type { KnownProject, VaultOffer } from '@/features/vault/vaultTypes';
 import { CheckStep } from '../CheckStep';
 import { ItemsStep } from '../ItemsStep';
 import { PapersStep } from '../PapersStep';
@@ -15,6 +16,10 @@ interface CurrentStepProps extends StepProps {
   readonly catalogue: Catalogue;
   readonly today: Day;
   readonly lastProject: DraftProject | undefined;
+  /** What the enterprise has asked about before. */
+  readonly projects: readonly KnownProject[];
+  /** What the vault holds of the papers. */
+  readonly offers: readonly VaultOffer[];
   readonly enterprise: Me['enterprises'][number] | undefined;
   readonly allProblems: readonly RequestProblem[];
   readonly onBind: () => void;
@@ -22,20 +27,20 @@ interface CurrentStepProps extends StepProps {
 }
 
 export function CurrentStep(props: CurrentStepProps) {
-  const { draft, change, problems, catalogue, today, lastProject, enterprise, allProblems, onBind, onGo } =
-    props;
+  const { draft, change, problems, catalogue, today, enterprise, allProblems, onBind, onGo } = props;
+  const { lastProject, projects, offers } = props;
   const shared = { draft, change, problems };
 
   switch (draft.step) {
     case 'project':
-      return <ProjectStep {...shared} lastProject={lastProject} />;
+      return <ProjectStep {...shared} {...{ lastProject, projects }} />;
     case 'items':
       return <ItemsStep {...shared} catalogue={catalogue} />;
     case 'papers':
       return (
         <PapersStep
           {...shared}
-          catalogue={catalogue}
+          {...{ catalogue, offers }}
           enterpriseId={enterprise?.enterpriseId}
           onBind={onBind}
         />

@@ -7,6 +7,7 @@ import { useCatalogue } from '@/features/catalogue/useCatalogue';
 import { withKnownItems } from '@/features/catalogue/withKnownItems';
 import { useNow } from '@/features/live/useNow';
 import { goTo } from '@/features/navigation/routes';
+import { useProjects } from '@/features/vault/useProjects';
 import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { QuietButton } from '@/components/QuietButton';
@@ -19,6 +20,7 @@ import { SavedNote } from '../SavedNote';
 import { StepProgress } from '../StepProgress';
 import { SubmitActions } from '../SubmitActions';
 import type { DraftEditing } from '../useRequestDraft';
+import { useVaultPapers } from '../useVaultPapers';
 import { CurrentStep } from './CurrentStep';
 import './index.scss';
 
@@ -37,6 +39,8 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
   const problems = requestProblems({ draft, today });
   const stepProblems = problemsOfStep(problems, draft.step);
   const enterprise = chosenEnterprise({ draft, me });
+  const projects = useProjects(enterprise?.enterpriseId);
+  const offers = useVaultPapers({ draft, change, catalogue, enterpriseId: enterprise?.enterpriseId });
 
   function go(step: RequestStep): void {
     change((before) => ({ ...before, step }));
@@ -59,7 +63,7 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
       {draft.step === 'project' ? <EnterpriseChoice draft={draft} change={change} me={me} /> : null}
       {draft.step === 'items' || draft.step === 'check' ? <GoneItemsNote count={goneCount} /> : null}
       <CurrentStep
-        {...{ draft, change, catalogue, today, lastProject, enterprise }}
+        {...{ draft, change, catalogue, today, lastProject, projects, offers, enterprise }}
         allProblems={problems}
         problems={triedSteps.has(draft.step) ? stepProblems : {}}
         onBind={() => goTo('enterprise')}

@@ -1,0 +1,80 @@
+import { useDidShow, useReachBottom } from '@tarojs/taro';
+import { Text, View } from '@tarojs/components';
+import { api } from '@/api/api';
+import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { dayOf } from '@/domain/shared/time';
+import { useNow } from '@/features/live/useNow';
+import { goTo } from '@/features/navigation/routes';
+import { Card } from '@/components/Card';
+import { EmptyState } from '@/components/EmptyState';
+import { LoadState } from '@/components/LoadState';
+import { MoreRows } from '@/components/MoreRows';
+import { QuietButton } from '@/components/QuietButton';
+import { StatusTag } from '@/components/StatusTag';
+import { usePagedRows } from '../useVault';
+import { vaultKeys } from '../vaultKeys';
+import type { OriginalOut } from '../vaultTypes';
+import './index.scss';
+
+/** 原件在哪里: every original that is not at home, with whom, since when and until when. */
+export function OriginalsOut({ enterpriseId }: { readonly enterpriseId: string }) {
+  const today = dayOf(useNow());
+  const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore } = usePagedRows({
+    queryKey: vaultKeys.originals(enterpriseId),
+    read: (cursor) => api.applicant.vault.originals.query({ enterpriseId, cursor }),
+  });
+  useReachBottom(loadMore);
+  useDidShow(refresh);
+
+  if (rows === undefined) return <LoadState isLoading={isLoading} error={error} onRetry={refresh} />;
+  if (rows.length === 0)
+    return (
+      <EmptyState title="原件都在您手里" words="专员上门收走原件后,这里会写明在谁那里、什么时候归还。" />
+    );
+
+  return (
+    <View>
+      {rows.map((original) => (
+        <OriginalCard key={original.entryId} {...{ original, today }} />
+      ))}
+      <MoreRows hasMore={hasMore} isLoading={isLoadingMore} onMore={loadMore} />
+    </View>
+  );
+}
+
+interface OriginalCardProps {
+  readonly original: OriginalOut;
+  /** 'YYYY-MM-DD'. */
+  readonly today: string;
+}
+
+function OriginalCard({ original, today }: OriginalCardProps) {
+  const { name, count, caseId, projectName, holderName, departmentName, since, left } = original;
+  const holder = [holderName, departmentName].filter((part) => part !== '').join(' · ');
+
+  return (
+    <Card>
+      <View className="original-out__head">
+        <Text className="original-out__name">
+          {name} {count} 份
+        </Text>
+        {left !== null && left < 0 ? <StatusTag word="该还了" tone="bad" /> : null}
+      </View>
+      <Text className="original-out__line">在谁那里:{holder}</Text>
+      <Text className="original-out__line">从什么时候:{formatDay(dayOf(since), today)}</Text>
+      <Text className="original-out__line">什么时候还:{backWords(original, today)}</Text>
+      <Text className="original-out__line">用于:{projectName}</Text>
+      <View className="original-out__open">
+        <QuietButton label={`打开${projectName}的办件`} onClick={() => goTo('case', { caseId })}>
+          {left !== null && left < 0 ? '打开办件,催专员归还' : '打开办件'}
+        </QuietButton>
+      </View>
+    </Card>
+  );
+}
+
+function backWords({ dueBackOn, left }: OriginalOut, today: string): string {
+  if (dueBackOn === null) return '用完即归还';
+  const words = left === null ? '' : `,${remainingWords(left)}`;
+  return `${formatDay(dueBackOn, today)}前${words}`;
+}

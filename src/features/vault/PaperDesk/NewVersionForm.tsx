@@ -1,0 +1,77 @@
+import { z } from '@/domain/zod';
+import { Text, View } from '@tarojs/components';
+import { DraftFile } from '@/domain/request/RequestDraft';
+import { Day } from '@/domain/shared/time';
+import { UploadField } from '@/features/files/UploadField';
+import { useCredits } from '@/features/message/useCredits';
+import { SavedNote } from '@/features/request/SavedNote';
+import { useKeptForm } from '@/features/staff/useKeptForm';
+import { BottomActions } from '@/components/BottomActions';
+import { Card } from '@/components/Card';
+import { PrimaryButton } from '@/components/PrimaryButton';
+import { Problem } from '@/components/Problem';
+import { QuietButton } from '@/components/QuietButton';
+import type { PaperActing } from '../usePaper';
+import { ValidityField } from '../ValidityField';
+import type { PaperAnswer } from '../vaultTypes';
+
+const VersionForm = z.object({ files: z.array(DraftFile), validUntil: Day.nullable() });
+type VersionForm = z.infer<typeof VersionForm>;
+
+interface NewVersionFormProps {
+  readonly paper: PaperAnswer;
+  readonly acting: PaperActing;
+  /** ISO instant. */
+  readonly now: string;
+  readonly onDone: () => void;
+}
+
+/** The next version of a paper. What is prepared stays on the phone until it is saved. */
+export function NewVersionForm({ paper, acting, now, onDone }: NewVersionFormProps) {
+  const { paperId, enterpriseId, name } = paper;
+  const { form, savedAt, change, discard } = useKeptForm({
+    key: `vaultVersion.${paperId}`,
+    schema: VersionForm,
+    initial: (): VersionForm => ({ files: [], validUntil: null }),
+  });
+  const askCredits = useCredits(['paperEnding']);
+
+  async function save(): Promise<void> {
+    const { files, validUntil } = form;
+    if (validUntil !== null) await askCredits();
+    if (!(await acting.addVersion({ fileIds: files.map(({ fileId }) => fileId), validUntil }))) return;
+    discard();
+    onDone();
+  }
+
+  return (
+    <View>
+      <Card title="新版本">
+        <Text className="paper-desk__small">正在办理的办件仍用原来的版本,以后的申请用新的。</Text>
+        <UploadField
+          label={name}
+          owner={{ scope: 'applicant', enterpriseId }}
+          files={form.files}
+          onChange={(files) => change((before) => ({ ...before, files }))}
+        />
+        <ValidityField
+          value={form.validUntil}
+          now={now}
+          onChange={(validUntil) => change((before) => ({ ...before, validUntil }))}
+        />
+        <QuietButton onClick={onDone}>先不上传</QuietButton>
+      </Card>
+      <BottomActions>
+        <SavedNote savedAt={savedAt} />
+        <Problem sentence={acting.problem} />
+        <PrimaryButton
+          isBusy={acting.isBusy}
+          isDisabled={form.files.length === 0}
+          onClick={() => void save()}
+        >
+          {form.files.length === 0 ? '请先选择文件' : '保存为新版本'}
+        </PrimaryButton>
+      </BottomActions>
+    </View>
+  );
+}
