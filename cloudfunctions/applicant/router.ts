@@ -1,5 +1,6 @@
 import { applicantOf } from '../shared/cases/caseAccess';
 import { caseProcedures } from '../shared/procedures/cases/caseProcedures';
+import { paperVersions } from '../shared/procedures/cases/paperVersions';
 import { conversationProcedures } from '../shared/procedures/conversation/conversationProcedures';
 import { filesRouter } from '../shared/procedures/files/filesRouter';
 import { router } from '../shared/trpc';
@@ -76,7 +77,13 @@ export const applicantRouter = router({
     },
     ...{ offers: offerPapers, originals: listOriginals },
   },
-  cases: { submit: submitCase, list: listMyCases, head: headOfMyCases, ...onOneCase },
+  cases: {
+    submit: submitCase,
+    list: listMyCases,
+    head: headOfMyCases,
+    paperVersions: paperVersions(applicantOf),
+    ...onOneCase,
+  },
 });
 
 export type ApplicantRouter = typeof applicantRouter;

@@ -1,6 +1,7 @@
 import { workbenchActorOf } from '../shared/cases/caseAccess';
 import { assignProcedure } from '../shared/procedures/cases/assignProcedure';
 import { caseProcedures } from '../shared/procedures/cases/caseProcedures';
+import { paperVersions } from '../shared/procedures/cases/paperVersions';
 import { conversationProcedures } from '../shared/procedures/conversation/conversationProcedures';
 import { filesRouter } from '../shared/procedures/files/filesRouter';
 import { router } from '../shared/trpc';
@@ -39,6 +40,7 @@ export const workbenchRouter = router({
     list: listWorkbenchCases,
     head: headOfWorkbenchCases,
     assign: assignProcedure({ role: 'window', findActor: workbenchActorOf }),
+    paperVersions: paperVersions(workbenchActorOf),
     ...onOneCase,
   },
 });

@@ -3,6 +3,7 @@ import { addDays, dayOf } from '@/domain/shared/time';
 import type { MessageRow } from '@cloud/applicant/procedures/messages/listMessages';
 import type { OriginalOut } from '@cloud/shared/repositories/cases/originalsOut';
 import type { PaperAnswer, PaperRow } from '@cloud/shared/vault/answerPaper';
+import type { VersionInCase } from '@cloud/shared/vault/versionsInCase';
 import type { VaultOffer } from '@cloud/shared/vault/offersFor';
 
 import { errorOf, newCommandId } from './support/client';
@@ -195,6 +196,44 @@ describe('a second request', () => {
       { name: '新的二期' },
     ]);
     expect(found.filter(({ name }) => name === '旧的一期')).toHaveLength(1);
+  });
+});
+
+describe('a newer version', () => {
+  interface Versions {
+    readonly papers: readonly VersionInCase[];
+  }
+
+  async function withNewerVersion() {
+    const { view } = await assignedCase(district, requestWith({ topographicMap: [await ownFile()] }));
+    const { caseId, project } = view.agencyCase;
+    const { paperId } = await offerOf(project.name, 'topographicMap');
+    const newer = { paperId, fileIds: [await ownFile()], validUntil: null };
+    const seen = async () =>
+      (await district.specialist.get<Versions>('workbench', 'cases.paperVersions', { caseId })).papers;
+    const [before] = await seen();
+    await district.applicant.do('applicant', 'vault.addVersion', newer);
+    return { caseId, before, seen, fileIds: newer.fileIds };
+  }
+
+  it('is shown to the specialist, who may take it while an item that wants it is not filed', async () => {
+    const { caseId, before, seen, fileIds } = await withNewerVersion();
+    expect(before).toMatchObject({ name: '地形图', number: 1, newer: null });
+    expect(await seen()).toMatchObject([{ number: 1, newer: { number: 2, canReplace: true, fileIds } }]);
+
+    const payload = { materialId: 'topographicMap', name: '地形图', fileIds };
+    await act(district.specialist, 'workbench', caseId, 'SubmitMaterial', payload);
+    expect(await seen()).toMatchObject([{ number: 2, newer: null }]);
+    const mine = await district.applicant.get<Versions>('applicant', 'cases.paperVersions', { caseId });
+    expect(mine.papers).toMatchObject([{ number: 2 }]);
+  });
+
+  it('is shown to nobody who has nothing to do with the case', async () => {
+    const { caseId } = await withNewerVersion();
+    const { stranger, otherSpecialist } = district;
+    const path = 'cases.paperVersions';
+    expect(errorOf(await stranger.ask('applicant', path, { caseId })).code).toBe('FORBIDDEN');
+    expect(errorOf(await otherSpecialist.ask('workbench', path, { caseId })).code).toBe('FORBIDDEN');
   });
 });
 

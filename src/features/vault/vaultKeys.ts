@@ -5,5 +5,6 @@ export const vaultKeys = {
   paper: (paperId: string) => ['vault', 'paper', paperId] as const,
   offers: (want: object) => ['vault', 'offers', want] as const,
   originals: (enterpriseId: string) => ['vault', 'originals', enterpriseId] as const,
+  versions: (of: object) => ['vault', 'versions', of] as const,
   projects: (enterpriseId: string | undefined) => ['vault', 'projects', enterpriseId] as const,
 };

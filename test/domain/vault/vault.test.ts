@@ -1,3 +1,4 @@
+import { isStillOpen } from '@/domain/vault/isStillOpen';
 import { isKept, isOfEnterprise, sameName } from '@/domain/vault/scope';
 import { standingOf, validityWords } from '@/domain/vault/standing';
 import {
@@ -10,6 +11,7 @@ import {
   type VaultPaper,
 } from '@/domain/vault/VaultPaper';
 import { nextWarningOn, warningOf } from '@/domain/vault/warnings';
+import { CaseStory } from '../../support/caseBuilders';
 
 const by = { accountId: 'acc_a', role: 'applicant', name: '示例经办人甲' } as const;
 
@@ -117,5 +119,21 @@ describe('whose a paper is', () => {
   it('takes names for the same that differ in width, case and spaces', () => {
     expect(sameName('示例 A1 厂房')).toBe(sameName('示例a1厂房 '));
     expect(sameName('一期')).not.toBe(sameName('二期'));
+  });
+});
+
+describe('whether a newer version can still go into a case', () => {
+  it('can until every item that wants the paper is filed', () => {
+    const story = CaseStory.inProgress();
+    const [first] = story.current.items;
+    const materialId = first?.needs[0]?.materialId ?? '';
+    expect(isStillOpen(story.current, materialId)).toBe(true);
+    expect(isStillOpen(story.current, 'unknown')).toBe(false);
+
+    const filed = story.current.items.map((item) => ({ ...item, state: 'filed' as const }));
+    expect(isStillOpen({ items: filed }, materialId)).toBe(false);
+    const [one, ...others] = filed;
+    const again = { ...one, state: 'refused' } as (typeof story.current.items)[number];
+    expect(isStillOpen({ items: [again, ...others] }, materialId)).toBe(true);
   });
 });

@@ -1,0 +1,68 @@
+import { dayOf } from '@/domain/shared/time';
+import { isStillOpen } from '@/domain/vault/isStillOpen';
+import { standingOf } from '@/domain/vault/standing';
+import type { PaperStanding } from '@/domain/vault/standing';
+import { currentVersion, versionOfFiles } from '@/domain/vault/VaultPaper';
+import type { Submission } from '@/domain/agencyCase/Paper';
+
+import type { CaseDocument } from '../repositories/cases/CaseDocument';
+import { projectIdOf } from '../repositories/projectRepository';
+import { findPapers, paperIdOf } from '../repositories/vault/vaultPapers';
+import type { VaultDocument } from '../repositories/vault/vaultPapers';
+
+/** Which version of a paper a case goes by, and what the vault has since. */
+export interface VersionInCase {
+  readonly materialId: string;
+  readonly name: string;
+  readonly number: number;
+  readonly standing: PaperStanding;
+  /** Null while the case has the newest. */
+  readonly newer: {
+    readonly number: number;
+    /** ISO instant. */
+    readonly addedAt: string;
+    readonly fileIds: readonly string[];
+    /** Whether it can still take the place of the other: an item that wants it is not filed yet. */
+    readonly canReplace: boolean;
+  } | null;
+}
+
+/** For the papers of a case that the vault knows; the others are left out. A version out of use is no newer one. */
+export async function versionsInCase(document: CaseDocument, now: string): Promise<VersionInCase[]> {
+  const { enterprise, project } = document;
+  const { enterpriseId } = enterprise;
+  const projectId = projectIdOf({ enterpriseId, name: project.name });
+  const latest = [...new Map(document.submissions.map((each) => [each.materialId, each])).values()];
+  const idsOf = ({ materialId }: Submission) =>
+    [projectId, null].map((each) => paperIdOf({ enterpriseId, projectId: each, materialId, name: '' }));
+
+  const papers = await findPapers(latest.flatMap(idsOf));
+  return latest.flatMap((submission) => {
+    const ids = idsOf(submission);
+    const known = papers.filter(({ paperId }) => ids.includes(paperId));
+    return known.flatMap((paper) => versionIn({ document, submission, paper, now }) ?? []).slice(0, 1);
+  });
+}
+
+function versionIn({
+  document,
+  submission,
+  paper,
+  now,
+}: {
+  readonly document: CaseDocument;
+  readonly submission: Submission;
+  readonly paper: VaultDocument;
+  readonly now: string;
+}): VersionInCase | undefined {
+  const { materialId } = submission;
+  const used = versionOfFiles(paper, submission.fileIds);
+  if (used === undefined) return undefined;
+
+  const { versionId, number, addedAt, fileIds } = currentVersion(paper);
+  const standing = standingOf({ validUntil: used.validUntil, today: dayOf(now) });
+  const canReplace = isStillOpen(document, materialId);
+  const isNewest = versionId === used.versionId || paper.isHidden;
+  const newer = isNewest ? null : { number, addedAt, fileIds, canReplace };
+  return { materialId, name: paper.name, number: used.number, standing, newer };
+}

@@ -1,0 +1,98 @@
+import { addDays, dayOf } from '@/domain/shared/time';
+import { paperPdf } from '../../../config/demo/paper';
+import { OpenDistrict } from '../../support/browser/openDistrict';
+import type { Phone } from '../../support/browser/openPhone';
+
+const requestPage = '/packages/applicant/pages/request/index?mode=agency';
+const vaultPage = '/packages/papers/pages/vault/index';
+const applicant = 'demo-applicant';
+
+let district: OpenDistrict;
+
+beforeAll(async () => {
+  district = await OpenDistrict.settled();
+}, 120_000);
+
+afterAll(() => district.close());
+
+function pdf(name: string) {
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(paperPdf(name.replace(/[^ -~]/g, ''))) };
+}
+
+async function chooseItem(phone: Phone): Promise<void> {
+  await phone.tap('下一步:事项');
+  await phone.tap('企业投资项目备案');
+  await phone.tap('下一步:材料');
+}
+
+async function handIn(phone: Phone): Promise<void> {
+  await phone.tap('下一步:上门');
+  await phone.tap('下一步:核对');
+  await phone.tap('提交申请');
+  await phone.see('已经提交');
+}
+
+describe('材料库', () => {
+  it('lets a second request go without an upload, and keeps each case’s own version', async () => {
+    const phone = await district.phone(applicant, requestPage);
+    await phone.type('项目名称', '示例新厂房');
+    await phone.type('项目地址', '示例路 6 号');
+    await phone.type('总投资', '1200');
+    await phone.type('联系人姓名', '示例联系人');
+    await phone.type('联系电话', '13900000009');
+    await chooseItem(phone);
+    await phone.attach('承诺书:选 PDF 等文件', [pdf('承诺书 A.pdf')]);
+    await phone.see(/已上传 · \d+ KB/);
+    await handIn(phone);
+
+    await phone.open(requestPage);
+    await phone.tap('沿用上次的项目:示例新厂房');
+    expect(await phone.field('项目地址').inputValue()).toBe('示例路 6 号');
+    expect(await phone.field('总投资').inputValue()).toBe('1200');
+    await chooseItem(phone);
+    await phone.see(/来自材料库:今天上传/);
+    await phone.see('承诺书 A.pdf');
+    await pictures(phone, 'request');
+    await handIn(phone);
+
+    await phone.open(vaultPage);
+    await phone.see('示例新厂房');
+    await phone.tap('打开承诺书');
+    await phone.see('第 1 版 · 最新');
+    expect((await phone.words()).match(/示例新厂房\(\d{8}-\d{5}\)/g)).toHaveLength(2);
+    await phone.tap('上传新版本');
+    await phone.attach('承诺书:选 PDF 等文件', [pdf('承诺书 B.pdf')]);
+    await phone.see(/已上传 · \d+ KB/);
+    await phone.tap('保存为新版本');
+    await phone.see('第 2 版 · 最新');
+    await phone.see('还没有办件用过。');
+    expect(phone.problems).toEqual([]);
+    await phone.close();
+  });
+
+  it('says where an original is, with whom and until when', async () => {
+    const dueBackOn = addDays({ day: dayOf(new Date().toISOString()), days: 14 });
+    const demo = await district.agencyCase('示例原件项目', ['investmentFiling']);
+    await demo.accept();
+    await demo.assign();
+    const papers = [{ name: '土地出让合同', kind: 'original', count: 1, dueBackOn }];
+    await demo.specialistDoes('RecordVisit', { place: '示例路', note: '', papers });
+
+    const phone = await district.phone(applicant, vaultPage);
+    await phone.tap('原件在哪里');
+    await phone.see('土地出让合同 1 份');
+    await phone.see(/在谁那里:示例专员甲 · .+/);
+    await phone.see(/还剩 \d+ 个工作日/);
+    await pictures(phone, 'originals');
+    await phone.tap('打开示例原件项目的办件');
+    await phone.see(/轮到/);
+    expect(phone.problems).toEqual([]);
+    await phone.close();
+  });
+});
+
+/** For a person to look at; written only where a folder is named. */
+async function pictures(phone: Phone, name: string): Promise<void> {
+  const folder = process.env.PICTURES_DIR;
+  if (folder !== undefined) await phone.screenshot({ folder, name: `vault-${name}` });
+}
