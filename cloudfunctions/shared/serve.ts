@@ -62,11 +62,11 @@ async function callEach(router: AnyTRPCRouter, ctx: RequestContext, calls: reado
 
 /**
  * A cloud function over a tRPC router. One call: `{ path, type, input }` is answered `{ ok, output | error }`;
- * several: `{ calls: […] }` (at most 20) are answered `{ results: […] }` in order.
+ * several: `{ calls: […] }` (at most 20) are answered `{ results: […] }` in order. Either carries `at`, the instant of
+ * the call, by which a phone finds out that its clock is wrong.
  */
 export function serve({ router, functionName }: { router: AnyTRPCRouter; functionName: string }) {
-  return async function main(event: unknown): Promise<Answer | { results: Answer[] }> {
-    const ctx = createContext({ openid: callerOpenid(), functionName, now: new Date().toISOString() });
+  async function answer(ctx: RequestContext, event: unknown): Promise<Answer | { results: Answer[] }> {
     if ((JSON.stringify(event) ?? '').length > MAX_EVENT_LENGTH) {
       const tooLarge = new AppError('TOO_LARGE', { userMessage: '一次提交的内容太多,请分几次提交。' });
       return answerFault(tooLarge, { functionName, path: '' });
@@ -80,5 +80,10 @@ export function serve({ router, functionName }: { router: AnyTRPCRouter; functio
 
     const wrongBatch = new AppError('BAD_INPUT', { userMessage: `一次最多 ${MAX_CALLS} 个请求。` });
     return answerFault(wrongBatch, { functionName, path: '' });
+  }
+
+  return async function main(event: unknown) {
+    const ctx = createContext({ openid: callerOpenid(), functionName, now: new Date().toISOString() });
+    return { ...(await answer(ctx, event)), at: ctx.now };
   };
 }

@@ -1,6 +1,7 @@
 import { ApiError } from './ApiError';
 import type { CloudTransport } from './CloudTransport';
 import { outputOf, type ProcedureAnswer, type ProcedureCall } from './functionAnswer';
+import { learnServerTime } from './serverClock';
 
 interface Waiting {
   readonly call: ProcedureCall;
@@ -18,14 +19,19 @@ const MOST_CALLS = 20;
 export function createCaller({ name, transport }: { name: string; transport: CloudTransport }) {
   let waiting: Waiting[] = [];
 
+  async function ask<Answer extends object>(event: object): Promise<Answer | undefined> {
+    const answer = (await transport.callFunction({ name, event })) as (Answer & { at?: string }) | undefined;
+    if (answer?.at !== undefined) learnServerTime(answer.at);
+    return answer;
+  }
+
   async function sendAlone(call: ProcedureCall): Promise<unknown> {
-    return outputOf((await transport.callFunction({ name, event: call })) as ProcedureAnswer | undefined);
+    return outputOf(await ask<ProcedureAnswer>(call));
   }
 
   async function sendTogether(batch: readonly Waiting[]): Promise<void> {
     const event = { calls: batch.map(({ call }) => call) };
-    const answer = (await transport.callFunction({ name, event })) as
-      { results?: ProcedureAnswer[]; ok?: boolean } | undefined;
+    const answer = await ask<{ results?: ProcedureAnswer[]; ok?: boolean }>(event);
     if (answer?.results === undefined) outputOf(answer as ProcedureAnswer | undefined);
     batch.forEach(({ resolve, reject }, index) => {
       try {

@@ -1,5 +1,6 @@
 import { newCommandId } from '@/api/newCommandId';
 import { apiErrorOf, isOffline, problemSentence } from '@/api/problemSentence';
+import { serverNow } from '@/api/serverClock';
 import { conversationGateways } from './ConversationGateway';
 import {
   emptyDraft,
@@ -43,7 +44,7 @@ export class TalkOutbox {
 
   /** Takes the draft out of the composer and sends it. */
   send(): void {
-    const fresh = { commandId: newCommandId(), at: new Date().toISOString() };
+    const fresh = { commandId: newCommandId(), at: serverNow() };
     const message = { ...this.kept.draft, ...fresh, isSent: false, problem: '', isRefused: false };
     this.put({ draft: emptyDraft, unsent: [...this.kept.unsent, message] });
     void this.flush();

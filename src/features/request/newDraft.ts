@@ -1,4 +1,5 @@
 import { newCommandId } from '@/api/newCommandId';
+import { serverNow } from '@/api/serverClock';
 import { nextWorkingDay } from '@/domain/schedule/workingCalendar';
 import { dayOf } from '@/domain/shared/time';
 import { findLastContact } from '../account/lastContact';
@@ -11,7 +12,7 @@ export type Requester = DraftOwner & { readonly myName: string };
 /** A form with nothing in it but what is known anyway. */
 export function newDraft({ accountId, mode, myName }: Requester): RequestDraft {
   const draft = emptyDraft({ mode, commandId: newCommandId() });
-  const day = nextWorkingDay({ day: dayOf(new Date().toISOString()) });
+  const day = nextWorkingDay({ day: dayOf(serverNow()) });
   return {
     ...draft,
     contact: findLastContact(accountId) ?? { name: myName, phone: '' },

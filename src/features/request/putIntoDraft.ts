@@ -1,3 +1,4 @@
+import { serverNow } from '@/api/serverClock';
 import { confirmed } from '@/components/confirmed';
 import { adoptGuestDraft, loadDraft, saveDraft } from './draftStore';
 import { newDraft, type Requester } from './newDraft';
@@ -29,7 +30,7 @@ export async function putIntoDraft({ requester, itemIds, question }: Wish): Prom
     step: 'project',
     itemIds: [...itemIds],
     question: question.slice(0, MOST_CHARACTERS),
-    savedAt: new Date().toISOString(),
+    savedAt: serverNow(),
   });
   return true;
 }
@@ -54,6 +55,6 @@ export function addToDraft({ requester, itemId }: { requester: Requester; itemId
   const draft = loadDraft(requester) ?? newDraft(requester);
   if (draft.itemIds.includes(itemId)) return;
 
-  const savedAt = new Date().toISOString();
+  const savedAt = serverNow();
   saveDraft(requester, { ...draft, itemIds: [...draft.itemIds, itemId], savedAt });
 }

@@ -1,3 +1,4 @@
+import { serverNow } from '@/api/serverClock';
 import { useEffect, useRef, useState } from 'react';
 import type { ReadDraft } from '@/domain/request/readDraft';
 import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
@@ -76,7 +77,7 @@ export function useRequestDraft(
     isResumable,
     sync,
     change: (edit) => {
-      const next = { ...edit(latest.current), savedAt: new Date().toISOString() };
+      const next = { ...edit(latest.current), savedAt: serverNow() };
       saveDraft(owner, next);
       keep(next);
     },

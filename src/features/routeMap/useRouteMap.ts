@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { newCommandId } from '@/api/newCommandId';
+import { serverNow } from '@/api/serverClock';
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import type { KeptMap } from './KeptMap';
 import { keepMap, loadKeptMaps } from './keptMaps';
@@ -38,7 +39,7 @@ export function useRouteMap(
       name: opened.name,
       answers,
       catalogueVersion: catalogue.version,
-      savedAt: new Date().toISOString(),
+      savedAt: serverNow(),
       ...edit,
     };
     const isKept = tryToKeep(kept);

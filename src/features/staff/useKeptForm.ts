@@ -1,3 +1,4 @@
+import { serverNow } from '@/api/serverClock';
 import { useRef, useState } from 'react';
 import Taro from '@tarojs/taro';
 import type { z } from '@/domain/zod';
@@ -35,7 +36,7 @@ export function useKeptForm<T>({
   const latest = useRef(kept);
 
   function change(edit: (form: T) => T): void {
-    const next: Kept<T> = { form: edit(latest.current.form), savedAt: new Date().toISOString() };
+    const next: Kept<T> = { form: edit(latest.current.form), savedAt: serverNow() };
     latest.current = next;
     Taro.setStorageSync(storageKey(key), next);
     setKept(next);

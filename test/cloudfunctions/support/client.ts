@@ -28,9 +28,10 @@ export interface Phone {
 
 export function phoneOf(caller: Caller): Phone {
   async function send<T>(name: FunctionName, type: Kind, path: string, input: object): Promise<Answer<T>> {
-    const { result, errMsg } = await caller.call<Answer<T>>(name, { path, type, input });
+    const { result, errMsg } = await caller.call<Answer<T> & { at?: string }>(name, { path, type, input });
     if (!result) throw new Error(`${name}/${path}: ${errMsg}`);
-    return result;
+    const { at: _at, ...answer } = result;
+    return answer as Answer<T>;
   }
 
   const ask: Phone['ask'] = (name, path, input = {}) => send(name, 'query', path, input);

@@ -4,6 +4,7 @@ import { z } from '@/domain/zod';
 import { api } from '@/api/api';
 import { newCommandId } from '@/api/newCommandId';
 import { apiErrorOf, isOffline, problemSentence } from '@/api/problemSentence';
+import { serverNow } from '@/api/serverClock';
 import type { DraftGateway, UnsavedStore } from './DraftGateway';
 import { createDraftStore } from './draftStore';
 
@@ -34,6 +35,6 @@ export const deskStore = createDraftStore({
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
   },
-  now: () => new Date().toISOString(),
+  now: serverNow,
   unsaved,
 });
