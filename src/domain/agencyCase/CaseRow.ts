@@ -62,7 +62,8 @@ export function caseRow(source: RowSource, reader: CaseReader): CaseRow {
     itemsDone: source.summary.itemsDone,
     itemsTotal: source.summary.itemsTotal,
     urgeDueOn: source.summary.urgeDueOn,
-    deferralDueOn: source.summary.deferralDueOn,
+    // A case that has not moved since before this was kept has no word of it.
+    deferralDueOn: source.summary.deferralDueOn ?? null,
     submittedAt: source.submittedAt,
     updatedAt: source.updatedAt,
   };

@@ -50,7 +50,9 @@ function TemplateProblems({ count }: { readonly count: number }) {
   return (
     <Card title="微信消息">
       <Problem sentence={`${count} 种消息的模板与微信后台不一致,可能发不出去。小程序里的“消息”不受影响。`} />
-      <QuietButton onClick={() => open(supervisorPaths.templates())}>去看是哪些</QuietButton>
+      <View className="overview__fix">
+        <QuietButton onClick={() => open(supervisorPaths.templates())}>去看是哪些</QuietButton>
+      </View>
     </Card>
   );
 }
