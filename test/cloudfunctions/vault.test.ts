@@ -6,7 +6,7 @@ import type { PaperAnswer, PaperRow } from '@cloud/shared/vault/answerPaper';
 import type { VersionInCase } from '@cloud/shared/vault/versionsInCase';
 import type { VaultOffer } from '@cloud/shared/vault/offersFor';
 
-import { errorOf, newCommandId } from './support/client';
+import { errorOf, newCommandId, phoneOf } from './support/client';
 import type { Phone } from './support/client';
 import { act, agencyRequest, assignedCase, startDistrict } from './support/district';
 import type { District } from './support/district';
@@ -411,6 +411,44 @@ describe('who may see it', () => {
         expect(codeOf(await phone.tell('applicant', path, touch))).toBe('NOT_FOUND');
     }
   });
+
+  it('a colleague for one project: its papers and the enterprise’s, of which the shared ones stay as they are', async () => {
+    const { enterpriseId, applicant } = district;
+    const [own, other] = [await withPaper('同事的项目'), await withPaper('别人的项目')];
+    const shared = await addPaper({ name: '共用的章程' });
+    const scope = { kind: 'projects', projects: ['同事的项目'] };
+    const { token } = await applicant.do<{ token: string }>('applicant', 'team.invite', {
+      enterpriseId,
+      scope,
+    });
+    const colleague = phoneOf(await district.cloud.login('vault-colleague'));
+    await colleague.do('applicant', 'team.join', {
+      token,
+      person: { name: '示例同事', phone: '13811113333' },
+    });
+
+    const page = await colleague.get<{ rows: PaperRow[] }>('applicant', 'vault.list', { enterpriseId });
+    const seen = page.rows.map(({ projectName }) => projectName);
+    expect(new Set(seen)).toEqual(new Set(['', '同事的项目']));
+    const { projects: known } = await colleague.get<{ projects: { name: string }[] }>(
+      ...(['applicant', 'projects.list', { enterpriseId }] as const),
+    );
+    expect(known.map(({ name }) => name)).toEqual(['同事的项目']);
+    expect(await offers('别人的项目', ['topographicMap'], colleague)).toEqual([]);
+    expect(await offers('同事的项目', ['topographicMap'], colleague)).toMatchObject([{ paperId: own }]);
+    const codeOf = (answer: Awaited<ReturnType<Phone['ask']>>) => errorOf(answer).code;
+    expect(codeOf(await colleague.ask('applicant', 'vault.get', { paperId: other }))).toBe('NOT_FOUND');
+
+    const { paperId, version } = shared;
+    const rename = { paperId, version, change: { kind: 'rename', name: '改掉' } };
+    expect(codeOf(await colleague.tell('applicant', 'vault.change', rename))).toBe('FORBIDDEN');
+    expect(codeOf(await colleague.tell('applicant', 'vault.remove', { paperId }))).toBe('FORBIDDEN');
+  });
+
+  async function withPaper(projectName: string): Promise<string> {
+    await submit(requestWith({ topographicMap: [await ownFile()] }, projectName));
+    return (await offerOf(projectName, 'topographicMap')).paperId;
+  }
 
   it('takes no files and no project of another enterprise', async () => {
     const { stranger, applicant, enterpriseId } = district;

@@ -53,3 +53,16 @@ export async function getReachedPaper(account: Account, paperId: string): Promis
     throw notFound('材料库里没有这份材料,可能已经移除。');
   return paper;
 }
+
+/**
+ * As `getReachedPaper`, for renaming, dating and removing it: what serves every project is changed by who sees every
+ * project, though anybody may add a newer version.
+ * @throws AppError NOT_FOUND, FORBIDDEN
+ */
+export async function getOwnPaper(account: Account, paperId: string): Promise<VaultDocument> {
+  const paper = await getReachedPaper(account, paperId);
+  const isNarrowed = vaultReachOf(account, paper.enterpriseId).projectIds !== undefined;
+  if (isNarrowed && paper.projectId === null)
+    throw forbidden('这份材料各个项目都在用,请管理员来改。您可以上传新版本。');
+  return paper;
+}

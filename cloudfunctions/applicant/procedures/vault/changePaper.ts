@@ -7,7 +7,7 @@ import { changePaper as change } from '../../../shared/repositories/vault/vaultP
 import type { VaultDocument } from '../../../shared/repositories/vault/vaultPapers';
 import { commandInput, RecordId, signedUpProcedure } from '../../../shared/trpc';
 import { answerPaper } from '../../../shared/vault/answerPaper';
-import { getReachedPaper } from '../../../shared/vault/vaultAccess';
+import { getOwnPaper } from '../../../shared/vault/vaultAccess';
 
 const input = commandInput.extend({
   paperId: RecordId,
@@ -18,7 +18,7 @@ const input = commandInput.extend({
 
 /** Renames a paper, says until when a version is good, or takes a hidden one back into use. */
 export const changePaper = signedUpProcedure.input(input).mutation(async ({ ctx, input: wish }) => {
-  await getReachedPaper(ctx.caller, wish.paperId);
+  await getOwnPaper(ctx.caller, wish.paperId);
   const changed = await change(wish.paperId, (paper) => {
     const next = changedBy(paper, wish.change);
     const isDone = JSON.stringify(next) === JSON.stringify(paper);

@@ -3,7 +3,7 @@ import { listFiles } from '../../../shared/repositories/fileRepository';
 import { commandInput, RecordId, signedUpProcedure } from '../../../shared/trpc';
 import { findPaper } from '../../../shared/repositories/vault/vaultPapers';
 import type { VaultDocument } from '../../../shared/repositories/vault/vaultPapers';
-import { getReachedPaper } from '../../../shared/vault/vaultAccess';
+import { getOwnPaper } from '../../../shared/vault/vaultAccess';
 import { AppError } from '../../../shared/AppError';
 
 const input = commandInput.extend({ paperId: RecordId });
@@ -13,7 +13,7 @@ export const removePaper = signedUpProcedure.input(input).mutation(async ({ ctx,
   // Removed before: the command is repeated, and there is nothing left to say no about.
   if ((await findPaper(paperId)) === undefined) return { state: 'removed' as const };
 
-  const paper = await getReachedPaper(ctx.caller, paperId);
+  const paper = await getOwnPaper(ctx.caller, paperId);
   if (await isUsed(paper)) {
     await changePaper(paperId, (stored) => (stored.isHidden ? stored : { ...stored, isHidden: true }));
     return { state: 'hidden' as const };
