@@ -12,6 +12,7 @@ import { getRouteMapCode } from './procedures/codes/getRouteMapCode';
 import { getBlank } from './procedures/guide/getBlank';
 import { getGuide } from './procedures/guide/getGuide';
 import { getCurrentCatalogue } from './procedures/catalogue/getCurrentCatalogue';
+import { complaintProcedures } from './procedures/complaints/complaintProcedures';
 import { getDraft } from './procedures/drafts/getDraft';
 import { listDrafts } from './procedures/drafts/listDrafts';
 import { removeDraft } from './procedures/drafts/removeDraft';
@@ -63,6 +64,7 @@ export const applicantRouter = router({
   messages: { list: listMessages, markRead },
   files: filesRouter,
   conversation: conversationProcedures(applicantOf),
+  complaints: complaintProcedures,
   drafts: { save: saveDraft, get: getDraft, list: listDrafts, remove: removeDraft, restore: restoreDraft },
   results: { list: listMyResults },
   projects: { list: listProjects },

@@ -18,6 +18,7 @@ import { getComparison } from './procedures/comparison/getComparison';
 import { saveLeast } from './procedures/comparison/saveLeast';
 import { getTemplateTable } from './procedures/messages/getTemplateTable';
 import { recheckTemplates } from './procedures/messages/recheckTemplates';
+import { complaintProcedures } from './procedures/complaints/complaintProcedures';
 import { getOverview } from './procedures/overview/getOverview';
 import { getPublicInfo } from './procedures/publicity/getPublicInfo';
 import { savePublicInfo } from './procedures/publicity/savePublicInfo';
@@ -58,6 +59,7 @@ export const supervisionRouter = router({
   },
   publicity: { get: getPublicInfo, save: savePublicInfo },
   ratings: { list: listRatings },
+  complaints: complaintProcedures,
   comparison: { get: getComparison, saveLeast, enterBaseline, removeBaseline, undoBaseline },
   files: filesRouter,
   conversation: watchProcedures(supervisorOf),

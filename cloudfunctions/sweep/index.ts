@@ -5,6 +5,7 @@ import { sweepNotices } from '../shared/conversation/sweepNotices';
 import { environment } from '../shared/environment';
 import { checkTemplates } from '../shared/outbox/checkTemplates';
 import { sweepOutbox } from '../shared/outbox/sweepOutbox';
+import { alertComplaints } from './alertComplaints';
 import { closeUnratedCases } from './closeUnratedCases';
 import { learnFromCases } from './learnFromCases';
 import { remindToRate } from './remindToRate';
@@ -33,7 +34,7 @@ const timers = {
   },
   voice: async () => {
     const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
-    return { reminded: await remindToRate(sweep) };
+    return { reminded: await remindToRate(sweep), alerted: await alertComplaints(sweep) };
   },
   templates: () => checkTemplates(new Date().toISOString()),
   learn: () => learnFromCases({ now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS }),

@@ -12,6 +12,7 @@ import { confirmClaim } from './procedures/enterprises/confirmClaim';
 import { declineClaim } from './procedures/enterprises/declineClaim';
 import { headOfClaims } from './procedures/enterprises/headOfClaims';
 import { listClaims } from './procedures/enterprises/listClaims';
+import { listReleased } from './procedures/complaints/listReleased';
 import { joinStaff } from './procedures/staff/joinStaff';
 import { listSpecialists } from './procedures/staff/listSpecialists';
 
@@ -35,6 +36,7 @@ export const workbenchRouter = router({
   enterprises: { claims: listClaims, head: headOfClaims, confirm: confirmClaim, decline: declineClaim },
   files: filesRouter,
   conversation: conversationProcedures(workbenchActorOf),
+  complaints: { released: listReleased },
   cases: {
     submitAtCounter,
     list: listWorkbenchCases,

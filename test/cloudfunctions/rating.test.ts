@@ -7,6 +7,7 @@ import { act, assignedCase, assistRequest, recruit, startDistrict } from './supp
 import type { District } from './support/district';
 import { openDatabase } from './support/ownDatabase';
 import type { OwnDatabase } from './support/ownDatabase';
+import { toldBy, workbenchQueries } from './support/toldBy';
 import { uploadedBy } from './support/upload';
 
 const DAY_MS = 86_400_000;
@@ -16,16 +17,11 @@ const bad = { overall: 1, efficiency: 1, skill: 2, attitude: 2 };
 
 let district: District;
 let database: OwnDatabase;
-let workbenchQueries: string[];
+let paths: string[];
 beforeAll(async () => {
   district = await startDistrict();
   database = await openDatabase(district.cloud);
-  const { workbenchRouter } = await import('@cloud/workbench/router');
-  workbenchQueries = Object.entries(
-    workbenchRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>,
-  )
-    .filter(([, procedure]) => procedure._def.type === 'query')
-    .map(([path]) => path);
+  paths = await workbenchQueries();
 });
 afterAll(() => district.cloud.close());
 
@@ -64,33 +60,18 @@ async function quarrel(caseId: string): Promise<void> {
   await says(caseId, 'RateRectification', { isSatisfied: false, words: '没有改' });
 }
 
-/** Everything that this phone is told by the workbench, and its inbox. */
-async function toldBy(phone: Phone, caseId: string): Promise<Record<string, unknown>> {
-  const scopes = ['mine', 'all', 'queue', 'unassigned'].map((scope) => ['scope', { scope }] as const);
-  const asked = workbenchQueries.flatMap((path) => [
-    [path, { caseId }] as const,
-    ...scopes.map(([, input]) => [path, { caseId, ...input }] as const),
-  ]);
-  const answers = await Promise.all(
-    asked.map(
-      async ([path, input]) =>
-        [`${path} ${JSON.stringify(input)}`, await phone.ask('workbench', path, input)] as const,
-    ),
-  );
-  const inbox = await phone.ask('applicant', 'messages.list');
-  return { ...Object.fromEntries(answers), inbox };
-}
+const told = (phone: Phone, caseId: string) => toldBy({ phone, caseId, paths });
 
 it('tells the staff of a case nothing of what follows the first rating, by any procedure', async () => {
   const caseId = await caseToRate();
   await says(caseId, 'RateCase', { levels: good, words: '很好' });
   await district.cloud.runTimer('sweep', 'outbox');
-  const before = await Promise.all([toldBy(district.specialist, caseId), toldBy(district.window, caseId)]);
+  const before = await Promise.all([told(district.specialist, caseId), told(district.window, caseId)]);
   expect(Object.keys(before[0])).toEqual(expect.arrayContaining([expect.stringContaining('cases.version')]));
 
   await quarrel(caseId);
   await district.cloud.runTimer('sweep', 'outbox');
-  const after = await Promise.all([toldBy(district.specialist, caseId), toldBy(district.window, caseId)]);
+  const after = await Promise.all([told(district.specialist, caseId), told(district.window, caseId)]);
   expect(after).toEqual(before);
   expect(JSON.stringify(after)).not.toMatch(/很好|没有人管|已约谈/);
 });

@@ -1,18 +1,15 @@
-import { mustArrive } from '@/domain/agencyCase/Unreached';
-
 import { logFault } from '../log';
-import { changeEntry, listDueOutboxes, settleOutbox } from '../repositories/cases/outboxOfCases';
-import type { OutboxCase } from '../repositories/cases/outboxOfCases';
+import { outboxOfCases } from '../repositories/cases/outboxOfCases';
+import { outboxOfComplaints } from '../repositories/complaints/outboxOfComplaints';
 import { keepMessage } from '../repositories/messageRepository';
 import { newTraceId } from '../traceId';
-import { enterpriseReceiver } from './enterpriseReceiver';
 import type { OutboxEntry } from './OutboxEntry';
+import type { OutboxRow, OutboxStore } from './OutboxStore';
 import { nextAttemptAt } from './retryPause';
-import { noteUnreached } from './noteUnreached';
 import { NO_RECEIVER, sendMessage } from './sendMessage';
 import type { SendOutcome } from './sendOutcome';
 
-const CASES_PER_SWEEP = 50;
+const ROWS_PER_SWEEP = 50;
 /** A claim older than this was left by a sweep that died, in ms. */
 const CLAIM_LIFE_MS = 90_000;
 
@@ -21,6 +18,20 @@ export interface OutboxTally {
   undelivered: number;
   retried: number;
   failed: number;
+}
+
+interface Place {
+  readonly store: Pick<OutboxStore, 'changeEntry' | 'giveUp'>;
+  readonly rowId: string;
+  readonly position: number;
+  readonly receiver: (entry: OutboxEntry) => Promise<string | undefined>;
+}
+
+interface Move {
+  /** ISO instant. */
+  readonly now: string;
+  readonly tally: OutboxTally;
+  readonly isNeedless: boolean;
 }
 
 /** When an entry wants a look; undefined when it is done with. */
@@ -43,82 +54,99 @@ function afterAttempt(entry: OutboxEntry, outcome: SendOutcome, now: string): Pa
     : { state: 'pending', nextAttemptAt: again, claimedAt: null, lastError, maybeTwice };
 }
 
-/** To whoever may read it by now: the case remembers whom it was written for, access decides who gets it. */
-async function hand(due: OutboxCase, entry: OutboxEntry): Promise<SendOutcome> {
-  const accountId = await enterpriseReceiver({ parties: due, entry });
-  if (accountId === undefined) return { kind: 'undelivered', errCode: NO_RECEIVER };
+/** To whoever may read it by now: the row remembers whom it was written for, access decides who gets it. */
+async function hand(toAccountId: string | undefined, entry: OutboxEntry): Promise<SendOutcome> {
+  if (toAccountId === undefined) return { kind: 'undelivered', errCode: NO_RECEIVER };
 
   const { messageId: _id, templateKey, values, page, createdAt: at } = entry;
-  await keepMessage({ _id, accountId, templateKey, values, page, at });
-  return sendMessage({ ...entry, toAccountId: accountId });
+  await keepMessage({ _id, accountId: toAccountId, templateKey, values, page, at });
+  return sendMessage({ ...entry, toAccountId });
 }
 
 /** Claims, keeps for the inbox, sends, notes: in this order, so that a crash loses nothing. */
-async function deliver(due: OutboxCase, position: number, entry: OutboxEntry): Promise<OutboxEntry> {
-  const { _id: caseId } = due;
-  const { templateKey } = entry;
-  const outcome = await hand(due, entry);
+async function deliver(place: Place, entry: OutboxEntry): Promise<OutboxEntry> {
+  const { store, rowId, position, receiver } = place;
+  const outcome = await hand(await receiver(entry), entry);
   const now = new Date().toISOString();
   const change = afterAttempt(entry, outcome, now);
   // Before the entry says so: were it the other way round, a crash between the two would leave nobody to phone.
   const isGivenUp = change.state === 'undelivered' || change.state === 'failed';
-  if (isGivenUp && mustArrive(templateKey)) await noteUnreached({ caseId, entry, now });
-  await changeEntry({ caseId, position, entry, change });
+  if (isGivenUp) await store.giveUp?.({ rowId, entry, now });
+  await store.changeEntry({ rowId, position, entry, change });
   return { ...entry, ...change };
 }
 
-async function claim(caseId: string, position: number, entry: OutboxEntry, now: string) {
+async function claim({ store, rowId, position }: Place, entry: OutboxEntry, now: string) {
   const maybeTwice = entry.maybeTwice || entry.state === 'sending';
   const change = { state: 'sending', attempts: entry.attempts + 1, claimedAt: now, maybeTwice } as const;
-  const isMine = await changeEntry({ caseId, position, entry, change });
+  const isMine = await store.changeEntry({ rowId, position, entry, change });
   return isMine ? { ...entry, ...change } : undefined;
 }
 
-/** Nobody is asked to rate what he has rated, or what has ended meanwhile. */
-function isNeedless({ templateKey }: OutboxEntry, { status, summary }: OutboxCase): boolean {
-  return templateKey === 'ratingWanted' && (status !== 'rating' || summary.isRated);
+/** Tries an entry that is due, or lays it aside where nobody wants it any more. @returns what it is afterwards */
+async function moveOn(
+  place: Place,
+  entry: OutboxEntry,
+  { now, tally, isNeedless }: Move,
+): Promise<OutboxEntry> {
+  const dueAt = dueAtOf(entry);
+  if (dueAt === undefined || dueAt > now) return entry;
+  if (isNeedless) {
+    const change = { state: 'needless' } as const;
+    await place.store.changeEntry({ ...place, entry, change });
+    return { ...entry, ...change };
+  }
+
+  const mine = await claim(place, entry, now);
+  if (!mine) return entry;
+  const after = await deliver(place, mine);
+  tally[after.state === 'pending' ? 'retried' : (after.state as 'sent' | 'undelivered' | 'failed')] += 1;
+  return after;
 }
 
-async function sweepCase(due: OutboxCase, now: string, tally: OutboxTally): Promise<void> {
+async function sweepRow<Row extends OutboxRow>(
+  store: OutboxStore<Row>,
+  due: Row,
+  move: Omit<Move, 'isNeedless'>,
+): Promise<void> {
+  const receiver = async (entry: OutboxEntry) =>
+    store.receiverOf ? store.receiverOf(entry, due) : entry.toAccountId;
   const settled: OutboxEntry[] = [];
   for (const [position, entry] of due.outbox.entries()) {
-    const dueAt = dueAtOf(entry);
-    if (dueAt !== undefined && dueAt <= now && isNeedless(entry, due)) {
-      const change = { state: 'needless' } as const;
-      await changeEntry({ caseId: due._id, position, entry, change });
-      settled.push({ ...entry, ...change });
-      continue;
-    }
-    const mine = dueAt !== undefined && dueAt <= now ? await claim(due._id, position, entry, now) : undefined;
-    const after = mine ? await deliver(due, position, mine) : entry;
-    if (mine)
-      tally[after.state === 'pending' ? 'retried' : (after.state as 'sent' | 'undelivered' | 'failed')] += 1;
-    settled.push(after);
+    const isNeedless = store.isNeedless?.(entry, due) ?? false;
+    settled.push(await moveOn({ store, rowId: due._id, position, receiver }, entry, { ...move, isNeedless }));
   }
 
   const [next] = settled
     .map(dueAtOf)
     .filter((dueAt) => dueAt !== undefined)
     .sort();
-  await settleOutbox({ caseId: due._id, version: due.version, dueAt: next ?? null });
+  await store.settle({ rowId: due._id, version: due.version, dueAt: next ?? null });
 }
 
-/**
- * Sends what waits in the outboxes. One message after the other: the platform refuses two at once to one person.
- * Safe to run twice at a time. `deadlineMs` (epoch) leaves the rest to the next sweep.
- */
-export async function sweepOutbox({ deadlineMs }: { deadlineMs: number }): Promise<OutboxTally> {
-  const tally: OutboxTally = { sent: 0, undelivered: 0, retried: 0, failed: 0 };
-  const now = new Date().toISOString();
-
-  for (const due of await listDueOutboxes({ now, limit: CASES_PER_SWEEP })) {
-    if (Date.now() > deadlineMs) break;
+async function sweepStore<Row extends OutboxRow>(
+  store: OutboxStore<Row>,
+  { now, tally, deadlineMs }: Omit<Move, 'isNeedless'> & { deadlineMs: number },
+): Promise<void> {
+  for (const due of await store.listDue({ now, limit: ROWS_PER_SWEEP })) {
+    if (Date.now() > deadlineMs) return;
     try {
-      await sweepCase(due, now, tally);
+      await sweepRow(store, due, { now, tally });
     } catch (fault) {
-      // What was claimed is tried again once the claim has run out; the other cases go on.
+      // What was claimed is tried again once the claim has run out; the other rows go on.
       logFault({ traceId: newTraceId(), functionName: 'sweep', path: 'outbox' }, fault);
     }
   }
+}
+
+/**
+ * Sends what waits in the outboxes of cases and complaints. One message after the other: the platform refuses two at
+ * once to one person. Safe to run twice at a time. `deadlineMs` (epoch) leaves the rest to the next sweep.
+ */
+export async function sweepOutbox({ deadlineMs }: { deadlineMs: number }): Promise<OutboxTally> {
+  const tally: OutboxTally = { sent: 0, undelivered: 0, retried: 0, failed: 0 };
+  const sweep = { now: new Date().toISOString(), tally, deadlineMs };
+  await sweepStore(outboxOfCases, sweep);
+  await sweepStore(outboxOfComplaints, sweep);
   return tally;
 }
