@@ -19,8 +19,9 @@ export async function toldBy({
   readonly caseId: string;
   readonly paths: readonly string[];
 }): Promise<Record<string, unknown>> {
-  const inputs = [{}, ...['mine', 'all', 'queue', 'unassigned'].map((scope) => ({ scope }))];
-  const asked = paths.flatMap((path) => inputs.map((input) => [path, { caseId, ...input }] as const));
+  const scopes = ['mine', 'all', 'queue', 'unassigned'].map((scope) => ({ scope }));
+  const inputsOf = (path: string) => (/\.(list|head)$/.test(path) ? [{}, ...scopes] : [{}]);
+  const asked = paths.flatMap((path) => inputsOf(path).map((input) => [path, { caseId, ...input }] as const));
   const answers = await Promise.all(
     asked.map(
       async ([path, input]) =>
