@@ -7,6 +7,8 @@ import { router } from '../shared/trpc';
 import { headOfMyCases } from './procedures/cases/headOfMyCases';
 import { listMyCases } from './procedures/cases/listMyCases';
 import { submitCase } from './procedures/cases/submitCase';
+import { getPublicArticle } from './procedures/articles/getPublicArticle';
+import { listArticles } from './procedures/articles/listArticles';
 import { getCaseCode } from './procedures/codes/getCaseCode';
 import { getRouteMapCode } from './procedures/codes/getRouteMapCode';
 import { getBlank } from './procedures/guide/getBlank';
@@ -60,6 +62,7 @@ export const applicantRouter = router({
   },
   catalogue: { current: getCurrentCatalogue },
   guide: { get: getGuide, blank: getBlank },
+  articles: { list: listArticles, get: getPublicArticle },
   codes: { case: getCaseCode, routeMap: getRouteMapCode },
   messages: { list: listMessages, markRead },
   files: filesRouter,

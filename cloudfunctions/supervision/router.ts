@@ -5,6 +5,14 @@ import { caseProcedures } from '../shared/procedures/cases/caseProcedures';
 import { watchProcedures } from '../shared/procedures/conversation/conversationProcedures';
 import { filesRouter } from '../shared/procedures/files/filesRouter';
 import { router, staffProcedure } from '../shared/trpc';
+import { discardArticleDraft } from './procedures/articles/discardArticleDraft';
+import { getEditedArticle } from './procedures/articles/getEditedArticle';
+import { listEditedArticles } from './procedures/articles/listEditedArticles';
+import { publishArticleDraft } from './procedures/articles/publishArticleDraft';
+import { restoreArticle } from './procedures/articles/restoreArticle';
+import { saveArticleDraft } from './procedures/articles/saveArticleDraft';
+import { listArticleVersions } from './procedures/articles/listArticleVersions';
+import { withdrawPublished } from './procedures/articles/withdrawPublished';
 import { headOfSupervisedCases } from './procedures/cases/headOfSupervisedCases';
 import { listSupervisedCases } from './procedures/cases/listSupervisedCases';
 import { discardCatalogueDraft } from './procedures/catalogue/discardCatalogueDraft';
@@ -58,6 +66,16 @@ export const supervisionRouter = router({
     publish: publishCatalogueDraft,
   },
   publicity: { get: getPublicInfo, save: savePublicInfo },
+  articles: {
+    list: listEditedArticles,
+    get: getEditedArticle,
+    versions: listArticleVersions,
+    saveDraft: saveArticleDraft,
+    discardDraft: discardArticleDraft,
+    publish: publishArticleDraft,
+    withdraw: withdrawPublished,
+    restore: restoreArticle,
+  },
   ratings: { list: listRatings },
   complaints: complaintProcedures,
   comparison: { get: getComparison, saveLeast, enterBaseline, removeBaseline, undoBaseline },

@@ -1,9 +1,11 @@
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import type { Answers } from '@/domain/catalogue/question';
+import { answersOfScene } from '@/domain/catalogue/routeMap/answersScene';
 import { parseAnswersText } from '@/domain/catalogue/routeMap/answersText';
 import { readAnswers } from '@/domain/catalogue/routeMap/readAnswers';
+import { decoded } from '../navigation/decoded';
 import type { KeptMap } from './KeptMap';
-import { keptNote, sharedNote } from './openedNote';
+import { keptNote, sharedNote, staleCodeNote } from './openedNote';
 
 /** A map as it came, whatever the catalogue makes of it. */
 export interface OpenedMap {
@@ -19,6 +21,8 @@ export interface OpenedMap {
   /** ISO instant; null while it is not kept. */
   readonly savedAt: string | null;
   readonly isShared: boolean;
+  /** What a mini-program code carried (answersScene), in place of `given`. */
+  readonly scene?: string;
 }
 
 /** A map on the page: what of its answers means something to the catalogue. */
@@ -55,17 +59,11 @@ export function openRouteMap({
       isShared: true,
     };
 
+  if (params.scene !== undefined && params.scene !== '')
+    return { ...blankMap, scene: decoded(params.scene), isShared: true };
+
   const [latest] = kept;
   return latest === undefined ? blankMap : openedFrom(latest);
-}
-
-/** WeChat hands a query over as it stands in the address; what is no code stays as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 export function openedFrom({ mapId, name, answers, catalogueVersion, savedAt }: KeptMap): OpenedMap {
@@ -74,10 +72,13 @@ export function openedFrom({ mapId, name, answers, catalogueVersion, savedAt }: 
 
 /** Read anew whenever the catalogue changes, so that nothing is lost to one that was only there for a moment. */
 export function routeSheet(catalogue: Catalogue, opened: OpenedMap): RouteSheet {
-  const { mapId, name, savedAt, isShared, given, givenVersion, brokenCount } = opened;
+  const { mapId, name, savedAt, isShared, givenVersion, brokenCount, scene } = opened;
+  const scanned = scene === undefined ? undefined : answersOfScene(catalogue.questions, scene);
+  const given = scanned ?? opened.given;
   const read = readAnswers({ questions: catalogue.questions, given });
   const isOutdated = givenVersion !== undefined && givenVersion !== catalogue.version;
   const reading = { ...read, brokenCount, isOutdated };
-  const note = isShared ? sharedNote(reading) : keptNote(reading);
+  const isUnreadable = scene !== undefined && scanned === undefined;
+  const note = isUnreadable ? staleCodeNote : isShared ? sharedNote(reading) : keptNote(reading);
   return { mapId, name, savedAt, isShared, answers: read.answers, note };
 }

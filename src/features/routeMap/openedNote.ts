@@ -16,6 +16,9 @@ export function sharedNote(link: Reading): string {
   return lost === '' ? '这是别人分享给您的路线图。您改动后会存到本机,不影响对方。' : lost;
 }
 
+/** For a printed code whose questions the district has changed since. */
+export const staleCodeNote = '这个码生成之后,事项目录的问题改过,码里的回答用不上了。请从第一题开始回答。';
+
 /** The same about a map kept on this phone; empty where nothing has changed since. */
 export function keptNote(kept: Reading): string {
   return lostSentence(kept);

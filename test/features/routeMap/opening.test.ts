@@ -1,4 +1,5 @@
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
+import { answersScene } from '@/domain/catalogue/routeMap/answersScene';
 import type { Answers } from '@/domain/catalogue/question';
 import type { KeptMap } from '@/features/routeMap/KeptMap';
 import { mapName } from '@/features/routeMap/mapName';
@@ -26,6 +27,24 @@ function openedWith(params: Record<string, string>, maps: KeptMap[] = []) {
 function paramsOf(path: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(path.split('?')[1]));
 }
+
+describe('a map from a mini-program code', () => {
+  const scene = answersScene(catalogue.questions, answers) ?? '';
+
+  it('comes out as it went in, before anything that lies on the phone', () => {
+    const sheet = openedWith({ scene: encodeURIComponent(scene) }, [kept]);
+    expect(sheet).toMatchObject({ mapId: null, isShared: true, answers });
+    expect(sheet.note).toContain('别人分享给您的路线图');
+  });
+
+  it('says so where the questions have changed since, and becomes readable once they come', () => {
+    const opened = openRouteMap({ params: { scene }, kept: [] });
+    const other = { ...catalogue, questions: catalogue.questions.slice(1) };
+    expect(routeSheet(other, opened)).toMatchObject({ answers: {} });
+    expect(routeSheet(other, opened).note).toContain('这个码生成之后,事项目录的问题改过');
+    expect(routeSheet(catalogue, opened).answers).toEqual(answers);
+  });
+});
 
 describe('a map from a link', () => {
   it('comes out as it went in, and says whose it is', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { routeItems } from '@/domain/catalogue/routeMap';
 import { albumRefusal, albumSentence } from '@/features/routeMap/poster/albumRefusal';
-import { drawPoster, type PosterBrush } from '@/features/routeMap/poster/drawPoster';
+import { drawPoster, loadPictures, type PosterBrush } from '@/features/routeMap/poster/drawPoster';
 import { layoutPoster } from '@/features/routeMap/poster/layoutPoster';
 import type { Measure, Poster } from '@/features/routeMap/poster/Poster';
 import { wrapWords } from '@/features/routeMap/poster/wrapWords';
@@ -70,6 +70,7 @@ describe('the picture of a map', () => {
         drawn.push(`box ${String(this.fillStyle)}`);
       },
       strokeRect: () => undefined,
+      drawImage: (picture: unknown) => void drawn.push(`picture ${String(picture)}`),
       scale: (x: number, y: number) => void drawn.push(`scale ${x === y}`),
       ...{ font: '', fillStyle: '', strokeStyle: '', lineWidth: 0 },
     } satisfies PosterBrush;
@@ -80,6 +81,19 @@ describe('the picture of a map', () => {
     expect(canvas.width / canvas.height).toBeCloseTo(poster.width / poster.height, 2);
     expect(drawn.slice(0, 2)).toEqual(['scale true', 'box #ffffff']);
     expect(drawn).toContain('立项用地规划许可');
+    expect(drawn.join()).not.toContain('picture');
+  });
+
+  it('carries its mini-program code, and is whole without one that cannot be read', async () => {
+    const content = { catalogue: defaultCatalogue, map: everything, name: '示例厂房', today: '2026-11-25' };
+    const withCode = layoutPoster({ ...content, code: 'AAAA' }, measure);
+    expect(wordsOf(withCode)).toContain('扫码打开这张路线图');
+    expect(wordsOf(poster)).not.toContain('扫码');
+
+    const read = await loadPictures(withCode, (address) => Promise.resolve(address));
+    expect([...read.values()]).toEqual(['data:image/png;base64,AAAA']);
+    const unread = await loadPictures(withCode, () => Promise.reject(new Error('broken')));
+    expect(unread.size).toBe(0);
   });
 });
 

@@ -23,12 +23,13 @@ interface CaseTabProps {
   /** ISO instant. */
   readonly now: string;
   readonly acting: CaseActing;
+  readonly isNew: boolean;
 }
 
-export function CaseTab({ tab, answer, now, acting }: CaseTabProps) {
+export function CaseTab({ tab, answer, now, acting, isNew }: CaseTabProps) {
   switch (tab) {
     case 'overview':
-      return <CaseOverview answer={answer} now={now} />;
+      return <CaseOverview answer={answer} now={now} isNew={isNew} />;
     case 'items':
       return (
         <ItemBoard

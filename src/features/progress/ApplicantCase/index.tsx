@@ -9,6 +9,7 @@ import { useNow } from '@/features/live/useNow';
 import { SegmentTabs } from '@/components/SegmentTabs';
 import { CaseActions } from '../CaseActions';
 import { CaseTop } from '../CaseTop';
+import { PrintedSlip } from '../PrintedSlip';
 import { CaseTab, type CaseTabName } from './CaseTab';
 import './index.scss';
 
@@ -42,6 +43,7 @@ export function ApplicantCase({ answer, isNew, firstTab = 'overview' }: Applican
 
   return (
     <>
+      <PrintedSlip agencyCase={agencyCase} />
       <CaseTop answer={answer} now={now} isNew={isNew} />
       <InquiryCards answer={answer} now={now} acting={acting} />
       <MeetingCards answer={answer} now={now} />
@@ -52,7 +54,7 @@ export function ApplicantCase({ answer, isNew, firstTab = 'overview' }: Applican
           onChange={setTab}
         />
       </View>
-      <CaseTab tab={tab} answer={answer} now={now} acting={acting} />
+      <CaseTab {...{ tab, answer, now, acting, isNew }} />
       {tab === 'talk' ? null : <CaseActions answer={answer} acting={acting} />}
     </>
   );

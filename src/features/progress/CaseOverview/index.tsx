@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
@@ -10,6 +11,8 @@ import { ForecastCard } from '@/features/plan/ForecastCard';
 import { RatingResult } from '@/features/rating/RatingResult';
 import { Card } from '@/components/Card';
 import { DeferralNote } from '../DeferralNote';
+import { QuietButton } from '@/components/QuietButton';
+import { CaseSlip } from '../CaseSlip';
 import { EndingCard } from '../EndingCard';
 import { UrgeCase } from '../UrgeCase';
 import './index.scss';
@@ -19,13 +22,16 @@ interface CaseOverviewProps {
   readonly answer: CaseAnswer;
   /** ISO instant. */
   readonly now: string;
+  /** Right after handing in: the receipt comes first and is open. */
+  readonly isNew: boolean;
 }
 
 /** When it will be done, who serves me, how far it is, what is out of my hands, and what I asked for. */
-export function CaseOverview({ answer, now }: CaseOverviewProps) {
+export function CaseOverview({ answer, now, isNew }: CaseOverviewProps) {
   const { agencyCase } = answer.view;
   return (
     <View>
+      {isNew ? <CaseSlip agencyCase={agencyCase} now={now} /> : null}
       <EndingCard agencyCase={agencyCase} now={now} />
       <RatingResult answer={answer} now={now} />
       <ForecastCard scope="applicant" answer={answer} />
@@ -43,7 +49,20 @@ export function CaseOverview({ answer, now }: CaseOverviewProps) {
           </View>
         ))}
       </Card>
+      {isNew || agencyCase.ending !== null ? null : <SlipDoor agencyCase={agencyCase} now={now} />}
     </View>
+  );
+}
+
+/** The receipt for later: the code is only asked for by who wants it. */
+function SlipDoor(slip: { readonly agencyCase: AgencyCase; readonly now: string }) {
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <CaseSlip {...slip} />;
+
+  return (
+    <Card title="申请回执">
+      <QuietButton onClick={() => setOpen(true)}>看回执和小程序码</QuietButton>
+    </Card>
   );
 }
 

@@ -7,7 +7,6 @@ import { turnSentence } from '@/domain/agencyCase/turnSentence';
 import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { CopyableNumber } from '@/features/caseView/CopyableNumber';
-import { sayDay } from '@/features/caseView/sayDay';
 import { StatusTag } from '@/components/StatusTag';
 import { TurnBanner } from '@/components/TurnBanner';
 import './index.scss';
@@ -32,9 +31,7 @@ export function CaseTop({ answer, now, isNew }: CaseTopProps) {
         tone={toneOf(turn.holder, agencyCase.status)}
       />
       {isNew && agencyCase.status === 'submitted' ? (
-        <Text className="case-top__new">
-          已经提交。综合窗口最晚{sayDay(agencyCase.acceptBy, dayOf(now))}答复,受理后会通知您,不用打电话问。
-        </Text>
+        <Text className="case-top__new">已经提交,受理后会通知您,不用打电话问。回执在下面。</Text>
       ) : null}
       <View className="case-top">
         <View className="case-top__head">

@@ -43,7 +43,11 @@ export function RouteResult({ catalogue, map, flow, name, answers, today }: Rout
         <QuietButton onClick={() => setSharing(true)}>分享、存图或打印</QuietButton>
       </BottomActions>
       {isSharing ? (
-        <ShareSheet {...drawn} path={mapPath({ catalogue, answers })} onClose={() => setSharing(false)} />
+        <ShareSheet
+          {...{ ...drawn, answers }}
+          path={mapPath({ catalogue, answers })}
+          onClose={() => setSharing(false)}
+        />
       ) : null}
     </>
   );

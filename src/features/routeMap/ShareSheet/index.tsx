@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import { Button, Canvas, Text } from '@tarojs/components';
+import type { Answers } from '@/domain/catalogue/question';
 import { ActionSheet } from '@/components/ActionSheet';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
-import type { PosterContent } from '../poster/layoutPoster';
+import { layoutPoster, type PosterContent } from '../poster/layoutPoster';
+import type { Measure } from '../poster/Poster';
 import { posterCanvasId } from '../poster/posterCanvasId';
 import { savePoster } from '../poster/savePoster';
+import { findMapCode } from '../findMapCode';
 import { copyLink } from './copyLink';
 import './index.scss';
 
-interface ShareSheetProps extends PosterContent {
+interface ShareSheetProps extends Omit<PosterContent, 'code'> {
+  readonly answers: Answers;
   /** The page's address with the answers in its query. */
   readonly path: string;
   readonly onClose: () => void;
@@ -18,7 +22,7 @@ interface ShareSheetProps extends PosterContent {
 const isWeb = process.env.TARO_ENV === 'h5';
 
 /** The ways out of this phone: to a friend, as a link, as a picture, onto paper. */
-export function ShareSheet({ path, onClose, ...content }: ShareSheetProps) {
+export function ShareSheet({ path, answers, onClose, ...content }: ShareSheetProps) {
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
   const [isDrawing, setDrawing] = useState(false);
@@ -27,7 +31,12 @@ export function ShareSheet({ path, onClose, ...content }: ShareSheetProps) {
     setDrawing(true);
     setSaid('');
     setProblem('');
-    setProblem(await savePoster(content));
+    const code = await findMapCode({ questions: content.catalogue.questions, answers });
+    const layout = (measure: Measure) => layoutPoster({ ...content, code }, measure);
+    const sentence = await savePoster({ name: `路线图-${content.name}`, layout });
+    setProblem(sentence);
+    if (sentence === '' && code === undefined)
+      setSaid('图片已存好,但这次没有取到小程序码。想要带码的,稍后再存一次。');
     setDrawing(false);
   }
 

@@ -18,6 +18,15 @@ export type PosterMark =
       readonly colour: string;
       /** Only the outline, this wide; filled where not given. */
       readonly outline?: number;
+    }
+  | {
+      readonly kind: 'picture';
+      /** A PNG as base64. */
+      readonly png: string;
+      readonly x: number;
+      readonly y: number;
+      /** Of each side. */
+      readonly size: number;
     };
 
 export interface PosterFont {

@@ -49,6 +49,12 @@ export class PosterPen {
     this.marks.unshift({ kind: 'box', ...mark, ...(outline === undefined ? {} : { outline }) });
   }
 
+  /** A square picture at the left margin. */
+  picture(png: string, { size, gap = 0 }: { readonly size: number; readonly gap?: number }): void {
+    this.marks.push({ kind: 'picture', png, x: MARGIN, y: this.top, size });
+    this.top += size + gap;
+  }
+
   finish(): Poster {
     return { width: WIDTH, height: this.top + MARGIN, marks: this.marks };
   }

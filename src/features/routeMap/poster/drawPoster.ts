@@ -11,12 +11,19 @@ export interface PosterBrush {
   fillRect(x: number, y: number, width: number, height: number): void;
   strokeRect(x: number, y: number, width: number, height: number): void;
   scale(x: number, y: number): void;
+  drawImage(picture: never, x: number, y: number, width: number, height: number): void;
 }
 
 export interface PosterCanvas {
   width: number;
   height: number;
 }
+
+/** By base64 what a canvas can draw of it; a picture that could not be read is missing and is left out. */
+export type LoadedPictures = ReadonlyMap<string, unknown>;
+
+/** Makes of a PNG (a data address) what the canvas can draw. */
+export type LoadPicture = (address: string) => Promise<unknown>;
 
 /** Canvases of some phones end at this many pixels. */
 const MOST_PIXELS = 4096;
@@ -34,10 +41,12 @@ export function drawPoster({
   canvas,
   brush,
   poster,
+  pictures = new Map(),
 }: {
   readonly canvas: PosterCanvas;
   readonly brush: PosterBrush;
   readonly poster: Poster;
+  readonly pictures?: LoadedPictures;
 }): void {
   const scale = Math.min(BEST_SCALE, MOST_PIXELS / poster.height);
   canvas.width = Math.round(poster.width * scale);
@@ -45,10 +54,27 @@ export function drawPoster({
   brush.scale(scale, scale);
   brush.fillStyle = '#ffffff';
   brush.fillRect(0, 0, poster.width, poster.height);
-  for (const mark of poster.marks) drawMark(brush, mark);
+  for (const mark of poster.marks) drawMark(brush, mark, pictures);
 }
 
-function drawMark(brush: PosterBrush, mark: PosterMark): void {
+/** Reads every picture of the poster; one that cannot be read is left out, for the words matter more. */
+export async function loadPictures({ marks }: Poster, load: LoadPicture): Promise<LoadedPictures> {
+  const loaded = new Map<string, unknown>();
+  for (const mark of marks) {
+    if (mark.kind !== 'picture') continue;
+    const picture = await load(`data:image/png;base64,${mark.png}`).catch(() => undefined);
+    if (picture !== undefined) loaded.set(mark.png, picture);
+  }
+  return loaded;
+}
+
+function drawMark(brush: PosterBrush, mark: PosterMark, pictures: LoadedPictures): void {
+  if (mark.kind === 'picture') {
+    const picture = pictures.get(mark.png);
+    if (picture !== undefined) brush.drawImage(picture as never, mark.x, mark.y, mark.size, mark.size);
+    return;
+  }
+
   if (mark.kind === 'text') {
     brush.font = cssFont(mark.font);
     brush.fillStyle = mark.colour;

@@ -25,11 +25,13 @@ export interface PosterContent {
   readonly map: RouteMap;
   readonly name: string;
   readonly today: Day;
+  /** The mini-program code that opens this map, a PNG as base64; absent where there is none. */
+  readonly code?: string;
 }
 
 /** The map as one tall picture: everything but the papers, readable without the app. */
 export function layoutPoster(content: PosterContent, measure: Measure): Poster {
-  const { catalogue, map, name, today } = content;
+  const { catalogue, map, name, today, code } = content;
   const pen = new PosterPen(measure);
 
   pen.write('项目审批路线图', { ...strong, font: { size: 44, isBold: true }, gap: 4 });
@@ -44,8 +46,16 @@ export function layoutPoster(content: PosterContent, measure: Measure): Poster {
     pen.write(`${names}可以用一张表一起申请,合计 ${limitWd} 个工作日。`, { ...small, gap: 24 });
   }
   writeMaybe(pen, map);
+  if (code !== undefined) writeCode(pen, code);
   pen.write(`“帮代办”按 ${catalogue.version} 版事项目录于${formatDay(today)}生成,以窗口告知为准。`, small);
   return pen.finish();
+}
+
+const CODE_SIZE = 220;
+
+function writeCode(pen: PosterPen, code: string): void {
+  pen.picture(code, { size: CODE_SIZE, gap: 8 });
+  pen.write('微信扫码打开这张路线图,可以改回答,也可以直接申请。', { ...small, gap: 24 });
 }
 
 const STOP = 20;

@@ -1,16 +1,25 @@
 import Taro from '@tarojs/taro';
 import { confirmed } from '@/components/confirmed';
 import { albumRefusal, albumSentence } from './albumRefusal';
-import { drawPoster, measureWith, type PosterBrush, type PosterCanvas } from './drawPoster';
-import { layoutPoster, type PosterContent } from './layoutPoster';
+import { drawPoster, loadPictures, measureWith, type PosterBrush, type PosterCanvas } from './drawPoster';
 import { posterCanvasId } from './posterCanvasId';
+import type { PosterWish } from './PosterWish';
 
-type CanvasNode = PosterCanvas & { getContext(kind: '2d'): PosterBrush | null };
+interface CanvasImage {
+  src: string;
+  onload: () => void;
+  onerror: () => void;
+}
+
+interface CanvasNode extends PosterCanvas {
+  getContext(kind: '2d'): PosterBrush | null;
+  createImage(): CanvasImage;
+}
 
 /** Puts the picture into the album. Answers an empty text, or the sentence that says why it is not there. */
-export async function savePoster(content: PosterContent): Promise<string> {
+export async function savePoster(wish: PosterWish): Promise<string> {
   try {
-    const filePath = await pictureOf(content);
+    const filePath = await pictureOf(wish);
     await Taro.saveImageToPhotosAlbum({ filePath });
     void Taro.showToast({ title: '已存到相册', icon: 'success' });
     return '';
@@ -21,14 +30,25 @@ export async function savePoster(content: PosterContent): Promise<string> {
   }
 }
 
-async function pictureOf(content: PosterContent): Promise<string> {
+async function pictureOf({ layout }: PosterWish): Promise<string> {
   const canvas = await canvasNode();
   const brush = canvas?.getContext('2d') ?? null;
   if (canvas === undefined || brush === null) throw new Error('no canvas on the page');
 
-  drawPoster({ canvas, brush, poster: layoutPoster(content, measureWith(brush)) });
+  const poster = layout(measureWith(brush));
+  const pictures = await loadPictures(poster, (address) => loadImage(canvas, address));
+  drawPoster({ canvas, brush, poster, pictures });
   const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as never, fileType: 'png' });
   return tempFilePath;
+}
+
+function loadImage(canvas: CanvasNode, address: string): Promise<CanvasImage> {
+  return new Promise((resolve, reject) => {
+    const image = canvas.createImage();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error('the picture cannot be read'));
+    image.src = address;
+  });
 }
 
 function canvasNode(): Promise<CanvasNode | undefined> {

@@ -26,7 +26,7 @@ export function createSelectorQuery(phone: PhoneState): Record<string, unknown> 
 
   const query = {
     in: () => query,
-    select: () => nodeOf(box, { ...box, node: createCanvas() }),
+    select: () => nodeOf(box, { ...box, node: createCanvas(phone) }),
     selectAll: () => nodeOf([box], [box]),
     selectViewport: () => nodeOf(viewport, viewport),
     exec: (callback?: Callback) =>
@@ -43,7 +43,7 @@ const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
 
 /** A canvas that takes every stroke and always pictures one pixel: what was drawn is not what a test here checks. */
-function createCanvas(): Record<string, unknown> {
+function createCanvas(phone: PhoneState): Record<string, unknown> {
   const ignore = (): void => undefined;
   const context = new Proxy<Record<string | symbol, unknown>>(
     // Any width does, as long as longer words are wider.
@@ -57,13 +57,23 @@ function createCanvas(): Record<string, unknown> {
     },
   );
   return {
+    createImage: () => createImage(phone),
     width: 300,
     height: 150,
     getContext: () => context,
-    createImage: () => ({}),
     requestAnimationFrame: ignore,
     toDataURL: () => `data:image/png;base64,${onePixel}`,
   };
+}
+
+/** A canvas's picture is there a moment after its address is set. */
+function createImage(phone: PhoneState): Record<string, unknown> {
+  const image: Record<string, unknown> = {};
+  Object.defineProperty(image, 'src', {
+    set: () =>
+      phone.realm.later(() => phone.realm.call(() => (image.onload as (() => void) | undefined)?.())),
+  });
+  return image;
 }
 
 /** What `wx.canvasToTempFilePath` leaves on the phone. */

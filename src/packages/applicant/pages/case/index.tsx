@@ -1,10 +1,13 @@
 import { useRouter } from '@tarojs/taro';
+import { decoded } from '@/features/navigation/decoded';
 import { ApplicantCase } from '@/features/progress/ApplicantCase';
 import { CaseLoader } from '@/features/staffCase/CaseLoader';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function CasePage() {
-  const { caseId = '', isNew, tab } = useRouter().params;
+  const { scene = '', isNew, tab, ...params } = useRouter().params;
+  // A mini-program code hands the case over as its scene.
+  const caseId = params.caseId ?? decoded(scene);
 
   return (
     <PageFrame>

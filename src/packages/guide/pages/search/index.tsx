@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { useCatalogue } from '@/features/catalogue/useCatalogue';
 import { GuideSearch } from '@/features/guide/GuideSearch';
 import { feesOf, usePublicGuide } from '@/features/guide/usePublicGuide';
+import { decoded } from '@/features/navigation/decoded';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function SearchPage() {
@@ -14,13 +15,4 @@ export default function SearchPage() {
       <GuideSearch catalogue={catalogue} fees={feesOf(guide)} firstWords={decoded(words)} />
     </PageFrame>
   );
-}
-
-/** WeChat hands a query over as it stands in the address. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,0 +1,5 @@
+import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+
+export interface PrintedSlipProps {
+  readonly agencyCase: AgencyCase;
+}
