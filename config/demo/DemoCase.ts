@@ -1,4 +1,5 @@
 import type { CaseView } from '../../src/domain/agencyCase/CaseView';
+import { materials } from '../../src/domain/catalogue/materials';
 import type { CaseAction } from '../../src/domain/agencyCase/commands';
 import { paperPdf } from './paper';
 import type { District } from './people';
@@ -52,7 +53,7 @@ export class DemoCase {
       question,
       visitWish: mode === 'agency' ? { day: visitDay, period: 'morning', place: project.address } : null,
       submissions: Object.entries(papers).map(([materialId, fileIds]) => ({
-        ...{ materialId, name: materialId, fileIds },
+        ...{ materialId, name: nameOf(materialId), fileIds },
       })),
     });
     this.view = answer.view;
@@ -221,4 +222,8 @@ export class DemoCase {
     if (person === undefined) throw new Error(`the demo district has no person ${index}`);
     return person;
   }
+}
+
+function nameOf(materialId: string): string {
+  return materials.find((each) => each.materialId === materialId)?.name ?? materialId;
 }

@@ -1,8 +1,9 @@
 import { withVaultPapers } from '@/features/request/vaultPapers';
 import { isSharedName, paperFormProblem, suggestedNames } from '@/features/vault/NewPaperForm/paperForm';
 import { offerUse } from '@/features/vault/offerUse';
+import { originalsByCase } from '@/features/vault/originalsByCase';
 import { shelvesOf } from '@/features/vault/shelves';
-import type { PaperRow, VaultOffer } from '@/features/vault/vaultTypes';
+import type { OriginalOut, PaperRow, VaultOffer } from '@/features/vault/vaultTypes';
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 
 const file = (fileId: string) => ({ fileId, name: `${fileId}.pdf`, kind: 'pdf' as const, bytes: 12 });
@@ -80,6 +81,29 @@ describe('the shelves', () => {
       ['企业通用', ['a']],
       ['示例一期', ['b', 'c']],
       ['不再使用的', ['d']],
+    ]);
+  });
+});
+
+describe('originals', () => {
+  it('stand under their cases, what goes back first on top', () => {
+    const original = (entryId: string, caseId: string, dueBackOn: string | null): OriginalOut => ({
+      ...{ entryId, caseId, dueBackOn, name: entryId, count: 1, caseNumber: '20261126-00001' },
+      ...{ projectName: `${caseId}项目`, holderName: '示例专员甲', departmentName: '规资局' },
+      ...{ since: '2026-11-03T02:00:00.000Z', left: null },
+    });
+    const rows = [
+      original('a', 'x', null),
+      original('b', 'x', '2026-12-01'),
+      original('c', 'y', '2026-11-30'),
+    ];
+    const groups = originalsByCase(rows).map((each) => [
+      each.projectName,
+      each.originals.map(({ entryId }) => entryId),
+    ]);
+    expect(groups).toEqual([
+      ['x项目', ['b', 'a']],
+      ['y项目', ['c']],
     ]);
   });
 });

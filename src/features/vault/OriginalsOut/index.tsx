@@ -12,6 +12,7 @@ import { MoreRows } from '@/components/MoreRows';
 import { QuietButton } from '@/components/QuietButton';
 import { StatusTag } from '@/components/StatusTag';
 import { usePagedRows } from '../useVault';
+import { originalsByCase } from '../originalsByCase';
 import { vaultKeys } from '../vaultKeys';
 import type { OriginalOut } from '../vaultTypes';
 import './index.scss';
@@ -34,26 +35,35 @@ export function OriginalsOut({ enterpriseId }: { readonly enterpriseId: string }
 
   return (
     <View>
-      {rows.map((original) => (
-        <OriginalCard key={original.entryId} {...{ original, today }} />
+      {originalsByCase(rows).map(({ caseId, projectName, originals }) => (
+        <Card key={caseId} title={projectName}>
+          {originals.map((original) => (
+            <Original key={original.entryId} {...{ original, today }} />
+          ))}
+          <View className="original-out__open">
+            <QuietButton label={`打开${projectName}的办件`} onClick={() => goTo('case', { caseId })}>
+              打开办件
+            </QuietButton>
+          </View>
+        </Card>
       ))}
       <MoreRows hasMore={hasMore} isLoading={isLoadingMore} onMore={loadMore} />
     </View>
   );
 }
 
-interface OriginalCardProps {
+interface OriginalProps {
   readonly original: OriginalOut;
   /** 'YYYY-MM-DD'. */
   readonly today: string;
 }
 
-function OriginalCard({ original, today }: OriginalCardProps) {
-  const { name, count, caseId, projectName, holderName, departmentName, since, left } = original;
+function Original({ original, today }: OriginalProps) {
+  const { name, count, holderName, departmentName, since, left } = original;
   const holder = [holderName, departmentName].filter((part) => part !== '').join(' · ');
 
   return (
-    <Card>
+    <View className="original-out">
       <View className="original-out__head">
         <Text className="original-out__name">
           {name} {count} 份
@@ -63,13 +73,7 @@ function OriginalCard({ original, today }: OriginalCardProps) {
       <Text className="original-out__line">在谁那里:{holder}</Text>
       <Text className="original-out__line">从什么时候:{formatDay(dayOf(since), today)}</Text>
       <Text className="original-out__line">什么时候还:{backWords(original, today)}</Text>
-      <Text className="original-out__line">用于:{projectName}</Text>
-      <View className="original-out__open">
-        <QuietButton label={`打开${projectName}的办件`} onClick={() => goTo('case', { caseId })}>
-          {left !== null && left < 0 ? '打开办件,催专员归还' : '打开办件'}
-        </QuietButton>
-      </View>
-    </Card>
+    </View>
   );
 }
 

@@ -32,10 +32,15 @@ export function VersionCard({ version, isNewest, acting, now }: VersionCardProps
   return (
     <Card title={isNewest ? `第 ${number} 版 · 最新` : `第 ${number} 版`}>
       <Text className="paper-desk__small">
-        {addedByName} {formatMoment(addedAt, now)}上传
+        {addedByName} {formatMoment(addedAt, now)} 上传
       </Text>
       <FileLinks scope="applicant" fileIds={files.map(({ fileId }) => fileId)} files={facts} />
       <Text className="paper-desk__line">{validity}</Text>
+      <Text className="paper-desk__small">
+        {usedIn.length === 0
+          ? '还没有办件用过。'
+          : `用于:${usedIn.map((each) => `${each.projectName}(${each.number})`).join('、')}`}
+      </Text>
       {isNewest ? (
         <View className="paper-desk__actions">
           <QuietButton onClick={() => setDating(true)}>
@@ -43,11 +48,6 @@ export function VersionCard({ version, isNewest, acting, now }: VersionCardProps
           </QuietButton>
         </View>
       ) : null}
-      <Text className="paper-desk__small">
-        {usedIn.length === 0
-          ? '还没有办件用过。'
-          : `用于:${usedIn.map((each) => `${each.projectName}(${each.number})`).join('、')}`}
-      </Text>
       <ActionSheet title="有效期" isOpen={isDating} onClose={() => setDating(false)}>
         <ValidityForm {...{ version, acting, now }} onDone={() => setDating(false)} />
       </ActionSheet>
