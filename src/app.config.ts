@@ -27,7 +27,6 @@ export default defineAppConfig({
         'pages/request/index',
         'pages/case/index',
         'pages/handover/index',
-        'pages/receipt/index',
         'pages/rating/index',
         'pages/settings/index',
       ],
@@ -45,7 +44,6 @@ export default defineAppConfig({
         'pages/handover/index',
         'pages/item/index',
         'pages/correction/index',
-        'pages/delivery/index',
         'pages/assistance/index',
       ],
     },
@@ -84,6 +82,10 @@ export default defineAppConfig({
     { root: 'packages/team', pages: ['pages/team/index', 'pages/join/index', 'pages/claims/index'] },
     { root: 'packages/papers', pages: ['pages/vault/index', 'pages/paper/index', 'pages/newPaper/index'] },
     { root: 'packages/common', pages: ['pages/plan/index'] },
+    {
+      root: 'packages/results',
+      pages: ['pages/receipt/index', 'pages/delivery/index', 'pages/results/index', 'pages/certificate/index'],
+    },
     {
       root: 'packages/guide',
       pages: [

@@ -10,6 +10,8 @@ export interface DeliveryLine {
   readonly itemName: string;
   readonly name: string;
   readonly number: string;
+  /** The last day on which it holds; empty where it names none. */
+  readonly validUntil: string;
   /** The document itself: needed for an electronic licence, welcome with the others. */
   readonly files: readonly StoredFile[];
   readonly isChosen: boolean;
@@ -22,15 +24,6 @@ export interface DeliveryForm {
   readonly lines: readonly DeliveryLine[];
 }
 
-export const deliveryMethodNames: Readonly<Record<DeliveryMethod, string>> = {
-  byHand: '当面送达',
-  byPost: '邮寄送达',
-  electronic: '电子证照',
-};
-
-/** Carriers most often used for licences; any other can be typed. */
-export const usualCarriers: readonly string[] = ['邮政 EMS', '顺丰速运', '京东快递'];
-
 /** All that was approved goes out together unless the specialist takes something off. */
 export function newDelivery(agencyCase: AgencyCase): DeliveryForm {
   const lines = itemsIn(agencyCase, 'approved').map((item) => ({
@@ -38,6 +31,7 @@ export function newDelivery(agencyCase: AgencyCase): DeliveryForm {
     itemName: item.name,
     name: item.resultName,
     number: item.resultNumber ?? '',
+    validUntil: '',
     files: [],
     isChosen: true,
   }));
@@ -57,10 +51,11 @@ export function deliveryPayload({
     trackingNumber: isByPost ? trackingNumber : '',
     documents: lines
       .filter((line) => line.isChosen)
-      .map(({ itemId, name, number, files }) => ({
+      .map(({ itemId, name, number, validUntil, files }) => ({
         itemId,
         name,
         number: number.trim() === '' ? null : number,
+        validUntil: validUntil === '' ? null : validUntil,
         fileId: files[0]?.fileId ?? null,
       })),
   };

@@ -30,10 +30,21 @@ export interface Registration {
   readonly caseId?: string;
 }
 
+/** What a copy of a file must come to. */
+export interface StoredSums {
+  readonly name: string;
+  readonly kind: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly sha1: string | null;
+}
+
 interface FileGateway {
   ticket(commandId: string): Promise<{ folder: string }>;
   register(registration: Registration): Promise<StoredFile>;
   open(fileId: string): Promise<{ url: string; name: string; kind: string }>;
+  /** Checksums, hex, by the bytes as they were registered. */
+  sums(fileId: string): Promise<StoredSums>;
 }
 
 /** The same procedures stand in every function, each for its own people. */
@@ -42,15 +53,18 @@ export const fileGateways: Readonly<Record<ApiScope, FileGateway>> = {
     ticket: (commandId) => api.applicant.files.ticket.mutate({ commandId }),
     register: (registration) => api.applicant.files.register.mutate(registration),
     open: (fileId) => api.applicant.files.open.query({ fileId }),
+    sums: (fileId) => api.applicant.files.sums.query({ fileId }),
   },
   workbench: {
     ticket: (commandId) => api.workbench.files.ticket.mutate({ commandId }),
     register: (registration) => api.workbench.files.register.mutate(registration),
     open: (fileId) => api.workbench.files.open.query({ fileId }),
+    sums: (fileId) => api.workbench.files.sums.query({ fileId }),
   },
   supervision: {
     ticket: (commandId) => api.supervision.files.ticket.mutate({ commandId }),
     register: (registration) => api.supervision.files.register.mutate(registration),
     open: (fileId) => api.supervision.files.open.query({ fileId }),
+    sums: (fileId) => api.supervision.files.sums.query({ fileId }),
   },
 };

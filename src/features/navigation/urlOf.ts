@@ -6,3 +6,12 @@ export function urlOf(path: string, query: Query = {}): string {
   const text = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
   return text === '' ? path : `${path}?${text}`;
 }
+
+/** A value of a query as it was meant: WeChat hands it over as it stands in the address. */
+export function queryValue(text: string | undefined): string {
+  try {
+    return decodeURIComponent(text ?? '');
+  } catch {
+    return text ?? '';
+  }
+}

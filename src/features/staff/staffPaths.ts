@@ -3,6 +3,7 @@ import { urlOf } from '../navigation/urlOf';
 const staffPages = '/packages/staff/pages';
 const supervisorPages = '/packages/supervisor/pages';
 const askingPages = '/packages/asking/pages';
+const resultPages = '/packages/results/pages';
 const districtPages = '/packages/district/pages';
 
 interface OfCase {
@@ -32,7 +33,7 @@ export const staffPaths = {
   item: ({ caseId, itemId }: OfItem) => page(staffPages, 'item', { caseId, itemId }),
   correction: ({ caseId, itemId }: OfItem) => page(staffPages, 'correction', { caseId, itemId }),
   delivery: ({ caseId, deliveryId }: OfCase & { readonly deliveryId?: string }) =>
-    page(staffPages, 'delivery', { caseId, deliveryId }),
+    page(resultPages, 'delivery', { caseId, deliveryId }),
   assistance: ({ caseId, task }: OfCase & { readonly task: AssistanceTask }) =>
     page(staffPages, 'assistance', { caseId, task }),
   inquiry: ({ caseId, inquiryId }: OfCase & { readonly inquiryId?: string }) =>

@@ -1,4 +1,10 @@
-import { handoversToConfirm, itemsIn, openDeferrals, receiptsToConfirm } from '@/domain/agencyCase/caseFacts';
+import {
+  handoversToConfirm,
+  itemsIn,
+  missingParcels,
+  openDeferrals,
+  receiptsToConfirm,
+} from '@/domain/agencyCase/caseFacts';
 import type { CaseView } from '@/domain/agencyCase/CaseView';
 import type { CaseAction } from '@/domain/agencyCase/commands';
 import { staffPaths } from '../staff/staffPaths';
@@ -28,6 +34,7 @@ const makers: readonly StepMaker[] = [
     label: `送达 ${itemsIn(agencyCase, 'approved').length} 份结果`,
     path: staffPaths.delivery(agencyCase),
   })),
+  when('ResendDelivery', missingStep),
   (view) => (view.agencyCase.status === 'delivering' ? returnStep(view) : undefined),
   filingStep,
   when('RecordAssistance', ({ agencyCase }) => ({
@@ -74,10 +81,10 @@ const makers: readonly StepMaker[] = [
     );
   }),
   when('ConfirmReceipt', ({ agencyCase }) => {
-    const [delivery] = receiptsToConfirm(agencyCase);
+    const delivery = receiptsToConfirm(agencyCase).find(({ missing }) => !missing);
     return (
       delivery && {
-        label: '企业已签收结果',
+        label: delivery.method === 'byPost' ? '查快递或登记签收' : '请企业签收',
         path: staffPaths.delivery({ caseId: agencyCase.caseId, deliveryId: delivery.deliveryId }),
       }
     );
@@ -94,6 +101,18 @@ function when(action: CaseAction, make: StepMaker): StepMaker {
 function visitStep(label: string, view: CaseView): NextStep | undefined {
   if (!view.actions.includes('RecordVisit')) return undefined;
   return { label, path: staffPaths.visit(view.agencyCase) };
+}
+
+/** What the enterprise said it did not receive. */
+function missingStep({ agencyCase }: CaseView): NextStep | undefined {
+  const [parcel] = missingParcels(agencyCase);
+  if (parcel === undefined) return undefined;
+
+  const { caseId } = agencyCase;
+  return {
+    label: '处理没收到的快递',
+    path: staffPaths.delivery({ caseId, deliveryId: parcel.deliveryId }),
+  };
 }
 
 /** First once nothing is left to file or decide; before that the papers may still be wanted. */

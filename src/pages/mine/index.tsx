@@ -7,6 +7,7 @@ import { StaffDoors } from '@/features/account/StaffDoors';
 import { useMe } from '@/features/account/useMe';
 import { goTo } from '@/features/navigation/routes';
 import { MyDrafts } from '@/features/request/MyDrafts';
+import { ResultsEntry } from '@/features/results/ResultsEntry';
 import { WorkbenchEntry } from '@/features/service/WorkbenchEntry';
 import { useUnreadBadge } from '@/features/message/useUnreadBadge';
 import { LoadState } from '@/components/LoadState';
@@ -29,6 +30,7 @@ export default function MinePage() {
         </View>
       )}
       <MyDrafts me={me} />
+      {me === undefined || me.enterprises.length === 0 ? null : <ResultsEntry />}
       {me === undefined ? null : <MyEnterprises me={me} />}
       <SettingsCard />
       <LookCard />

@@ -8,6 +8,7 @@ import { launchBrowser } from '../../support/browser/launchBrowser';
 import { openPhone, type Phone } from '../../support/browser/openPhone';
 
 const pagesFolder = '/packages/applicant/pages';
+const resultPages = '/packages/results/pages';
 const identity = 'demo-applicant';
 
 let cloud: TestCloud;
@@ -36,6 +37,7 @@ const guidePaths = {
 };
 
 const mapPaths = {
+  results: `${resultPages}/results/index`,
   routeMapResult:
     `${pagesFolder}/routeMap/index?a=kind.building~investor.private~approval.filing~land.notYet~earth.large` +
     '~eia~fire.yes~site.highway.cityRoad.green.trees.waste.sewage',
@@ -71,7 +73,12 @@ function pathsOf({ agencyCase, actions }: CaseView): Record<string, string> {
       : {}),
     ...(correction ? at('correction', `&correctionId=${correction.correctionId}`) : {}),
     ...(list ? at('handover', `&handoverId=${list.handoverId}`) : {}),
-    ...(delivery ? at('receipt', `&deliveryId=${delivery.deliveryId}`) : {}),
+    ...(delivery
+      ? { receipt: `${resultPages}/receipt/index?caseId=${caseId}&deliveryId=${delivery.deliveryId}` }
+      : {}),
+    ...(agencyCase.ending !== null && deliveries.length > 0
+      ? { certificate: `${resultPages}/certificate/index?scope=applicant&caseId=${caseId}` }
+      : {}),
     ...(actions.includes('RateCase') ? at('rating', '') : {}),
   };
 }
@@ -94,6 +101,8 @@ const pages = [
   { page: 'correction', words: /请在.*前补正/ },
   { page: 'handover', words: '请逐项核对' },
   { page: 'receipt', words: '待签收' },
+  { page: 'results', words: '精密零件车间技改' },
+  { page: 'certificate', words: '签收单' },
   { page: 'rating', words: '这次服务怎么样' },
 ] as const;
 

@@ -35,7 +35,7 @@ const pages: readonly [string, string, string, string, string][] = [
   ['demo-specialist', 'staff/pages/item', '二期厂房新建', '&itemId=energyReview', '部门的决定'],
   ['demo-specialist', 'staff/pages/correction', '二期厂房新建', '&itemId=energyReview', '补正期限'],
   ['demo-specialist', 'staff/pages/handover', '二期厂房新建', '&task=return', '归还的原件'],
-  ['demo-specialist', 'staff/pages/delivery', '二期厂房新建', '', '怎样送达'],
+  ['demo-specialist', 'results/pages/delivery', '二期厂房新建', '', '怎样送达'],
   ['demo-specialist', 'staff/pages/assistance', '二期厂房新建', '&task=report', '关于哪个事项'],
   ['demo-specialist', 'staff/pages/assistance', '智慧仓库选址', '&task=record', '帮办方式'],
   ['demo-supervisor', 'supervisor/pages/overview', '', '', '需要您处理'],

@@ -32,6 +32,7 @@ const ofAnswers = (page: string) => ({
 });
 const ofAsking = (page: string) => ({ route: `packages/asking/pages/${page}/index`, identity: specialist });
 const ofGuide = (page: string) => ({ route: `packages/guide/pages/${page}/index`, identity: 'visitor' });
+const ofResults = (page: string) => ({ route: `packages/results/pages/${page}/index`, identity: applicant });
 const ofStaff = (page: string) => ({ route: `packages/staff/pages/${page}/index`, identity: specialist });
 const ofDistrict = (page: string) => ({ route: `packages/district/pages/${page}/index`, identity: group });
 const ofGroup = (page: string) => ({ route: `packages/supervisor/pages/${page}/index`, identity: group });
@@ -87,8 +88,15 @@ export const demoPages: readonly DemoPage[] = [
     more: ({ agencyCase }) => `&handoverId=${agencyCase.handoverLists[0]?.handoverId ?? ''}`,
     proof: '请逐项核对',
   },
+  { ...ofResults('results'), proof: '精密零件车间技改' },
   {
-    ...ofApplicant('receipt'),
+    ...ofResults('certificate'),
+    project: '精密零件车间技改',
+    more: '&scope=applicant',
+    proof: '签收单',
+  },
+  {
+    ...ofResults('receipt'),
     project: '研发楼节能审查',
     more: ({ agencyCase }) => `&deliveryId=${agencyCase.deliveries[0]?.deliveryId ?? ''}`,
     proof: '待签收',
@@ -126,7 +134,7 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofStaff('handover'), project: '二期厂房新建', more: '&task=return', proof: '归还的原件' },
   { ...ofStaff('item'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '部门的决定' },
   { ...ofStaff('correction'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '补正期限' },
-  { ...ofStaff('delivery'), project: '二期厂房新建', proof: '怎样送达' },
+  { ...ofResults('delivery'), identity: specialist, project: '二期厂房新建', proof: '怎样送达' },
   { ...ofStaff('assistance'), project: '二期厂房新建', more: '&task=report', proof: '关于哪个事项' },
   { ...ofGroup('setup'), identity: 'newcomer', proof: '启用码' },
   { ...ofGroup('overview'), proof: '需要您处理' },

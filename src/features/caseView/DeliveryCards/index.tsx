@@ -1,20 +1,15 @@
 import type { ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
-import type { Delivery, ResultDocument } from '@/domain/agencyCase/Delivery';
+import { deliveryMethodNames, type Delivery, type ResultDocument } from '@/domain/agencyCase/Delivery';
 import { formatMoment } from '@/domain/schedule/peopleDates';
 import { Card } from '@/components/Card';
 import { StatusTag } from '@/components/StatusTag';
 import { CopyableNumber } from '../CopyableNumber';
+import { DeliveryLinks } from '../DeliveryLinks';
 import { FileLinks } from '../FileLinks';
 import type { ApiScope } from '../CaseGateway';
 import './index.scss';
-
-const methodNames = {
-  byHand: '当面送达',
-  byPost: '邮寄送达',
-  electronic: '电子证照',
-} as const satisfies Record<Delivery['method'], string>;
 
 interface DeliveryCardProps {
   readonly scope: ApiScope;
@@ -28,7 +23,7 @@ interface DeliveryCardProps {
 export function DeliveryCard({ scope, answer, delivery, now }: DeliveryCardProps) {
   const { method, carrier, trackingNumber, documents } = delivery;
   return (
-    <Card title={methodNames[method]} extra={<StatusTag {...tagOf(delivery)} />}>
+    <Card title={deliveryMethodNames[method]} extra={<StatusTag {...tagOf(delivery)} />}>
       <Text className="delivery-card__when">{whenWords(delivery, now)}</Text>
       {trackingNumber === null ? null : (
         <CopyableNumber label={carrier === null ? '快递单号' : `${carrier}单号`} number={trackingNumber} />
@@ -47,12 +42,17 @@ interface DeliveryCardsProps extends Omit<DeliveryCardProps, 'delivery'> {
 /** Every delivery of a case, newest first. */
 export function DeliveryCards({ renderActions, ...shared }: DeliveryCardsProps) {
   const newestFirst = [...shared.answer.view.agencyCase.deliveries].reverse();
-  return newestFirst.map((delivery) => (
-    <View key={delivery.deliveryId}>
-      <DeliveryCard {...shared} delivery={delivery} />
-      {renderActions?.(delivery)}
-    </View>
-  ));
+  return (
+    <>
+      {newestFirst.map((delivery) => (
+        <View key={delivery.deliveryId}>
+          <DeliveryCard {...shared} delivery={delivery} />
+          {renderActions?.(delivery)}
+        </View>
+      ))}
+      <DeliveryLinks scope={shared.scope} answer={shared.answer} />
+    </>
+  );
 }
 
 interface DocumentLinesProps {
@@ -68,6 +68,9 @@ function DocumentLines({ scope, answer, document }: DocumentLinesProps) {
       {document.number === null ? null : (
         <Text className="delivery-card__number">编号 {document.number}</Text>
       )}
+      {document.validUntil ? (
+        <Text className="delivery-card__number">有效期至 {document.validUntil}</Text>
+      ) : null}
       <FileLinks
         scope={scope}
         fileIds={document.fileId === null ? [] : [document.fileId]}
@@ -78,12 +81,15 @@ function DocumentLines({ scope, answer, document }: DocumentLinesProps) {
 }
 
 function tagOf(delivery: Delivery) {
+  if (delivery.missing) return { word: '没收到,查找中', tone: 'warn' } as const;
   return delivery.receivedAt === null
     ? ({ word: '待签收', tone: 'warn' } as const)
     : ({ word: '已签收', tone: 'good' } as const);
 }
 
-function whenWords({ deliveredAt, receivedAt }: Delivery, now: string): string {
-  const sent = `${formatMoment(deliveredAt, now)} 送出`;
-  return receivedAt === null ? sent : `${sent},${formatMoment(receivedAt, now)} 签收`;
+function whenWords({ deliveredAt, resentAt, receivedAt, signature }: Delivery, now: string): string {
+  const again = resentAt ? `,${formatMoment(resentAt, now)} 重新寄出` : '';
+  const sent = `${formatMoment(deliveredAt, now)} 送出${again}`;
+  if (receivedAt === null) return sent;
+  return `${sent},${formatMoment(receivedAt, now)} ${signature ? `${signature.signerName}签名` : ''}签收`;
 }

@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { carriers } from '@/domain/agencyCase/carriers';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { deliveryMethodNames } from '@/domain/agencyCase/Delivery';
+import { dayOf } from '@/domain/shared/time';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
 import { EmptyState } from '@/components/EmptyState';
@@ -11,6 +14,7 @@ import { SegmentTabs } from '@/components/SegmentTabs';
 import { TextField } from '@/components/TextField';
 import { confirmed } from '@/components/confirmed';
 import { useCaseAction } from '../../caseView/useCaseAction';
+import { useNow } from '../../live/useNow';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { openFieldWords } from '../../staff/openFieldWords';
@@ -18,10 +22,8 @@ import { useCheckedAction } from '../../staff/useCheckedAction';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import { DeliveryLineCard } from '../DeliveryLineCard';
 import {
-  deliveryMethodNames,
   deliveryPayload,
   newDelivery,
-  usualCarriers,
   type DeliveryLine,
 } from '../newDelivery';
 
@@ -37,6 +39,7 @@ const methods = (['byHand', 'byPost', 'electronic'] as const).map((value) => ({
 /** 统一送达 (A4): results go out together, by hand, by post or as an electronic licence. */
 export function DeliveryForm({ answer }: DeliveryFormProps) {
   const { caseId } = answer.view.agencyCase;
+  const today = dayOf(useNow());
   const [form, setForm] = useState(() => newDelivery(answer.view.agencyCase));
   const acting = useCaseAction('workbench', caseId);
   const payload = deliveryPayload(form);
@@ -70,7 +73,7 @@ export function DeliveryForm({ answer }: DeliveryFormProps) {
         <Card title="快递">
           <PhraseChips
             label="快递公司"
-            phrases={usualCarriers}
+            phrases={carriers.map(({ name }) => name)}
             onChoose={(carrier) => setForm({ ...form, carrier })}
           />
           <FormField label="快递公司" problem={problems.carrier}>
@@ -98,6 +101,7 @@ export function DeliveryForm({ answer }: DeliveryFormProps) {
             caseId={caseId}
             line={line}
             isElectronic={form.method === 'electronic'}
+            today={today}
             onChange={changeLine}
           />
         ))}

@@ -1,6 +1,10 @@
 import { View } from '@tarojs/components';
+import { formatDay } from '@/domain/schedule/peopleDates';
+import type { Day } from '@/domain/shared/time';
 import { CheckRow } from '@/components/CheckRow';
+import { DayField } from '@/components/DayField';
 import { FormField } from '@/components/FormField';
+import { QuietButton } from '@/components/QuietButton';
 import { TextField } from '@/components/TextField';
 import { UploadField } from '../../files/UploadField';
 import type { DeliveryLine } from '../newDelivery';
@@ -9,11 +13,13 @@ interface DeliveryLineCardProps {
   readonly caseId: string;
   readonly line: DeliveryLine;
   readonly isElectronic: boolean;
+  /** 'YYYY-MM-DD' in Shanghai. */
+  readonly today: Day;
   readonly onChange: (line: DeliveryLine) => void;
 }
 
 /** One result on its way: on this delivery or not, its name and number, and the file of an electronic licence. */
-export function DeliveryLineCard({ caseId, line, isElectronic, onChange }: DeliveryLineCardProps) {
+export function DeliveryLineCard({ caseId, line, isElectronic, today, onChange }: DeliveryLineCardProps) {
   return (
     <View>
       <CheckRow
@@ -38,6 +44,19 @@ export function DeliveryLineCard({ caseId, line, isElectronic, onChange }: Deliv
               label={`${line.itemName}的文书编号`}
               onChange={(number) => onChange({ ...line, number })}
             />
+          </FormField>
+          <FormField label="有效期至" isOptional hint="文书上写明有效期的才填">
+            <DayField
+              name={`validUntil-${line.itemId}`}
+              label={`${line.itemName}的有效期`}
+              value={line.validUntil}
+              start={today}
+              words={line.validUntil === '' ? '没有写明' : formatDay(line.validUntil, today)}
+              onChange={(validUntil) => onChange({ ...line, validUntil })}
+            />
+            {line.validUntil === '' ? null : (
+              <QuietButton onClick={() => onChange({ ...line, validUntil: '' })}>没有有效期</QuietButton>
+            )}
           </FormField>
           {isElectronic ? (
             <FormField label="电子证照文件">

@@ -1,13 +1,21 @@
+import { useState } from 'react';
 import { Text } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { Delivery } from '@/domain/agencyCase/Delivery';
+import { useMe } from '@/features/account/useMe';
 import { DeliveryCard } from '@/features/caseView/DeliveryCards';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { useNow } from '@/features/live/useNow';
 import { useCredits } from '@/features/message/useCredits';
+import { ParcelCard } from '@/features/parcel/ParcelCard';
 import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
+import { QuietButton } from '@/components/QuietButton';
+import { LicenceCards } from '../LicenceCards';
+import { NotReceived } from '../NotReceived';
+import { SignReceipt } from '../SignReceipt';
+import { useSignedReceipt } from '../useSignedReceipt';
 import './index.scss';
 
 interface ReceiptCheckProps {
@@ -17,32 +25,63 @@ interface ReceiptCheckProps {
 }
 
 const leads = {
-  byHand: '专员当面送达了这些结果。拿到后请在这里签收。',
+  byHand: '专员当面送达了这些结果。拿到后请在这里签名签收。',
   byPost: '结果已经寄出。收到快递、核对无误后请签收。',
-  electronic: '电子证照可以直接打开和保存。打开核对后请签收。',
+  electronic: '电子证照可以直接下载和校验。核对后请签收。',
 } as const satisfies Record<Delivery['method'], string>;
 
-/** 签收: what was delivered and how, its number to copy, its files to open, one button (A4). */
+/** 签收: what was delivered and how, its number to copy, its files to keep, signed with the finger or by one tap (A4). */
 export function ReceiptCheck({ answer, delivery, onDone }: ReceiptCheckProps) {
   const now = useNow();
-  const { act, isBusy, problem } = useCaseAction('applicant', answer.view.agencyCase.caseId);
+  const { me } = useMe();
+  const { agencyCase } = answer.view;
+  const { deliveryId, method, documents } = delivery;
+  const acting = useCaseAction('applicant', agencyCase.caseId);
   const askCredits = useCredits(['ratingWanted', 'caseClosed', 'resultDelivered']);
+  const { pad, sign } = useSignedReceipt();
+  const [isSigning, setSigning] = useState(method === 'byHand');
+  const [typedName, setName] = useState<string>();
+  const signerName = typedName ?? me?.name ?? '';
+  const isNameless = isSigning && typedName !== undefined && typedName.trim() === '';
 
   async function confirm(): Promise<void> {
+    if (isSigning && signerName.trim() === '') return setName('');
     await askCredits();
-    const payload = { deliveryId: delivery.deliveryId, signedPaperFileId: null };
-    if ((await act({ type: 'ConfirmReceipt', payload })) !== undefined) onDone();
+    const owner = { scope: 'applicant', enterpriseId: agencyCase.enterprise.enterpriseId } as const;
+    const signature = isSigning ? await sign(owner, signerName.trim()) : undefined;
+    if (isSigning && signature === undefined) return;
+
+    const payload = { deliveryId, signedPaperFileId: null, ...(signature ? { signature } : {}) };
+    if ((await acting.act({ type: 'ConfirmReceipt', payload })) !== undefined) onDone();
   }
 
   return (
     <>
-      <Text className="receipt-check__lead">{leads[delivery.method]}</Text>
+      <Text className="receipt-check__lead">{leads[method]}</Text>
       <DeliveryCard scope="applicant" answer={answer} delivery={delivery} now={now} />
+      {method === 'byPost' ? (
+        <ParcelCard delivery={delivery} now={now}>
+          <NotReceived answer={answer} delivery={delivery} acting={acting} />
+        </ParcelCard>
+      ) : null}
+      <LicenceCards scope="applicant" documents={documents} />
+      {isSigning ? (
+        <SignReceipt
+          pad={pad}
+          signerName={signerName}
+          onName={setName}
+          nameProblem={isNameless ? '请填写签收人。' : ''}
+          words="由实际拿到结果的人签名。签名只保存在这个办件里,用于签收单。"
+        />
+      ) : null}
       <BottomActions>
-        <Problem sentence={problem} />
-        <PrimaryButton isBusy={isBusy} onClick={() => void confirm()}>
-          签收 {delivery.documents.length} 份结果
+        <Problem sentence={acting.problem} />
+        <PrimaryButton isBusy={acting.isBusy || pad.isBusy} onClick={() => void confirm()}>
+          签收 {documents.length} 份结果
         </PrimaryButton>
+        <QuietButton onClick={() => setSigning(!isSigning)}>
+          {isSigning ? '不签名,直接签收' : '手写签名后签收'}
+        </QuietButton>
       </BottomActions>
     </>
   );

@@ -6,6 +6,7 @@ import type { CaseItem } from '@/domain/agencyCase/CaseItem';
 import type { ItemAction } from '@/domain/agencyCase/itemActions';
 import { QuietButton } from '@/components/QuietButton';
 import { Conversation } from '../../conversation/Conversation';
+import { KeptReceiptNote } from '../../delivery/KeptReceiptNote';
 import { IntakePanel } from '../../intake/IntakePanel';
 import { useNow } from '../../live/useNow';
 import { ForecastCard } from '../../plan/ForecastCard';
@@ -51,6 +52,7 @@ function LoadedCase({ answer, beginsWithTalk }: LoadedCaseProps) {
       <CaseHead answer={answer} viewer={viewer} now={now} />
       <AnsweringLines answer={answer} now={now} />
       <TaskCard answer={answer} now={now} />
+      <KeptReceiptNote agencyCase={agencyCase} />
       <ForecastCard scope="workbench" answer={answer} />
       <ContactCard answer={answer} now={now} />
       <CaseSections
