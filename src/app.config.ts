@@ -84,7 +84,12 @@ export default defineAppConfig({
     { root: 'packages/common', pages: ['pages/plan/index'] },
     {
       root: 'packages/results',
-      pages: ['pages/receipt/index', 'pages/delivery/index', 'pages/results/index', 'pages/certificate/index'],
+      pages: [
+        'pages/receipt/index',
+        'pages/delivery/index',
+        'pages/results/index',
+        'pages/certificate/index',
+      ],
     },
     {
       root: 'packages/guide',

@@ -209,6 +209,11 @@ export class DemoCase {
     return this.current.agencyCase.caseId;
   }
 
+  /** What was delivered, oldest first. */
+  get deliveryIds(): string[] {
+    return this.current.agencyCase.deliveries.map(({ deliveryId }) => deliveryId);
+  }
+
   private get applicant() {
     return this.member(this.district.applicants, this.enterprise);
   }

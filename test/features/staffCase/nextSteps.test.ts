@@ -33,6 +33,24 @@ describe('nextSteps', () => {
     ]);
   });
 
+  it('looks for a parcel that the enterprise misses before anything that can wait', () => {
+    const story = CaseStory.allReceived();
+    const { current } = CaseStory.inProgress().grants('landUse');
+    const posted = CaseStory.inProgress().grants('landUse');
+    posted.does('specialist', 'RecordDelivery', {
+      ...{ method: 'byPost', carrier: '顺丰速运', trackingNumber: 'SF1' },
+      documents: current.items
+        .filter(({ state }) => state === 'approved')
+        .map(({ itemId, resultName }) => ({ itemId, name: resultName, number: null, fileId: null })),
+    });
+    expect(labels(posted, 'specialist')).toContain('查快递或登记签收');
+
+    const deliveryId = posted.current.deliveries[0]?.deliveryId ?? '';
+    posted.does('applicant', 'ReportNotReceived', { deliveryId, words: '' });
+    expect(labels(posted, 'specialist')[0]).toBe('处理没收到的快递');
+    expect(labels(story, 'specialist')).not.toContain('处理没收到的快递');
+  });
+
   it('gives originals back first once every result is received', () => {
     expect(labels(CaseStory.allReceived(), 'specialist')[0]).toBe('归还 1 种原件');
   });

@@ -26,7 +26,9 @@ export function DeliveryLinks({ scope, answer }: DeliveryLinksProps) {
         </QuietButton>
       ) : null}
       {scope === 'applicant' ? (
-        <QuietButton onClick={() => goTo('results', { project: project.name })}>这个项目的全部成果</QuietButton>
+        <QuietButton onClick={() => goTo('results', { project: project.name })}>
+          这个项目的全部成果
+        </QuietButton>
       ) : null}
     </View>
   );

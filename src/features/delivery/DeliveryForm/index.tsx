@@ -21,11 +21,7 @@ import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import { DeliveryLineCard } from '../DeliveryLineCard';
-import {
-  deliveryPayload,
-  newDelivery,
-  type DeliveryLine,
-} from '../newDelivery';
+import { deliveryPayload, newDelivery, type DeliveryLine } from '../newDelivery';
 
 interface DeliveryFormProps {
   readonly answer: CaseAnswer;

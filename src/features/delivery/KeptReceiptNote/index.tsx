@@ -11,7 +11,9 @@ import './index.scss';
 /** A receipt that was signed without a network and is still only on this phone. */
 export function KeptReceiptNote({ agencyCase }: { readonly agencyCase: AgencyCase }) {
   const { caseId } = agencyCase;
-  const waiting = receiptsToConfirm(agencyCase).find(({ deliveryId }) => isReceiptWaiting(caseId, deliveryId));
+  const waiting = receiptsToConfirm(agencyCase).find(({ deliveryId }) =>
+    isReceiptWaiting(caseId, deliveryId),
+  );
   if (waiting === undefined) return null;
 
   const url = staffPaths.delivery({ caseId, deliveryId: waiting.deliveryId });

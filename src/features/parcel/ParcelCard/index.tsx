@@ -44,9 +44,7 @@ export function ParcelCard({ delivery, now, children }: ParcelCardProps) {
           </Text>
           <QuietButton
             label={`打${carrier.name}客服电话 ${carrier.hotline}`}
-            onClick={() =>
-              void Taro.makePhoneCall({ phoneNumber: carrier.hotline }).catch(() => undefined)
-            }
+            onClick={() => void Taro.makePhoneCall({ phoneNumber: carrier.hotline }).catch(() => undefined)}
           >
             快递客服 {carrier.hotline}
           </QuietButton>
@@ -59,7 +57,9 @@ export function ParcelCard({ delivery, now, children }: ParcelCardProps) {
         </Text>
       ) : null}
       {isParcelOverdue(delivery, now) ? (
-        <Text className="parcel-card__asked">寄出已经 {days} 天,您收到了吗?收到请签收,没收到请告诉我们。</Text>
+        <Text className="parcel-card__asked">
+          寄出已经 {days} 天,您收到了吗?收到请签收,没收到请告诉我们。
+        </Text>
       ) : null}
       {children}
     </Card>

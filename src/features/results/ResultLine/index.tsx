@@ -3,9 +3,9 @@ import { Text, View } from '@tarojs/components';
 import { deliveryMethodNames } from '@/domain/agencyCase/Delivery';
 import { formatDay } from '@/domain/schedule/peopleDates';
 import { dayOf, type Day } from '@/domain/shared/time';
+import { Copyable } from '@/components/Copyable';
 import { QuietButton } from '@/components/QuietButton';
 import { StatusTag } from '@/components/StatusTag';
-import { CopyableNumber } from '../../caseView/CopyableNumber';
 import { LicenceFile } from '../../licence/LicenceFile';
 import { goTo } from '../../navigation/routes';
 import type { KeptResult } from '../byProject';
@@ -33,7 +33,7 @@ export function ResultLine({ result, today }: ResultLineProps) {
         <Text className="result-line__name">{name}</Text>
         <StatusTag {...tags[receivedAt === null ? 'waiting' : 'received']} />
       </View>
-      {number === null ? null : <CopyableNumber label="编号" number={number} />}
+      {number === null ? null : <Copyable label="编号" code={number} />}
       <Text className="result-line__words">{grantedWords(result, today)}</Text>
       <Text className="result-line__words">{deliveredWords(result, today)}</Text>
       {validityWords(result, today).map(({ words, isUrgent }) => (
@@ -41,19 +41,18 @@ export function ResultLine({ result, today }: ResultLineProps) {
           {words}
         </Text>
       ))}
-      {receivedAt === null ? (
-        <QuietButton label={`去签收${name}`} onClick={() => goTo('receipt', { caseId, deliveryId })}>
-          去签收
-        </QuietButton>
-      ) : null}
-      {fileId === null ? null : (
-        <QuietButton
-          label={`${isOpen ? '收起' : '下载'}${name}的文件`}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? '收起文件' : '文件下载与校验'}
-        </QuietButton>
-      )}
+      <View className="result-line__actions">
+        {receivedAt === null ? (
+          <QuietButton label={`去签收${name}`} onClick={() => goTo('receipt', { caseId, deliveryId })}>
+            去签收
+          </QuietButton>
+        ) : null}
+        {fileId === null ? null : (
+          <QuietButton label={`${isOpen ? '收起' : '下载'}${name}的文件`} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? '收起文件' : '文件下载与校验'}
+          </QuietButton>
+        )}
+      </View>
       {fileId !== null && isOpen ? <LicenceFile scope="applicant" fileId={fileId} title={name} /> : null}
     </View>
   );
