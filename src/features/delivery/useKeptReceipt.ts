@@ -43,6 +43,7 @@ export function useKeptReceipt({
   const acting = useCaseAction('workbench', caseId);
   const { pad, sign } = useSignedReceipt();
   const underway = useRef(false);
+  const isDrawn = signatureProblem(pad.signature) === undefined;
   usePadKept({ pad, kept });
 
   async function send(): Promise<void> {
@@ -59,15 +60,14 @@ export function useKeptReceipt({
   }
 
   useOnNetwork(caseId, () => {
-    const isThere = signatureProblem(pad.signature) === undefined;
-    if (kept.form.isSigned && isThere) void send();
+    if (kept.form.isSigned && isDrawn) void send();
   });
 
   return {
     ...{ pad, acting, form: kept.form, savedAt: kept.savedAt },
     nameSigner: (signerName) => kept.change((form) => ({ ...form, signerName, isSigned: false })),
     receive: async () => {
-      kept.change((form) => ({ ...form, isSigned: true }));
+      if (isDrawn) kept.change((form) => ({ ...form, isSigned: true }));
       await send();
     },
   };

@@ -3,7 +3,8 @@ import type { Phone } from './openPhone';
 /** Draws across the signature pad as a finger would. */
 export async function signOnPad(phone: Phone): Promise<void> {
   const pad = phone.page.locator('canvas').filter({ visible: true }).first();
-  await pad.scrollIntoViewIfNeeded();
+  // In the middle of the screen nothing that sticks to its edges lies over it.
+  await pad.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const box = await pad.boundingBox();
   if (box === null) throw new Error('no signature pad');
 

@@ -30,7 +30,7 @@ export function FingerReceipt({ answer, delivery }: FingerReceiptProps) {
   const count = delivery.documents.length;
   const signerName = form.signerName.trim();
   const isBusy = acting.isBusy || pad.isBusy;
-  const isWaiting = form.isSigned && !isBusy && acting.problem + pad.problem !== '';
+  const isWaiting = form.isSigned && !isBusy;
 
   async function sign(): Promise<void> {
     setTried(true);
