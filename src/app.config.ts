@@ -79,8 +79,17 @@ export default defineAppConfig({
       pages: ['pages/correction/index', 'pages/inquiry/index', 'pages/urge/index', 'pages/meeting/index'],
     },
     { root: 'packages/asking', pages: ['pages/inquiry/index', 'pages/urge/index', 'pages/meeting/index'] },
-    { root: 'packages/team', pages: ['pages/team/index', 'pages/join/index', 'pages/claims/index'] },
     { root: 'packages/papers', pages: ['pages/vault/index', 'pages/paper/index', 'pages/newPaper/index'] },
+    {
+      root: 'packages/team',
+      pages: [
+        'pages/team/index',
+        'pages/join/index',
+        'pages/claims/index',
+        'pages/phone/index',
+        'pages/privacy/index',
+      ],
+    },
     { root: 'packages/common', pages: ['pages/plan/index'] },
     {
       root: 'packages/results',

@@ -23,6 +23,9 @@ import { saveDraft } from './procedures/drafts/saveDraft';
 import { listMyResults } from './procedures/results/listMyResults';
 import { addCredits } from './procedures/me/addCredits';
 import { bindEnterprise } from './procedures/me/bindEnterprise';
+import { changePhone } from './procedures/me/changePhone';
+import { takePhone } from './procedures/me/takePhone';
+import { listConsents, noteConsent } from './procedures/me/consents';
 import { getMe } from './procedures/me/getMe';
 import { getTemplates } from './procedures/me/getTemplates';
 import { listMessages } from './procedures/messages/listMessages';
@@ -55,7 +58,7 @@ const onOneCase = caseProcedures({
 
 /** What anyone signed in to WeChat may call, for themselves and their enterprises. */
 export const applicantRouter = router({
-  me: { get: getMe, bindEnterprise, templates: getTemplates, addCredits },
+  me: { noteConsent, consents: listConsents, takePhone, changePhone, get: getMe, bindEnterprise, templates: getTemplates, addCredits },
   team: {
     ...{ get: getTeam, invite: inviteColleague, revoke: revokeInvite, look: openInvite, join: joinTeam },
     ...{ narrow: narrowColleague, remove: removeColleague, handOver: handOverTeam, leave: leaveTeam },

@@ -8,6 +8,7 @@ import { router } from '../shared/trpc';
 import { headOfWorkbenchCases } from './procedures/cases/headOfWorkbenchCases';
 import { listWorkbenchCases } from './procedures/cases/listWorkbenchCases';
 import { submitAtCounter } from './procedures/cases/submitAtCounter';
+import { proveContactPhone } from './procedures/contacts/proveContactPhone';
 import { confirmClaim } from './procedures/enterprises/confirmClaim';
 import { declineClaim } from './procedures/enterprises/declineClaim';
 import { headOfClaims } from './procedures/enterprises/headOfClaims';
@@ -33,6 +34,7 @@ const onOneCase = caseProcedures({
 /** What the window and the specialists may call. */
 export const workbenchRouter = router({
   staff: { join: joinStaff, specialists: listSpecialists },
+  contacts: { prove: proveContactPhone },
   enterprises: { claims: listClaims, head: headOfClaims, confirm: confirmClaim, decline: declineClaim },
   files: filesRouter,
   conversation: conversationProcedures(workbenchActorOf),

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { askConsent } from './consent/consentStore';
 
 export interface ChosenFile {
   readonly name: string;
@@ -9,6 +10,7 @@ export interface ChosenFile {
 
 /** Pictures from the camera or the album. An empty list where the person went back. */
 export async function pickPictures(most: number): Promise<ChosenFile[]> {
+  if (!(await askConsent('photos'))) return [];
   if (process.env.TARO_ENV === 'h5') return pickInBrowser('image/jpeg,image/png,image/webp,image/heic');
 
   const chosen = await Taro.chooseMedia({ count: Math.min(most, 9), mediaType: ['image'] }).catch(
@@ -23,6 +25,7 @@ export async function pickPictures(most: number): Promise<ChosenFile[]> {
 
 /** PDFs and Office files: in WeChat they come only from a chat. */
 export async function pickDocuments(most: number): Promise<ChosenFile[]> {
+  if (!(await askConsent('files'))) return [];
   if (process.env.TARO_ENV === 'h5') return pickInBrowser('.pdf,.docx,.xlsx,image/*');
 
   const chosen = await Taro.chooseMessageFile({ count: Math.min(most, 100), type: 'file' }).catch(

@@ -27,7 +27,7 @@ interface Question {
 
 /** What an answer needs from beside the case; asked for while the case itself is being written. */
 export interface Besides {
-  readonly contactPhone: string | null;
+  readonly contact: { readonly phone: string; readonly isProven: boolean } | null;
   readonly specialist: { readonly accountId: string; readonly phone: string } | null;
   readonly files: Readonly<Record<string, FileFacts>>;
   readonly rules: ServiceRules;
@@ -55,7 +55,7 @@ export async function readBesides({
 }: Pick<Question, 'document' | 'actor'> & { papers?: unknown }): Promise<Besides> {
   const specialistId = maySeeSpecialistPhone(actor) ? document.specialist?.accountId : undefined;
   const contactId = maySeeContactPhone(actor, document) ? document.contact.contactId : undefined;
-  const [contactPhone, specialist, found, rules, experiences] = await Promise.all([
+  const [contact, specialist, found, rules, experiences] = await Promise.all([
     contactId === undefined ? undefined : findContactPhone(contactId),
     findSpecialist(specialistId),
     listFiles(fileIdsIn([snapshotOf(document), papers])),
@@ -64,13 +64,14 @@ export async function readBesides({
   ]);
 
   const files = Object.fromEntries(found.map(({ _id, name, kind, bytes }) => [_id, { name, kind, bytes }]));
-  return { contactPhone: contactPhone ?? null, specialist, files, rules, experiences };
+  return { contact: contact ?? null, specialist, files, rules, experiences };
 }
 
 /** The answer as far as this person may see it, whatever was read. */
 export function caseAnswer({ document, actor, now, besides }: Question & { besides: Besides }): CaseAnswer {
   const { version, events } = document;
   const { experiences } = besides;
+  const contact = maySeeContactPhone(actor, document) ? besides.contact : null;
   const { calendar } = besides.rules;
   const today = dayOf(now);
   const agencyCase = snapshotOf(document);
@@ -82,7 +83,8 @@ export function caseAnswer({ document, actor, now, besides }: Question & { besid
 
   return {
     view,
-    contactPhone: maySeeContactPhone(actor, document) ? besides.contactPhone : null,
+    contactPhone: contact?.phone ?? null,
+    isContactPhoneProven: contact?.isProven ?? false,
     specialistPhone: maySeeSpecialistPhone(actor) ? (besides.specialist?.phone ?? null) : null,
     files: Object.fromEntries(shownFiles),
     remaining: remainingDays({ view, today, calendar }),

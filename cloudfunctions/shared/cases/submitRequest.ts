@@ -25,11 +25,14 @@ export async function submitRequest({
   request,
   enterprise,
   actor,
+  isContactProven = false,
   now,
 }: {
   request: Request;
   enterprise: Enterprise;
   actor: Actor;
+  /** Whether the contact's number is one that is known to reach whoever hands in. */
+  isContactProven?: boolean;
   now: string;
 }): Promise<CaseDocument> {
   const { commandId, contact, ...wishes } = request;
@@ -48,7 +51,9 @@ export async function submitRequest({
     latestCatalogue(),
   ]);
   await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId });
-  const contactId = await saveContact({ enterpriseId, ...contact, isFromCounter: actor.role === 'window' });
+  const provenAt = isContactProven ? now : null;
+  const isFromCounter = actor.role === 'window';
+  const contactId = await saveContact({ enterpriseId, ...contact, isFromCounter, provenAt });
 
   const { calendar, calendarVersion, promises } = rules;
   const wanted = {

@@ -3,7 +3,7 @@ import { maskPhone } from '@/domain/shared/phoneNumber';
 
 import { departmentNames } from '../departmentName';
 import { phoneOf } from '../repositories/accountRepository';
-import type { Account, StaffRole } from '../repositories/accountRepository';
+import type { Account, PhoneProof, StaffRole } from '../repositories/accountRepository';
 import { accessOf, endedAccessOf } from '../repositories/accounts/accessOf';
 import type { EndingKind } from '../repositories/accounts/Access';
 import { listEnterprises } from '../repositories/enterpriseRepository';
@@ -14,6 +14,8 @@ export interface Me {
   readonly accountId: string | null;
   readonly name: string;
   readonly phoneMasked: string;
+  /** Who has proven the number; null where it was only typed. */
+  readonly phoneProof: PhoneProof | null;
   readonly enterprises: readonly {
     readonly enterpriseId: string;
     readonly name: string;
@@ -40,6 +42,7 @@ const nobody: Me = {
   accountId: null,
   name: '',
   phoneMasked: '',
+  phoneProof: null,
   enterprises: [],
   endings: [],
   roles: [],
@@ -73,6 +76,7 @@ export async function answerMe(account: Account | undefined): Promise<Me> {
     accountId: account._id,
     name: account.name,
     phoneMasked: maskPhone(phoneOf(account)),
+    phoneProof: account.phoneProof ?? null,
     enterprises: enterprises.flatMap(({ _id: enterpriseId, name, creditCode, ownerAccountId }) => {
       const scope = accessOf(account, enterpriseId)?.scope;
       return scope

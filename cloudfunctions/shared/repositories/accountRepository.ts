@@ -5,6 +5,15 @@ import type { Access } from './accounts/Access';
 
 export type StaffRole = 'window' | 'specialist' | 'supervisor';
 
+/** WeChat told it, or staff reached the person by it. */
+export type PhoneProof = 'wechat' | 'staff';
+
+export interface PastPhone {
+  readonly sealed: string;
+  /** ISO instant. */
+  readonly until: string;
+}
+
 /** A person, once, whatever they are to the service. */
 export interface Account {
   readonly _id: string;
@@ -13,6 +22,10 @@ export interface Account {
   /** Sealed (fieldCipher). */
   readonly phone: string;
   readonly phoneIndex: string;
+  /** Who has proven that the number is this person's; nobody where it was only typed. */
+  readonly phoneProof?: PhoneProof | null;
+  /** The numbers before, the oldest first; sealed as the one of now. */
+  readonly pastPhones?: readonly PastPhone[];
   /** The enterprises that it sees something of now. */
   readonly enterpriseIds: readonly string[];
   /** By enterpriseId, what it sees or saw; nothing for bindings from before this was kept (accessOf). */
@@ -33,10 +46,12 @@ export interface Person {
   readonly openid: string;
   readonly name: string;
   readonly phone: string;
+  readonly phoneProof?: PhoneProof | null;
 }
 
 export const accounts = collection<Account>('accounts');
 const PHONE = 'accounts.phone';
+const PAST_PHONES_KEPT = 10;
 
 /** One openid, one account: the id is made from it, so two sign-ups at once cannot make two. */
 export function accountIdOf(openid: string): string {
@@ -60,17 +75,46 @@ export async function findAccountByOpenid(openid: string): Promise<Account | und
   return account;
 }
 
+/** A number that is the same keeps its proof; another one starts unproven, and the one before is kept. */
+function phoneChange(known: Account, { phone, phoneProof = null }: Omit<Person, 'openid' | 'name'>, now: string) {
+  const isSame = known.phoneIndex === phoneIndexOf(phone);
+  if (isSame) return { phoneProof: phoneProof ?? known.phoneProof ?? null };
+
+  const past = command.push({ each: [{ sealed: known.phone, until: now }], slice: -PAST_PHONES_KEPT });
+  const sealed = sealField({ plain: phone, place: `${PHONE}/${known._id}` });
+  return { phone: sealed, phoneIndex: phoneIndexOf(phone), phoneProof, pastPhones: past };
+}
+
 /** The account of this openid, made or brought up to date with what the person says of themselves. */
-export async function saveAccount({ openid, name, phone }: Person, now: string): Promise<Account> {
+export async function saveAccount(person: Person, now: string): Promise<Account> {
+  const { openid, name, phone, phoneProof = null } = person;
   const _id = accountIdOf(openid);
   const sealed = sealField({ plain: phone, place: `${PHONE}/${_id}` });
-  const told = { name, phone: sealed, phoneIndex: phoneIndexOf(phone) };
+  const told = { name, phone: sealed, phoneIndex: phoneIndexOf(phone), phoneProof, pastPhones: [] };
   const belongings = { enterpriseIds: [], staffRoles: [], departmentId: null };
   const fresh = { _id, openid, ...told, ...belongings, credits: {}, creditCommandIds: [], createdAt: now };
   if (await accounts.insert(fresh)) return fresh;
 
-  await accounts.update({ _id }, told);
+  await changePhone(_id, { phone, phoneProof }, now);
+  await accounts.update({ _id }, { name });
   return getAccount(_id);
+}
+
+/** Nothing hangs on the number: what the person has and did stays. Of two changes at once both are kept. */
+export async function changePhone(
+  accountId: string,
+  told: Omit<Person, 'openid' | 'name'>,
+  now: string,
+): Promise<void> {
+  const known = await getAccount(accountId);
+  const asRead = { _id: accountId, phoneIndex: known.phoneIndex };
+  const isDone = (await accounts.update(asRead, phoneChange(known, told, now))) === 1;
+  if (!isDone) await changePhone(accountId, told, now);
+}
+
+/** Staff reached the person by this number. Another number by now stays as it is. */
+export async function provePhone(accountId: string, phoneIndex: string): Promise<void> {
+  await accounts.update({ _id: accountId, phoneIndex, phoneProof: null }, { phoneProof: 'staff' });
 }
 
 /** @throws when there is none: ids in our own records always lead somewhere */

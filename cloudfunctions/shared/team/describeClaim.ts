@@ -12,6 +12,7 @@ export interface ClaimAnswer {
   readonly personName: string;
   readonly position: string;
   readonly phone: string;
+  readonly isPhoneProven: boolean;
   /** ISO instant. */
   readonly at: string;
   /** The name that the enterprise is known by here, where it is another. */
@@ -51,6 +52,7 @@ export async function describeClaim(claim: EnterpriseClaim): Promise<ClaimAnswer
     creditCode: enterprise.creditCode,
     personName: person.name,
     phone: phoneOf(person),
+    isPhoneProven: (person.phoneProof ?? null) !== null,
     knownName: enterprise.name === enterpriseName ? null : enterprise.name,
     ownerName: owner?.name ?? null,
     isOwnersPhone: owner?.phoneIndex === person.phoneIndex,

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { ConsentSheet } from '../consent/ConsentSheet';
 import { dressWindow } from '../look/dressWindow';
 import { useLook } from '../look/lookChoice';
 import { useLargeText } from '../textSize';
@@ -25,5 +26,10 @@ export function PageFrame({ children, isWide = false }: PageFrameProps) {
     isWide ? 'page-frame--wide' : '',
     wearing.choice === 'system' ? '' : `look--${wearing.choice}`,
   ];
-  return <View className={classNames.filter(Boolean).join(' ')}>{children}</View>;
+  return (
+    <View className={classNames.filter(Boolean).join(' ')}>
+      {children}
+      <ConsentSheet />
+    </View>
+  );
 }

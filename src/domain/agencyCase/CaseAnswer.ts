@@ -18,6 +18,8 @@ export interface CaseAnswer {
   readonly view: CaseView;
   /** The enterprise's contact; only for the staff on the case and the working group. */
   readonly contactPhone: string | null;
+  /** Whether the number is known to reach the contact; a typed one is not until staff have reached somebody by it. */
+  readonly isContactPhoneProven: boolean;
   /** Only for the enterprise and the working group. */
   readonly specialistPhone: string | null;
   /** By fileId, every file that the view names. */

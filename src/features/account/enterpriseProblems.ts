@@ -11,6 +11,8 @@ export interface EnterpriseFields {
   readonly position: string;
   /** Whether they come in place of the owner. */
   readonly isTakingOver: boolean;
+  /** Whether WeChat told the number; then `phone` is empty. */
+  readonly isFromWechat: boolean;
 }
 
 export type EnterpriseProblems = Partial<Record<keyof EnterpriseFields, string>>;
@@ -25,7 +27,7 @@ export function enterpriseProblems(fields: EnterpriseFields): EnterpriseProblems
     creditCode: creditCodeProblem(fields.creditCode),
     enterpriseName: EnterpriseName.safeParse(fields.enterpriseName).error?.issues[0]?.message,
     myName: MyName.safeParse(fields.myName).error?.issues[0]?.message,
-    phone: phoneProblem(fields.phone),
+    phone: fields.isFromWechat ? undefined : phoneProblem(fields.phone),
     position: Position.safeParse(fields.position).error?.issues[0]?.message,
   };
   return Object.fromEntries(Object.entries(problems).filter(([, sentence]) => sentence !== undefined));

@@ -26,11 +26,13 @@ export function useBindEnterprise(): Binding {
   async function send(fields: EnterpriseFields): Promise<void> {
     const me = await api.applicant.me.bindEnterprise.mutate({
       ...fields,
+      phone: fields.isFromWechat ? undefined : fields.phone,
       commandId: ids.current.idFor(fields),
     });
     queryClient.setQueryData(meKey, me);
     void queryClient.invalidateQueries({ queryKey: ['cases', 'applicant'] });
-    if (me.accountId !== null) rememberContact(me.accountId, { name: fields.myName, phone: fields.phone });
+    if (me.accountId !== null && !fields.isFromWechat)
+      rememberContact(me.accountId, { name: fields.myName, phone: fields.phone });
   }
 
   async function bind(fields: EnterpriseFields): Promise<boolean> {

@@ -22,6 +22,8 @@ export const routes = {
   results: '/packages/results/pages/results/index',
   rating: '/packages/applicant/pages/rating/index',
   team: '/packages/team/pages/team/index',
+  phone: '/packages/team/pages/phone/index',
+  privacy: '/packages/team/pages/privacy/index',
   claims: '/packages/team/pages/claims/index',
   vault: '/packages/papers/pages/vault/index',
   paper: '/packages/papers/pages/paper/index',

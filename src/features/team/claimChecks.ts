@@ -8,9 +8,12 @@ export interface ClaimCheck {
 
 /** What speaks for a claim and what to look at, most telling first. */
 export function claimChecks(claim: Claim): ClaimCheck[] {
-  const { knownName, ownerName, isOwnersPhone, isCounterPhone, otherCases } = claim;
+  const { knownName, ownerName, isOwnersPhone, isCounterPhone, isPhoneProven, otherCases } = claim;
   const checks: (ClaimCheck | undefined)[] = [
     { isGood: true, words: '信用代码的校验位正确' },
+    isPhoneProven
+      ? { isGood: true, words: '电话由微信提供,是本人的' }
+      : { isGood: false, words: '电话是自己填的,还没有核实:请打一次' },
     isCounterPhone ? { isGood: true, words: '电话与来柜台时留的一致' } : undefined,
     ownerName === null
       ? undefined

@@ -26,6 +26,11 @@ export default function MinePage() {
       ) : (
         <View>
           <WhoIAm me={me} />
+          {me.accountId === null ? null : (
+            <View className="mine__phone">
+              <QuietButton onClick={() => goTo('phone')}>换手机号</QuietButton>
+            </View>
+          )}
           <WorkbenchEntry roles={me.roles} />
         </View>
       )}

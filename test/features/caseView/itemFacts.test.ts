@@ -11,6 +11,7 @@ function answerOf(story: CaseStory, remaining: CaseAnswer['remaining'] = {}): Ca
   return {
     view,
     contactPhone: null,
+    isContactPhoneProven: false,
     specialistPhone: null,
     files: {},
     remaining,

@@ -166,6 +166,8 @@ export const demoPages: readonly DemoPage[] = [
     more: '?token=from-nowhere',
     proof: '不能用这个邀请加入',
   },
+  { route: 'packages/team/pages/phone/index', identity: applicant, proof: '现在的号码' },
+  { route: 'packages/team/pages/privacy/index', identity: applicant, proof: '还没有用到,也没有问过您。' },
   { route: 'packages/team/pages/claims/index', identity: 'demo-window', proof: '核对无误,确认' },
   {
     route: 'packages/common/pages/plan/index',

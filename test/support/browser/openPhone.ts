@@ -12,6 +12,8 @@ interface PhoneSetting {
   /** CSS pixels. */
   width?: number;
   isLargeText?: boolean;
+  /** Whether the person has agreed before to what is asked at the first need. */
+  hasAgreed?: boolean;
 }
 
 export interface FileToAttach {
@@ -27,9 +29,16 @@ function chooseLargeText(): void {
   if (location.protocol.startsWith('http')) localStorage.setItem('textSize', '{"data":"large"}');
 }
 
+/** Only until the person answers otherwise. */
+function agreeToAll(): void {
+  if (!location.protocol.startsWith('http') || localStorage.getItem('consents') !== null) return;
+  localStorage.setItem('consents', '{"data":{"phone":9,"photos":9,"files":9}}');
+}
+
 /** Opens the web app as one person's phone, with storage of its own. */
 export async function openPhone(setting: PhoneSetting): Promise<Phone> {
   const { browser, url, identity, path = '/pages/home/index', width = 390, isLargeText = false } = setting;
+  const { hasAgreed = true } = setting;
   const context = await browser.newContext({
     viewport: { width, height: HEIGHT },
     locale: 'zh-CN',
@@ -38,6 +47,7 @@ export async function openPhone(setting: PhoneSetting): Promise<Phone> {
     reducedMotion: 'reduce',
   });
   if (isLargeText) await context.addInitScript(chooseLargeText);
+  if (hasAgreed) await context.addInitScript(agreeToAll);
   const page = await context.newPage();
   const phone = new Phone(page, `${url}/app/?identity=${encodeURIComponent(identity)}`);
   await phone.open(path);

@@ -8,6 +8,7 @@ import { forbidden } from '../../../shared/AppError';
 import { answerCase } from '../../../shared/cases/answerCase';
 import { submitRequest } from '../../../shared/cases/submitRequest';
 import { actorOf } from '../../../shared/people';
+import { phoneIndexOf } from '../../../shared/repositories/accountRepository';
 import { accessOf } from '../../../shared/repositories/accounts/accessOf';
 import { forgetDraft } from '../../../shared/repositories/requestDraftRepository';
 import { findEnterprise } from '../../../shared/repositories/enterpriseRepository';
@@ -30,7 +31,9 @@ export const submitCase = signedUpProcedure.input(input).mutation(async ({ ctx, 
   if (!isWithin(access.scope, { project: request.project, submittedBy: actor }, actor.accountId))
     throw forbidden('管理员只让您办理其中几个项目,不包括这一个。请核对项目名称,或请管理员开通。');
 
-  const document = await submitRequest({ request, enterprise, actor, now: ctx.now });
+  const isMyPhone = phoneIndexOf(request.contact.phone) === ctx.caller.phoneIndex;
+  const isContactProven = isMyPhone && (ctx.caller.phoneProof ?? null) !== null;
+  const document = await submitRequest({ request, enterprise, actor, isContactProven, now: ctx.now });
   // Only now: a request that was refused keeps its draft. One left behind by a crash is not listed any more.
   await forgetDraft({ accountId: actor.accountId, draftId: request.commandId });
   return answerCase({ document, actor, now: ctx.now });

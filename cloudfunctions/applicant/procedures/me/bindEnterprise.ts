@@ -1,9 +1,9 @@
 import { CreditCode } from '@/domain/shared/creditCode';
-import { PhoneNumber } from '@/domain/shared/phoneNumber';
 import { shortText } from '@/domain/shared/text';
 import { z } from '@/domain/zod';
 
 import { AppError } from '../../../shared/AppError';
+import { phoneFields, toldPhone } from '../../../shared/me/toldPhone';
 import { answerMe } from '../../../shared/me/answerMe';
 import {
   accountIdOf,
@@ -21,7 +21,7 @@ const input = commandInput.extend({
   enterpriseName: shortText('企业名称', 60),
   myName: shortText('姓名', 20),
   position: shortText('您的身份', 20).default(usualPosition),
-  phone: PhoneNumber,
+  ...phoneFields,
   /** The enterprise has an owner, and it is me with another WeChat account, or I come after them. */
   isTakingOver: z.boolean().default(false),
 });
@@ -31,9 +31,10 @@ const input = commandInput.extend({
  * and see those alone; whoever typed a public credit code sees nothing of others. Repeating it changes nothing.
  */
 export const bindEnterprise = publicProcedure.input(input).mutation(async ({ ctx, input: told }) => {
-  const { creditCode, enterpriseName: name, myName, phone, position, isTakingOver } = told;
+  const { creditCode, enterpriseName: name, myName, position, isTakingOver } = told;
   if (ctx.openid === '') throw new AppError('FORBIDDEN', { userMessage: '请先登录微信。' });
 
+  const number = await toldPhone(ctx, told);
   // The account comes after the refusals, so that they leave nothing behind; its id is known before.
   const accountId = accountIdOf(ctx.openid);
   const wanted = { creditCode, name, ownerAccountId: null, createdAt: ctx.now };
@@ -43,7 +44,7 @@ export const bindEnterprise = publicProcedure.input(input).mutation(async ({ ctx
   const claim = { accountId, enterprise, enterpriseName: name, position, isTakingOver, isMember };
   const makeClaim = isMine ? undefined : await claimAccess({ ...claim, now: ctx.now });
 
-  await saveAccount({ openid: ctx.openid, name: myName, phone }, ctx.now);
+  await saveAccount({ openid: ctx.openid, name: myName, ...number }, ctx.now);
   await makeClaim?.();
   return answerMe(await getAccount(accountId));
 });

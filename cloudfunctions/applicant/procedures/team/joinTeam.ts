@@ -5,7 +5,7 @@ import { z } from '@/domain/zod';
 import { AppError } from '../../../shared/AppError';
 import { guessing } from '../../../shared/guesses';
 import { answerMe } from '../../../shared/me/answerMe';
-import { personFields } from '../../../shared/me/personFields';
+import { phoneFields, toldPhone } from '../../../shared/me/toldPhone';
 import { accountIdOf, getAccount, saveAccount } from '../../../shared/repositories/accountRepository';
 import { usualPosition } from '../../../shared/repositories/accounts/Access';
 import { grantAccess } from '../../../shared/repositories/accounts/members';
@@ -18,7 +18,7 @@ import { InviteToken } from './openInvite';
 const input = commandInput.extend({
   token: InviteToken,
   /** Of those who have signed up before, what is known stays. */
-  person: z.object(personFields).optional(),
+  person: z.object({ ...phoneFields, name: shortText('姓名', 20) }).optional(),
   position: shortText('您的身份', 20).default(usualPosition),
 });
 
@@ -51,7 +51,8 @@ export const joinTeam = publicProcedure
       throw new AppError('NOT_SIGNED_UP', { userMessage: '请先填写您的姓名和手机号,再加入。' });
 
     const accountId = accountIdOf(ctx.openid);
-    if (person) await saveAccount({ openid: ctx.openid, ...person }, ctx.now);
+    if (person)
+      await saveAccount({ openid: ctx.openid, name: person.name, ...(await toldPhone(ctx, person)) }, ctx.now);
     await letIn(read, accountId, position, ctx.now);
     return answerMe(await getAccount(accountId));
   });

@@ -4,11 +4,14 @@ import { creditCodeProblem } from '@/domain/shared/creditCode';
 import { CheckRow } from '@/components/CheckRow';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
+import { askConsent } from '@/components/consent/consentStore';
 import { FormField } from '@/components/FormField';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { TextField } from '@/components/TextField';
 import { enterpriseProblems, type EnterpriseFields, type EnterpriseProblems } from '../enterpriseProblems';
+import { noPhoneWords } from '../noPhoneWords';
+import { PhoneField, type ToldPhone } from '../PhoneField';
 import { PositionField } from '../PositionField';
 import { positions } from '../positions';
 import { useBindEnterprise } from '../useBindEnterprise';
@@ -20,7 +23,7 @@ interface EnterpriseFormProps {
 
 const nothing: EnterpriseFields = {
   ...{ creditCode: '', enterpriseName: '', myName: '', phone: '' },
-  ...{ position: positions[0], isTakingOver: false },
+  ...{ position: positions[0], isTakingOver: false, isFromWechat: false },
 };
 
 /** Binds an enterprise once: the credit code is checked as it is typed. */
@@ -34,10 +37,17 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
     setProblems({ ...problems, [name]: undefined });
   }
 
+  function changePhone(told: ToldPhone): void {
+    setFields({ ...fields, ...told });
+    setProblems({ ...problems, phone: undefined });
+  }
+
   async function submit(): Promise<void> {
     const found = enterpriseProblems(fields);
     setProblems(found);
-    if (Object.keys(found).length === 0 && (await bind(fields))) onBound();
+    if (Object.keys(found).length > 0) return;
+    if (!(await askConsent('phone'))) return setProblems({ phone: noPhoneWords });
+    if (await bind(fields)) onBound();
   }
 
   return (
@@ -79,15 +89,13 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
           problem={problems.position}
           onChange={(value) => change('position', value)}
         />
-        <FormField label="联系电话" problem={problems.phone} hint="只用于专员与您联系,加密保存">
-          <TextField
-            name="phone"
-            label="联系电话"
-            type="tel"
-            value={fields.phone}
-            onChange={(value) => change('phone', value)}
-          />
-        </FormField>
+        <PhoneField
+          label="联系电话"
+          phone={fields.phone}
+          isFromWechat={fields.isFromWechat}
+          problem={problems.phone}
+          onChange={changePhone}
+        />
       </Card>
       <BottomActions>
         <Problem sentence={problem} />

@@ -1,5 +1,7 @@
 import { Text } from '@tarojs/components';
+import { goTo } from '@/features/navigation/routes';
 import { Card } from '@/components/Card';
+import { QuietButton } from '@/components/QuietButton';
 import './index.scss';
 
 const paragraphs = [
@@ -17,6 +19,7 @@ export function PrivacyWords() {
           {words}
         </Text>
       ))}
+      <QuietButton onClick={() => goTo('privacy')}>看我同意过什么,或撤回</QuietButton>
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import { formatDay } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
+import { UnprovenPhone } from '../UnprovenPhone';
 import './index.scss';
 
 interface ContactCardProps {
@@ -25,6 +26,7 @@ export function ContactCard({ answer, now }: ContactCardProps) {
       <View className="contact">
         <Text className="contact__fact">企业联系人:{contact.name}</Text>
         {contactPhone === null ? null : <CallButton name={contact.name} phone={contactPhone} />}
+        {contactPhone === null || answer.isContactPhoneProven ? null : <UnprovenPhone answer={answer} />}
       </View>
       {specialist === null ? null : (
         <View className="contact">

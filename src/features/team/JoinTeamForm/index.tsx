@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/api';
+import { askConsent } from '@/components/consent/consentStore';
 import { phoneProblem } from '@/domain/shared/phoneNumber';
 import { shortText } from '@/domain/shared/text';
 import { BottomActions } from '@/components/BottomActions';
@@ -10,6 +11,8 @@ import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { TextField } from '@/components/TextField';
 import type { Me } from '../../account/Me';
+import { noPhoneWords } from '../../account/noPhoneWords';
+import { PhoneField, type ToldPhone } from '../../account/PhoneField';
 import { PositionField } from '../../account/PositionField';
 import { positions } from '../../account/positions';
 import { meKey } from '../../account/useMe';
@@ -21,12 +24,12 @@ interface JoinTeamFormProps {
   readonly onJoined: () => void;
 }
 
-interface Fields {
+interface Fields extends ToldPhone {
   readonly name: string;
-  readonly phone: string;
   readonly position: string;
 }
 
+const nobody: Fields = { name: '', phone: '', isFromWechat: false, position: positions[0] };
 const PersonName = shortText('姓名', 20);
 const Position = shortText('身份', 20);
 
@@ -34,18 +37,24 @@ const Position = shortText('身份', 20);
 export function JoinTeamForm({ me, token, onJoined }: JoinTeamFormProps) {
   const client = useQueryClient();
   const isKnown = me.accountId !== null;
-  const [fields, setFields] = useState<Fields>({ name: '', phone: '', position: positions[0] });
+  const [fields, setFields] = useState<Fields>(nobody);
+  const [refusal, setRefusal] = useState<string | undefined>(undefined);
   const [wasTried, setTried] = useState(false);
   const { send, isBusy, problem } = useSending();
   const problems = wasTried ? problemsOf(fields, isKnown) : {};
-  const change = (field: keyof Fields) => (value: string) => setFields({ ...fields, [field]: value });
+  const change = (field: 'name' | 'position') => (value: string) => setFields({ ...fields, [field]: value });
 
   async function join(): Promise<void> {
     setTried(true);
     if (Object.keys(problemsOf(fields, isKnown)).length > 0) return;
 
-    const { name, phone, position } = fields;
-    const person = isKnown ? undefined : { name, phone };
+    const isAllowed = isKnown || (await askConsent('phone'));
+    setRefusal(isAllowed ? undefined : noPhoneWords);
+    if (!isAllowed) return;
+
+    const { name, phone, isFromWechat, position } = fields;
+    const number = isFromWechat ? { isFromWechat } : { phone };
+    const person = isKnown ? undefined : { name, ...number };
     const answer = await send({ token, ...fields }, (commandId) =>
       api.applicant.team.join.mutate({ commandId, token, position, person }),
     );
@@ -63,15 +72,13 @@ export function JoinTeamForm({ me, token, onJoined }: JoinTeamFormProps) {
             <FormField label="您的姓名" problem={problems.name}>
               <TextField name="name" label="您的姓名" value={fields.name} onChange={change('name')} />
             </FormField>
-            <FormField label="手机号码" problem={problems.phone} hint="只用于专员与您联系,加密保存">
-              <TextField
-                name="phone"
-                label="手机号码"
-                type="tel"
-                value={fields.phone}
-                onChange={change('phone')}
-              />
-            </FormField>
+            <PhoneField
+              label="手机号码"
+              phone={fields.phone}
+              isFromWechat={fields.isFromWechat}
+              problem={refusal ?? problems.phone}
+              onChange={(told) => setFields({ ...fields, ...told })}
+            />
           </>
         )}
         <PositionField position={fields.position} problem={problems.position} onChange={change('position')} />
@@ -87,12 +94,12 @@ export function JoinTeamForm({ me, token, onJoined }: JoinTeamFormProps) {
 }
 
 function problemsOf(
-  { name, phone, position }: Fields,
+  { name, phone, isFromWechat, position }: Fields,
   isKnown: boolean,
 ): Partial<Record<keyof Fields, string>> {
   const found = {
     name: isKnown ? undefined : PersonName.safeParse(name).error?.issues[0]?.message,
-    phone: isKnown ? undefined : phoneProblem(phone),
+    phone: isKnown || isFromWechat ? undefined : phoneProblem(phone),
     position: Position.safeParse(position).error?.issues[0]?.message,
   };
   return Object.fromEntries(Object.entries(found).filter(([, sentence]) => sentence !== undefined));

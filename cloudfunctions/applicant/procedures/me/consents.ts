@@ -1,0 +1,31 @@
+import { ConsentPurpose } from '@/domain/account/consent';
+import { z } from '@/domain/zod';
+
+import { AppError } from '../../../shared/AppError';
+import {
+  listConsents as listAnswers,
+  noteConsent as noteAnswer,
+} from '../../../shared/repositories/consentRepository';
+import { commandInput, publicProcedure } from '../../../shared/trpc';
+
+const input = commandInput.extend({
+  purpose: ConsentPurpose,
+  isGiven: z.boolean(),
+  version: z.number().int().min(1).max(1000),
+});
+
+/** What this person agreed to or took back; also of those who only look around. */
+export const noteConsent = publicProcedure.input(input).mutation(async ({ ctx, input: answer }) => {
+  if (ctx.openid === '') throw new AppError('FORBIDDEN', { userMessage: '请先登录微信。' });
+  await noteAnswer(ctx.openid, { ...answer, at: ctx.now });
+  return { purpose: answer.purpose };
+});
+
+/** The last answer for each purpose; purposes never asked about are left out. */
+export const listConsents = publicProcedure.query(async ({ ctx }) => {
+  const answers = ctx.openid === '' ? [] : await listAnswers(ctx.openid);
+  const last = new Map(answers.map((answer) => [answer.purpose, answer]));
+  return {
+    consents: [...last.values()].map(({ purpose, isGiven, version, at }) => ({ purpose, isGiven, version, at })),
+  };
+});

@@ -1,0 +1,45 @@
+import type { ConsentPurpose } from '@/domain/account/consent';
+
+export interface ConsentWords {
+  /** As a thing: 手机号. */
+  readonly name: string;
+  readonly asks: string;
+  /** What for, who sees it, how long. */
+  readonly facts: readonly string[];
+  /** What still works without it. */
+  readonly otherwise: string;
+}
+
+/** The questions in plain words, purpose by purpose. */
+export const consentWords: Readonly<Record<ConsentPurpose, ConsentWords>> = {
+  phone: {
+    name: '手机号',
+    asks: '需要保存您的手机号',
+    facts: [
+      '用来做什么:专员就办件与您联系,窗口核对您的身份。',
+      '谁能看到:办理您办件的窗口、专员和工作组;其他企业和同事都看不到。',
+      '怎样保存:加密保存;您换号时旧号一并加密留存,用于说明当时联系的是谁。',
+    ],
+    otherwise: '不同意也可以看指南、测路线图;要办件,请带证件到综合窗口当面办理。',
+  },
+  photos: {
+    name: '相机和相册',
+    asks: '需要使用相机或相册',
+    facts: [
+      '用来做什么:拍或选您要交的材料。只读取您选中的那几张。',
+      '谁能看到:贵公司能看这个项目的人、办理人员和工作组。',
+      '怎样保存:随办件保存在政务云,不作他用。',
+    ],
+    otherwise: '不同意也可以选 PDF 等文件上传,或在专员上门时交纸质材料。',
+  },
+  files: {
+    name: '选中的文件',
+    asks: '需要读取您选中的文件',
+    facts: [
+      '用来做什么:上传您要交的材料。只读取您选中的那几个。',
+      '谁能看到:贵公司能看这个项目的人、办理人员和工作组。',
+      '怎样保存:随办件保存在政务云,不作他用。',
+    ],
+    otherwise: '不同意也可以拍照上传,或在专员上门时交纸质材料。',
+  },
+};

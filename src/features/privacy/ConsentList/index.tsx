@@ -1,0 +1,99 @@
+import { Text } from '@tarojs/components';
+import { useQuery } from '@tanstack/react-query';
+import { api, type ApplicantOutputs } from '@/api/api';
+import { problemSentence } from '@/api/problemSentence';
+import { ConsentPurpose } from '@/domain/account/consent';
+import { formatMoment } from '@/domain/schedule/peopleDates';
+import { Card } from '@/components/Card';
+import { confirmed } from '@/components/confirmed';
+import { noteConsent } from '@/components/consent/consentStore';
+import { consentWords } from '@/components/consent/consentWords';
+import { LoadState } from '@/components/LoadState';
+import { QuietButton } from '@/components/QuietButton';
+import { consentsSent } from '../../account/recordConsents';
+import { useNow } from '../../live/useNow';
+import './index.scss';
+
+type Consent = ApplicantOutputs['me']['consents']['consents'][number];
+
+/** Every purpose with its words and the last answer; what was agreed to can be taken back here. */
+export function ConsentList() {
+  const now = useNow();
+  const query = useQuery({
+    queryKey: ['consents'],
+    queryFn: async () => {
+      await consentsSent();
+      return api.applicant.me.consents.query();
+    },
+  });
+  if (query.data === undefined)
+    return (
+      <LoadState
+        isLoading={query.isFetching}
+        error={query.isError ? problemSentence(query.error) : ''}
+        onRetry={() => void query.refetch()}
+      />
+    );
+
+  const { consents } = query.data;
+  return (
+    <>
+      <Text className="consent-list__lead">只在第一次用到时才问您,不同意也能用其他部分。</Text>
+      {ConsentPurpose.options.map((purpose) => (
+        <PurposeCard
+          key={purpose}
+          purpose={purpose}
+          last={consents.find((each) => each.purpose === purpose)}
+          now={now}
+          onChanged={() => void query.refetch()}
+        />
+      ))}
+    </>
+  );
+}
+
+interface PurposeCardProps {
+  readonly purpose: ConsentPurpose;
+  readonly last: Consent | undefined;
+  /** ISO instant. */
+  readonly now: string;
+  readonly onChanged: () => void;
+}
+
+function PurposeCard({ purpose, last, now, onChanged }: PurposeCardProps) {
+  const { name, facts, otherwise } = consentWords[purpose];
+
+  async function withdraw(): Promise<void> {
+    if (!(await isSure(purpose))) return;
+    noteConsent(purpose, false);
+    onChanged();
+  }
+
+  return (
+    <Card title={name}>
+      {[...facts, otherwise].map((fact) => (
+        <Text key={fact} className="consent-list__fact">
+          {fact}
+        </Text>
+      ))}
+      <Text className="consent-list__state">{stateWords(last, now)}</Text>
+      {last?.isGiven === true ? (
+        <QuietButton label={`撤回${name}的同意`} onClick={() => void withdraw()}>
+          撤回同意
+        </QuietButton>
+      ) : null}
+    </Card>
+  );
+}
+
+function stateWords(last: Consent | undefined, now: string): string {
+  if (last === undefined) return '还没有用到,也没有问过您。';
+  const { isGiven, version, at } = last;
+  return `${formatMoment(at, now)} ${isGiven ? '同意' : '不同意'}(说明第 ${version} 版)`;
+}
+
+function isSure(purpose: ConsentPurpose): Promise<boolean> {
+  const { name, otherwise } = consentWords[purpose];
+  const kept = '已经提交的内容因办件需要继续保存;要删除,请联系综合窗口。';
+  return confirmed({ title: `撤回对${name}的同意?`, words: `下次用到时会再问您。${kept}${otherwise}`, yes: '撤回' });
+}

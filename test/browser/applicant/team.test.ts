@@ -1,0 +1,77 @@
+import { OpenDistrict } from '../../support/browser/openDistrict';
+import type { Phone } from '../../support/browser/openPhone';
+
+const shared = '一号厂房新建';
+const hidden = '二号厂房新建';
+
+let district: OpenDistrict;
+let owner: Phone;
+let colleague: Phone;
+
+beforeAll(async () => {
+  district = await OpenDistrict.settled();
+  await district.agencyCase(shared, ['investmentFiling']);
+  await district.agencyCase(hidden, ['investmentFiling']);
+  owner = await district.phone('demo-applicant', '/pages/mine/index');
+}, 120_000);
+
+afterAll(() => district.close());
+
+async function answer(phone: Phone, word: string): Promise<void> {
+  await phone.page.locator('.taro-modal__foot').getByText(word, { exact: true }).click();
+}
+
+it('lets the owner invite a colleague to one project', async () => {
+  await owner.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await owner.tap('谁能看示例甲精密制造有限公司');
+  await owner.see('您是管理员');
+  await owner.tap('邀请同事');
+  await owner.tap('只看选中的项目');
+  await owner.tap('生成邀请');
+  await owner.see('请至少选择一个项目。');
+  await owner.tap(shared);
+  await owner.tap('生成邀请');
+  await owner.tap('复制邀请链接');
+  await owner.see('邀请链接已复制');
+  const link = await owner.page.evaluate(() => navigator.clipboard.readText());
+  colleague = await district.phone('second-phone', link.slice(link.indexOf('#') + 1));
+}, 60_000);
+
+it('tells the colleague from whom it is and for what, before and after joining', async () => {
+  await colleague.see('示例甲精密制造有限公司');
+  await colleague.see('示例经办人甲邀请您');
+  await colleague.see(`加入后您能看:${shared}`);
+  await colleague.tap('加入这家企业');
+  await colleague.see('请填写姓名。');
+  await colleague.type('您的姓名', '示例同事乙');
+  await colleague.type('手机号码', '13900000077');
+  await colleague.tap('加入这家企业');
+  await colleague.see('已加入示例甲精密制造有限公司');
+  await colleague.tap('看办件');
+  await colleague.see(shared);
+  expect(await colleague.words()).not.toContain(hidden);
+  expect(colleague.problems).toEqual([]);
+}, 60_000);
+
+it('lets the owner see who is in, widen, and take away at once', async () => {
+  await owner.tap('关闭');
+  await owner.see('示例同事乙');
+  await owner.see(`只看:${shared}`);
+  await owner.tap('更改示例同事乙能看什么');
+  await owner.page.getByRole('radio', { name: '全部项目' }).click();
+  await owner.tap('保存能看的范围');
+  await owner.see('能看的人(2)');
+  await owner.seeNoMore(`只看:${shared}`);
+  await colleague.open('/pages/cases/index');
+  await colleague.see(hidden);
+
+  await owner.tap('更改示例同事乙能看什么');
+  await owner.tap('收回权限');
+  await answer(owner, '收回');
+  await owner.see('已经看不到的人');
+  await colleague.open('/pages/mine/index');
+  await colleague.see('管理员收回了您看示例甲精密制造有限公司的权限');
+  await colleague.open('/pages/cases/index');
+  await colleague.seeNoMore(`${shared}|${hidden}`);
+  expect(owner.problems).toEqual([]);
+}, 60_000);
