@@ -58,7 +58,16 @@ const onOneCase = caseProcedures({
 
 /** What anyone signed in to WeChat may call, for themselves and their enterprises. */
 export const applicantRouter = router({
-  me: { noteConsent, consents: listConsents, takePhone, changePhone, get: getMe, bindEnterprise, templates: getTemplates, addCredits },
+  me: {
+    noteConsent,
+    consents: listConsents,
+    takePhone,
+    changePhone,
+    get: getMe,
+    bindEnterprise,
+    templates: getTemplates,
+    addCredits,
+  },
   team: {
     ...{ get: getTeam, invite: inviteColleague, revoke: revokeInvite, look: openInvite, join: joinTeam },
     ...{ narrow: narrowColleague, remove: removeColleague, handOver: handOverTeam, leave: leaveTeam },

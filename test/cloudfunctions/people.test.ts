@@ -113,6 +113,14 @@ describe('the first supervisor', () => {
     expect(errorOf(answer).fields).toHaveProperty('code');
   });
 
+  it('is not found by guessing: ten wrong codes an hour', async () => {
+    const phone = await newPhone();
+    const claim = (code: string) => phone.tell('supervision', 'setup.claim', { code, ...person });
+    for (let guess = 0; guess < 10; guess += 1)
+      expect(errorOf(await claim(`guess-${guess}`)).fields).toHaveProperty('code');
+    expect(errorOf(await claim(SETUP_CODE)).userMessage).toContain('一小时后');
+  });
+
   it('is the only one that the setup code makes', async () => {
     const phone = await newPhone();
     const answer = await phone.tell('supervision', 'setup.claim', { code: SETUP_CODE, ...person });
@@ -155,6 +163,18 @@ describe('an invitation', () => {
       rivals.map((phone) => phone.tell('workbench', 'staff.join', { code, ...person })),
     );
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  });
+
+  it('is not found by guessing: ten wrong codes an hour', async () => {
+    const { supervisor } = district;
+    const { code } = await supervisor.do<{ code: string }>('supervision', 'staff.invite', {
+      roles: ['window'],
+    });
+    const phone = await newPhone();
+    const join = (tried: string) => phone.tell('workbench', 'staff.join', { code: tried, ...person });
+    for (let guess = 0; guess < 10; guess += 1)
+      expect(errorOf(await join(`GUESS${guess}`)).fields).toHaveProperty('code');
+    expect(errorOf(await join(code)).userMessage).toContain('一小时后');
   });
 
   it('keeps its code when the command is repeated', async () => {

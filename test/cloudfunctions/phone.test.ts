@@ -48,7 +48,7 @@ describe("WeChat's own number", () => {
     const phone = phoneOf(await district.cloud.login('wechat-1'));
     expect(await take(phone, wechatNumber)).toEqual({ phoneMasked: '136****0001' });
     const me = await phone.do<Me>('applicant', 'me.bindEnterprise', {
-      ...{ creditCode: makeCreditCode('91500000MA5PHON01'), enterpriseName: '示例企业', myName: '示例人' },
+      ...{ creditCode: makeCreditCode('91500000MA5PHN001'), enterpriseName: '示例企业', myName: '示例人' },
       ...fromWechat,
     });
     expect(me).toMatchObject({ phoneMasked: '136****0001', phoneProof: 'wechat' });
@@ -96,7 +96,9 @@ describe('another number', () => {
 
   it('must be a number, and is only for those who have signed up', async () => {
     for (const wrong of [{}, { phone: '12345' }])
-      expect(errorOf(await district.applicant.tell('applicant', 'me.changePhone', wrong)).code).toBe('BAD_INPUT');
+      expect(errorOf(await district.applicant.tell('applicant', 'me.changePhone', wrong)).code).toBe(
+        'BAD_INPUT',
+      );
     const nobody = phoneOf(await district.cloud.login('nobody-yet'));
     const answer = await nobody.tell('applicant', 'me.changePhone', { phone: typedNumber });
     expect(errorOf(answer).code).toBe('NOT_SIGNED_UP');
@@ -104,7 +106,8 @@ describe('another number', () => {
 });
 
 describe('the number of a contact', () => {
-  const seenBy = (phone: Phone, caseId: string) => phone.get<CaseAnswer>('workbench', 'cases.get', { caseId });
+  const seenBy = (phone: Phone, caseId: string) =>
+    phone.get<CaseAnswer>('workbench', 'cases.get', { caseId });
 
   it('is unproven while it was only typed, until whoever handles the case has reached somebody', async () => {
     const { caseId } = (await assignedCase(district)).view.agencyCase;

@@ -25,6 +25,7 @@ export async function toldPhone(
   }
 
   const taken = await findTakenPhone(openid, now);
-  if (taken === undefined) throw badInput('微信手机号已过期,请再点一次“用微信手机号”,或者自己填写。', 'phone');
+  if (taken === undefined)
+    throw badInput('微信手机号已过期,请再点一次“用微信手机号”,或者自己填写。', 'phone');
   return { phone: taken, phoneProof: 'wechat' };
 }

@@ -75,16 +75,6 @@ export async function findAccountByOpenid(openid: string): Promise<Account | und
   return account;
 }
 
-/** A number that is the same keeps its proof; another one starts unproven, and the one before is kept. */
-function phoneChange(known: Account, { phone, phoneProof = null }: Omit<Person, 'openid' | 'name'>, now: string) {
-  const isSame = known.phoneIndex === phoneIndexOf(phone);
-  if (isSame) return { phoneProof: phoneProof ?? known.phoneProof ?? null };
-
-  const past = command.push({ each: [{ sealed: known.phone, until: now }], slice: -PAST_PHONES_KEPT });
-  const sealed = sealField({ plain: phone, place: `${PHONE}/${known._id}` });
-  return { phone: sealed, phoneIndex: phoneIndexOf(phone), phoneProof, pastPhones: past };
-}
-
 /** The account of this openid, made or brought up to date with what the person says of themselves. */
 export async function saveAccount(person: Person, now: string): Promise<Account> {
   const { openid, name, phone, phoneProof = null } = person;
@@ -100,16 +90,28 @@ export async function saveAccount(person: Person, now: string): Promise<Account>
   return getAccount(_id);
 }
 
-/** Nothing hangs on the number: what the person has and did stays. Of two changes at once both are kept. */
+/**
+ * Nothing hangs on the number: what the person has and did stays. A number that is the same keeps its proof; another
+ * one starts without, and the one before is kept. Of two changes at once both are kept.
+ */
 export async function changePhone(
   accountId: string,
-  told: Omit<Person, 'openid' | 'name'>,
+  told: Pick<Person, 'phone' | 'phoneProof'>,
   now: string,
 ): Promise<void> {
+  const { phone, phoneProof = null } = told;
   const known = await getAccount(accountId);
+  const phoneIndex = phoneIndexOf(phone);
+  if (known.phoneIndex === phoneIndex) {
+    if (phoneProof !== null) await accounts.update({ _id: accountId, phoneIndex }, { phoneProof });
+    return;
+  }
+
+  const pastPhones = command.push({ each: [{ sealed: known.phone, until: now }], slice: -PAST_PHONES_KEPT });
+  const sealed = sealField({ plain: phone, place: `${PHONE}/${accountId}` });
   const asRead = { _id: accountId, phoneIndex: known.phoneIndex };
-  const isDone = (await accounts.update(asRead, phoneChange(known, told, now))) === 1;
-  if (!isDone) await changePhone(accountId, told, now);
+  const change = { phone: sealed, phoneIndex, phoneProof, pastPhones };
+  if ((await accounts.update(asRead, change)) === 0) await changePhone(accountId, told, now);
 }
 
 /** Staff reached the person by this number. Another number by now stays as it is. */

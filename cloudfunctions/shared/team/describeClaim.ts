@@ -7,6 +7,7 @@ import { findEnterprise } from '../repositories/enterpriseRepository';
 /** A claim with what the window checks it by. */
 export interface ClaimAnswer {
   readonly claimId: string;
+  readonly accountId: string;
   readonly enterpriseName: string;
   readonly creditCode: string;
   readonly personName: string;
@@ -48,7 +49,7 @@ export async function describeClaim(claim: EnterpriseClaim): Promise<ClaimAnswer
   if (!enterprise) return undefined;
 
   return {
-    ...{ claimId, enterpriseName, position, at, ...cases },
+    ...{ claimId, accountId: claim.accountId, enterpriseName, position, at, ...cases },
     creditCode: enterprise.creditCode,
     personName: person.name,
     phone: phoneOf(person),

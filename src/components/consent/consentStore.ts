@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import Taro from '@tarojs/taro';
-import { CONSENT_VERSION, ConsentPurpose } from '@/domain/account/consent';
+import type { ConsentPurpose } from '@/domain/account/consent';
 import { z } from '@/domain/zod';
+import { CONSENT_VERSION } from './consentWords';
 
 const STORAGE_KEY = 'consents';
 const Given = z.record(z.string(), z.number());

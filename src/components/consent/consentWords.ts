@@ -1,5 +1,8 @@
 import type { ConsentPurpose } from '@/domain/account/consent';
 
+/** Of the words below. When they change in meaning it is raised, and everybody is asked again. */
+export const CONSENT_VERSION = 1;
+
 export interface ConsentWords {
   /** As a thing: 手机号. */
   readonly name: string;

@@ -1,9 +1,10 @@
 import Taro from '@tarojs/taro';
 import { api } from '@/api/api';
 import { newCommandId } from '@/api/newCommandId';
-import { CONSENT_VERSION, ConsentPurpose } from '@/domain/account/consent';
+import { ConsentPurpose } from '@/domain/account/consent';
 import { z } from '@/domain/zod';
 import { recordConsentsWith } from '@/components/consent/consentStore';
+import { CONSENT_VERSION } from '@/components/consent/consentWords';
 import { answerWechat } from '@/components/consent/wechatPrivacy';
 
 const STORAGE_KEY = 'consentsToRecord';

@@ -1,5 +1,6 @@
+import { makeCreditCode } from '@/domain/shared/creditCode';
 import { OpenDistrict } from '../../support/browser/openDistrict';
-import type { Phone } from '../../support/browser/openPhone';
+import { openPhone, type Phone } from '../../support/browser/openPhone';
 
 const shared = '一号厂房新建';
 const hidden = '二号厂房新建';
@@ -74,4 +75,34 @@ it('lets the owner see who is in, widen, and take away at once', async () => {
   await colleague.open('/pages/cases/index');
   await colleague.seeNoMore(`${shared}|${hidden}`);
   expect(owner.problems).toEqual([]);
+}, 60_000);
+
+it('asks for consent only when the number is first needed, and goes on without it', async () => {
+  const { browser, cloud } = district;
+  const path = '/packages/applicant/pages/enterprise/index';
+  const newcomer = await openPhone({
+    browser,
+    url: cloud.url,
+    identity: 'asked-first',
+    path,
+    hasAgreed: false,
+  });
+  await newcomer.type('统一社会信用代码', makeCreditCode('91500000MA5CNTT01'));
+  await newcomer.type('企业名称', '示例征询企业有限公司');
+  await newcomer.type('您的姓名', '示例经办人己');
+  await newcomer.type('联系电话', '13900000088');
+  await newcomer.tap('绑定企业');
+  await newcomer.see('需要保存您的手机号');
+  await newcomer.tap('不同意');
+  await newcomer.see('到综合窗口当面办理');
+  await newcomer.tap('绑定企业');
+  await newcomer.tap('同意');
+  await newcomer.see('等待窗口确认');
+
+  await newcomer.open('/packages/team/pages/privacy/index');
+  await newcomer.see('同意(说明第 1 版)');
+  await newcomer.tap('撤回手机号的同意');
+  await answer(newcomer, '撤回');
+  await newcomer.see('不同意(说明第 1 版)');
+  expect(newcomer.problems).toEqual([]);
 }, 60_000);

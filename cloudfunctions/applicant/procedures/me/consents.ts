@@ -26,6 +26,11 @@ export const listConsents = publicProcedure.query(async ({ ctx }) => {
   const answers = ctx.openid === '' ? [] : await listAnswers(ctx.openid);
   const last = new Map(answers.map((answer) => [answer.purpose, answer]));
   return {
-    consents: [...last.values()].map(({ purpose, isGiven, version, at }) => ({ purpose, isGiven, version, at })),
+    consents: [...last.values()].map(({ purpose, isGiven, version, at }) => ({
+      purpose,
+      isGiven,
+      version,
+      at,
+    })),
   };
 });

@@ -17,7 +17,9 @@ export const takePhone = publicProcedure.input(input).mutation(async ({ ctx, inp
 
   const phone = await askWechatPhone(code);
   if (phoneProblem(phone) !== undefined)
-    throw new AppError('NOT_ALLOWED', { userMessage: '微信里的不是内地号码,请自己填写一个能联系到您的号码。' });
+    throw new AppError('NOT_ALLOWED', {
+      userMessage: '微信里的不是内地号码,请自己填写一个能联系到您的号码。',
+    });
   await keepTakenPhone(ctx.openid, phone, ctx.now);
   return { phoneMasked: maskPhone(phone) };
 });

@@ -52,7 +52,10 @@ export const joinTeam = publicProcedure
 
     const accountId = accountIdOf(ctx.openid);
     if (person)
-      await saveAccount({ openid: ctx.openid, name: person.name, ...(await toldPhone(ctx, person)) }, ctx.now);
+      await saveAccount(
+        { openid: ctx.openid, name: person.name, ...(await toldPhone(ctx, person)) },
+        ctx.now,
+      );
     await letIn(read, accountId, position, ctx.now);
     return answerMe(await getAccount(accountId));
   });

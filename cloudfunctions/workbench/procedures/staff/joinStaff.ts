@@ -1,6 +1,7 @@
 import { z } from '@/domain/zod';
 
 import { AppError, badInput } from '../../../shared/AppError';
+import { guessing } from '../../../shared/guesses';
 import { answerMe } from '../../../shared/me/answerMe';
 import { personFields } from '../../../shared/me/personFields';
 import {
@@ -24,7 +25,8 @@ export const joinStaff = publicProcedure
     if (ctx.openid === '') throw new AppError('FORBIDDEN', { userMessage: '请先登录微信。' });
 
     const accountId = accountIdOf(ctx.openid);
-    const invite = await takeInvite({ code, accountId, now: ctx.now });
+    const guess = { openid: ctx.openid, place: 'staff.join', now: ctx.now };
+    const invite = await guessing(guess, () => takeInvite({ code, accountId, now: ctx.now }));
     if (!invite) throw badInput('邀请码不对、已过期或已被使用,请向工作组要一个新的。', 'code');
 
     await saveAccount({ openid: ctx.openid, name, phone }, ctx.now);

@@ -23,7 +23,7 @@ const isWeb = process.env.TARO_ENV === 'h5';
 export function PhoneField({ label, phone, isFromWechat, problem, onChange }: PhoneFieldProps) {
   const { phoneMasked, problem: takeProblem, take, forget } = useTakenPhone();
 
-  async function useWechats(code: string | undefined): Promise<void> {
+  async function tellWechats(code: string | undefined): Promise<void> {
     await take(code);
     if (code !== undefined) onChange({ phone: '', isFromWechat: true });
   }
@@ -49,7 +49,7 @@ export function PhoneField({ label, phone, isFromWechat, problem, onChange }: Ph
       problem={problem ?? takeProblem}
       hint="只用于专员与您联系,加密保存;自己填的,专员第一次联系时核实"
     >
-      {isWeb ? null : <WechatButton onTaken={(code) => void useWechats(code)} />}
+      {isWeb ? null : <WechatButton onTaken={(code) => void tellWechats(code)} />}
       <TextField
         name="phone"
         label={label}

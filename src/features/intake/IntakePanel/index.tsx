@@ -6,6 +6,7 @@ import { PrimaryButton } from '@/components/PrimaryButton';
 import { QuietButton } from '@/components/QuietButton';
 import { AcceptForm } from '../AcceptForm';
 import { DeclineForm } from '../DeclineForm';
+import { FirstBinding } from '../FirstBinding';
 
 interface IntakePanelProps {
   readonly answer: CaseAnswer;
@@ -25,6 +26,7 @@ export function IntakePanel({ answer }: IntakePanelProps) {
         <QuietButton onClick={() => setOpened('decline')}>不予受理</QuietButton>
       </BottomActions>
       <ActionSheet title="受理这个申请" isOpen={opened === 'accept'} onClose={close}>
+        <FirstBinding agencyCase={agencyCase} />
         <AcceptForm caseId={agencyCase.caseId} />
       </ActionSheet>
       <ActionSheet title="不予受理" isOpen={opened === 'decline'} onClose={close}>

@@ -95,5 +95,9 @@ function stateWords(last: Consent | undefined, now: string): string {
 function isSure(purpose: ConsentPurpose): Promise<boolean> {
   const { name, otherwise } = consentWords[purpose];
   const kept = '已经提交的内容因办件需要继续保存;要删除,请联系综合窗口。';
-  return confirmed({ title: `撤回对${name}的同意?`, words: `下次用到时会再问您。${kept}${otherwise}`, yes: '撤回' });
+  return confirmed({
+    title: `撤回对${name}的同意?`,
+    words: `下次用到时会再问您。${kept}${otherwise}`,
+    yes: '撤回',
+  });
 }
