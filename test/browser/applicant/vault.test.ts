@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '@/domain/shared/time';
 import { paperPdf } from '../../../config/demo/paper';
+import { Phone as Caller } from '../../../config/demo/Phone';
 import { OpenDistrict } from '../../support/browser/openDistrict';
 import type { Phone } from '../../support/browser/openPhone';
 
@@ -66,6 +67,46 @@ describe('材料库', () => {
     await phone.tap('保存为新版本');
     await phone.see('第 2 版 · 最新');
     await phone.see('还没有办件用过。');
+    expect(phone.problems).toEqual([]);
+    await phone.close();
+  });
+
+  it('shows the specialist that a newer version is there, and changes nothing before it is taken', async () => {
+    const demo = await district.agencyCase('示例换版项目', ['investmentFiling']);
+    await demo.accept();
+    await demo.assign();
+    const { caseId } = demo;
+    const caller = await Caller.of({ url: district.cloud.url, identity: applicant });
+    const upload = (name: string) =>
+      caller.upload('applicant', { name, bytes: paperPdf(name.slice(-5)), owner: { caseId } });
+    const material = { materialId: 'commitmentLetter', name: '承诺书' };
+    await demo.applicantDoes('SubmitMaterial', { ...material, fileIds: [await upload('承诺书 1.pdf')] });
+    const { enterprises } = await caller.query<{ enterprises: { enterpriseId: string }[] }>(
+      ...(['applicant', 'me.get'] as const),
+    );
+    const want = {
+      enterpriseId: enterprises[0]?.enterpriseId,
+      projectName: '示例换版项目',
+      materialIds: ['commitmentLetter'],
+    };
+    const { offers } = await caller.query<{ offers: { paperId: string }[] }>(
+      ...(['applicant', 'vault.offers', want] as const),
+    );
+    const newer = { fileIds: [await upload('承诺书 2.pdf')], validUntil: null };
+    await caller.command('applicant', 'vault.addVersion', { paperId: offers[0]?.paperId, ...newer });
+
+    const phone = await district.phone(
+      'demo-specialist',
+      `/packages/staff/pages/case/index?caseId=${caseId}`,
+    );
+    await phone.tap('材料');
+    await phone.see('材料库第 1 版');
+    await phone.see('企业今天更新了这份材料(第 2 版)。');
+    await pictures(phone, 'newer');
+    await phone.tap('承诺书换用新版');
+    await phone.tap('换用');
+    await phone.see('材料库第 2 版');
+    await phone.seeNoMore('企业今天更新了这份材料');
     expect(phone.problems).toEqual([]);
     await phone.close();
   });
