@@ -35,6 +35,11 @@ export class ApiError extends Error {
     });
   }
 
+  /** Somebody stopped it on purpose; nothing went wrong. */
+  static stopped(): ApiError {
+    return new ApiError({ code: 'STOPPED', userMessage: '已停止上传,可以继续。' });
+  }
+
   static broken(): ApiError {
     return new ApiError({
       code: 'INTERNAL',

@@ -1,6 +1,6 @@
 import { ApiError } from './ApiError';
 import { within } from './callBatch';
-import type { CloudTransport } from './CloudTransport';
+import type { CloudTransport, UploadCall } from './CloudTransport';
 import { dataAddressParts } from './dataAddress';
 import { authorization, forgetToken } from './webSession';
 
@@ -18,10 +18,10 @@ export const transport: CloudTransport = {
     return result;
   },
 
-  async uploadFile({ path, file, onProgress }) {
-    if (!(file.source instanceof File)) throw ApiError.broken();
+  async uploadFile(upload) {
+    if (!(upload.file.source instanceof File)) throw ApiError.broken();
 
-    return send({ path, file: file.source, headers: await authorization(), onProgress });
+    return send({ ...upload, file: upload.file.source, headers: await authorization() });
   },
 
   openFile({ url, name }) {
@@ -57,28 +57,25 @@ async function postJson(path: string, body: object, isRetry = false): Promise<un
   return answer;
 }
 
-function send({
-  path,
-  file,
-  headers,
-  onProgress,
-}: {
-  path: string;
-  file: File;
-  headers: Record<string, string>;
-  onProgress?: (percent: number) => void;
-}): Promise<string> {
+interface Parcel extends Omit<UploadCall, 'file'> {
+  readonly file: File;
+  readonly headers: Record<string, string>;
+}
+
+function send({ path, file, headers, onProgress, onStart }: Parcel): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/upload?path=${encodeURIComponent(path)}`);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => onProgress?.(Math.round((event.loaded / event.total) * 100));
     request.onerror = () => reject(ApiError.offline());
+    request.onabort = () => reject(ApiError.stopped());
     request.onload = () => {
       if (request.status !== 200) return reject(refusedUpload(request.status));
       resolve((JSON.parse(request.responseText) as { fileID: string }).fileID);
     };
     request.send(file);
+    onStart?.(() => request.abort());
   });
 }
 

@@ -16,6 +16,12 @@ function cloud(): typeof Taro.cloud {
   return Taro.cloud;
 }
 
+/** A promise that is also what can be watched and stopped; old versions of WeChat give the promise only. */
+type UploadTask = Promise<{ fileID: string }> & {
+  onProgressUpdate?: (listener: (event: { progress: number }) => void) => void;
+  abort?: () => void;
+};
+
 /** In WeChat the cloud knows the caller by itself; nothing here says who it is. */
 export const transport: CloudTransport = {
   async callFunction({ name, event }) {
@@ -24,23 +30,28 @@ export const transport: CloudTransport = {
     return answer.result;
   },
 
-  async uploadFile({ path, file, onProgress }) {
+  async uploadFile({ path, file, onProgress, onStart }) {
     if (typeof file.source !== 'string') throw ApiError.broken();
 
-    const task = cloud().uploadFile({ cloudPath: path, filePath: file.source });
-    const watched = task as unknown as {
-      onProgressUpdate?: (listener: (event: { progress: number }) => void) => void;
-    };
-    watched.onProgressUpdate?.(({ progress }) => onProgress?.(progress));
-    const answer = await (task as unknown as Promise<{ fileID: string }>).catch(toApiError);
+    let isStopped = false;
+    const task = cloud().uploadFile({ cloudPath: path, filePath: file.source }) as unknown as UploadTask;
+    task.onProgressUpdate?.(({ progress }) => onProgress?.(progress));
+    onStart?.(() => {
+      isStopped = true;
+      task.abort?.();
+    });
+    const answer = await task.catch((error: { errMsg?: string }) =>
+      isStopped ? Promise.reject(ApiError.stopped()) : toApiError(error),
+    );
     return answer.fileID;
   },
 
-  async openFile({ url, name, kind }) {
+  async openFile({ url, name, kind, beside = [] }) {
     const parts = dataAddressParts(url);
     const written = parts && (await writtenFile({ base64: parts.base64, kind }));
     if (['jpeg', 'png', 'webp', 'heic'].includes(kind)) {
-      await Taro.previewImage({ urls: [written ?? url] });
+      const current = written ?? url;
+      await Taro.previewImage({ current, urls: beside.includes(current) ? [...beside] : [current] });
       return;
     }
     const filePath = written ?? (await Taro.downloadFile({ url }).catch(toApiError)).tempFilePath;

@@ -13,9 +13,8 @@ export async function pickPictures(most: number): Promise<ChosenFile[]> {
   if (!(await askConsent('photos'))) return [];
   if (process.env.TARO_ENV === 'h5') return pickInBrowser('image/jpeg,image/png,image/webp,image/heic');
 
-  const chosen = await Taro.chooseMedia({ count: Math.min(most, 9), mediaType: ['image'] }).catch(
-    () => undefined,
-  );
+  const count = Math.min(most, mostAtOnce());
+  const chosen = await Taro.chooseMedia({ count, mediaType: ['image'] }).catch(() => undefined);
   return (chosen?.tempFiles ?? []).map((file, place) => ({
     name: `照片${place + 1}.${endingOf(file.tempFilePath)}`,
     size: file.size,
@@ -32,6 +31,12 @@ export async function pickDocuments(most: number): Promise<ChosenFile[]> {
     () => undefined,
   );
   return (chosen?.tempFiles ?? []).map((file) => ({ name: file.name, size: file.size, source: file.path }));
+}
+
+/** WeChat shows up to 20 pictures to choose since its library 2.25, before that 9. */
+export function mostAtOnce(): number {
+  const [major = 0, minor = 0] = Taro.getAppBaseInfo().SDKVersion?.split('.').map(Number) ?? [];
+  return major > 2 || (major === 2 && minor >= 25) ? 20 : 9;
 }
 
 function endingOf(path: string): string {

@@ -2,6 +2,7 @@ import { paperPdf } from '../../config/demo/paper';
 import { settle, type District } from '../../config/demo/people';
 import type { FunctionName, Phone } from '../../config/demo/Phone';
 import type { CaseAction } from '../../src/domain/agencyCase/commands';
+import type { CaseAnswer, FileFacts } from '../../src/domain/agencyCase/CaseAnswer';
 import type { CaseView } from '../../src/domain/agencyCase/CaseView';
 import { nextWorkingDay } from '../../src/domain/schedule/workingCalendar';
 import { makeCreditCode } from '../../src/domain/shared/creditCode';
@@ -105,6 +106,17 @@ export class StaffSide {
       caseId: this.caseId,
     });
     return answer.view;
+  }
+
+  /** The files handed in for a paper, in their order, as the working group sees them. */
+  async filesOf(paper: string): Promise<FileFacts[]> {
+    const { view, files } = await this.district.supervisor.query<Pick<CaseAnswer, 'view' | 'files'>>(
+      'supervision',
+      'cases.get',
+      { caseId: this.caseId },
+    );
+    const fileIds = view.agencyCase.submissions.find(({ name }) => name === paper)?.fileIds ?? [];
+    return fileIds.flatMap((fileId) => files[fileId] ?? []);
   }
 
   /** A message of the specialist to the enterprise. */

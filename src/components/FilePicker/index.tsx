@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { Icon } from '../Icon';
-import { pickDocuments, pickPictures, type ChosenFile } from '../pickFiles';
+import type { ChosenFile } from '../pickFiles';
+import { PickButtons } from './PickButtons';
 import { pressable } from '../pressable';
 import { Problem } from '../Problem';
-import { QuietButton } from '../QuietButton';
 import './index.scss';
 
 export interface PickedRow {
@@ -33,26 +33,12 @@ interface FilePickerProps {
 
 /** Chooses pictures and documents and shows how each is doing. What happens with them is the caller's. */
 export function FilePicker({ label, rows, most, onPick, onRemove, onRetry, onOpen }: FilePickerProps) {
-  const pick = (from: (most: number) => Promise<ChosenFile[]>) => () =>
-    void from(most).then((files) => {
-      if (files.length > 0) onPick(files);
-    });
-
   return (
     <View className="file-picker">
       {rows.map((row) => (
         <FileRow key={row.key} row={row} onRemove={onRemove} onRetry={onRetry} onOpen={onOpen} />
       ))}
-      {most <= 0 ? null : (
-        <View className="file-picker__buttons">
-          <QuietButton label={`${label}:拍照或选图片`} onClick={pick(pickPictures)}>
-            拍照或选图片
-          </QuietButton>
-          <QuietButton label={`${label}:选 PDF 等文件`} onClick={pick(pickDocuments)}>
-            选 PDF 等文件
-          </QuietButton>
-        </View>
-      )}
+      <PickButtons label={label} most={most} onPick={onPick} />
     </View>
   );
 }

@@ -42,9 +42,31 @@ export interface StoredSums {
 interface FileGateway {
   ticket(commandId: string): Promise<{ folder: string }>;
   register(registration: Registration): Promise<StoredFile>;
-  open(fileId: string): Promise<{ url: string; name: string; kind: string }>;
+  open(fileId: string): Promise<OpenedFile>;
   /** Checksums, hex, by the bytes as they were registered. */
   sums(fileId: string): Promise<StoredSums>;
+  /** The same photo, turned right by so many quarters: another file, to stand in its place. */
+  turn(turning: Turning): Promise<StoredFile>;
+  /** One PDF of the pages of a paper, in their order; `leftOut` names what cannot be a page. */
+  bind(paper: Paper): Promise<OpenedFile & { readonly leftOut: readonly string[] }>;
+}
+
+export interface OpenedFile {
+  /** Good for ten minutes. */
+  readonly url: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+export interface Turning {
+  readonly commandId: string;
+  readonly fileId: string;
+  readonly quarterTurns: number;
+}
+
+export interface Paper {
+  readonly fileIds: string[];
+  readonly name: string;
 }
 
 /** The same procedures stand in every function, each for its own people. */
@@ -54,17 +76,23 @@ export const fileGateways: Readonly<Record<ApiScope, FileGateway>> = {
     register: (registration) => api.applicant.files.register.mutate(registration),
     open: (fileId) => api.applicant.files.open.query({ fileId }),
     sums: (fileId) => api.applicant.files.sums.query({ fileId }),
+    turn: (turning) => api.applicant.files.turn.mutate(turning),
+    bind: (paper) => api.applicant.files.bind.query(paper),
   },
   workbench: {
     ticket: (commandId) => api.workbench.files.ticket.mutate({ commandId }),
     register: (registration) => api.workbench.files.register.mutate(registration),
     open: (fileId) => api.workbench.files.open.query({ fileId }),
     sums: (fileId) => api.workbench.files.sums.query({ fileId }),
+    turn: (turning) => api.workbench.files.turn.mutate(turning),
+    bind: (paper) => api.workbench.files.bind.query(paper),
   },
   supervision: {
     ticket: (commandId) => api.supervision.files.ticket.mutate({ commandId }),
     register: (registration) => api.supervision.files.register.mutate(registration),
     open: (fileId) => api.supervision.files.open.query({ fileId }),
     sums: (fileId) => api.supervision.files.sums.query({ fileId }),
+    turn: (turning) => api.supervision.files.turn.mutate(turning),
+    bind: (paper) => api.supervision.files.bind.query(paper),
   },
 };

@@ -10,17 +10,19 @@ interface Upload {
   readonly use?: FileUse;
   /** 0 to 100. */
   readonly onProgress?: (percent: number) => void;
+  /** Gets what stops the sending of the bytes; it then fails as STOPPED. */
+  readonly onStart?: (stop: () => void) => void;
 }
 
 const MOST_NAME_LENGTH = 100;
 
 /** Takes a ticket, sends the bytes and enters the file in the books. Throws an ApiError with a sentence. */
-export async function uploadFile({ owner, file, use, onProgress }: Upload): Promise<StoredFile> {
+export async function uploadFile({ owner, file, use, onProgress, onStart }: Upload): Promise<StoredFile> {
   const { scope, enterpriseId, caseId } = owner;
   const gateway = fileGateways[scope];
   const { folder } = await gateway.ticket(newCommandId());
   const path = `${folder}/${newCommandId()}.${endingOf(file.name)}`;
-  const fileID = await transport.uploadFile({ path, file, onProgress });
+  const fileID = await transport.uploadFile({ path, file, onProgress, onStart });
 
   const name = shortened(file.name);
   return gateway.register({ commandId: newCommandId(), fileID, name, use, enterpriseId, caseId });

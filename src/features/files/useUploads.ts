@@ -1,98 +1,96 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { PickedFile } from '@/api/CloudTransport';
-import { newCommandId } from '@/api/newCommandId';
-import { apiErrorOf, problemSentence } from '@/api/problemSentence';
-import { fileProblem } from './fileProblem';
-import type { FileOwner, StoredFile } from './FileGateway';
+import type { FileOwner } from './FileGateway';
+import { theQueue } from './queue/theQueue';
+import type { Arrival, ShelfEntry } from './queue/UploadShelf';
 import { forgetUnsent, loseSightOf, makeUpFor, noteUnsent } from './unsentFiles';
-import { uploadFile } from './uploadFile';
 
-/** A file on its way, or one that did not get there and can be tried again. */
-export interface Travelling {
-  readonly key: string;
-  readonly file: PickedFile;
-  /** 0 to 100. */
-  readonly percent: number;
-  /** Empty while it is fine. */
-  readonly problem: string;
-  /** Another try would end the same: only another file helps. */
-  readonly isFinal: boolean;
+export type Travelling = ShelfEntry;
+
+export interface Uploads {
+  /** On their way, or not arrived, as they were picked. */
+  readonly travelling: readonly Travelling[];
+  /** Keys of files and of what travels, as the pages shall stand. */
+  readonly order: readonly string[];
+  readonly isPaused: boolean;
+  readonly isWaitingForNetwork: boolean;
+  /** @param replaces the page whose place the file takes once it has arrived */
+  readonly start: (files: readonly PickedFile[], replaces?: string) => void;
+  readonly retry: (key: string) => void;
+  /** Lets go of one that has not arrived; answers it, so that it can be started again. */
+  readonly forget: (key: string) => Travelling | undefined;
+  readonly bringBack: (travelling: Travelling) => void;
+  readonly arrange: (order: readonly string[]) => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
 }
 
-interface Uploads {
-  readonly travelling: readonly Travelling[];
-  readonly start: (files: readonly PickedFile[]) => void;
-  readonly retry: (key: string) => void;
-  readonly forget: (key: string) => void;
+interface Wanted {
+  readonly owner: FileOwner;
+  /** What tells this field from all others on this phone, also after the app was started again. */
+  readonly place: string;
+  readonly onStored: (arrival: Arrival) => void;
 }
 
 /**
- * Sends picked files one after the other, so that the pages of a paper stay in the order in which they were picked;
- * each that arrives is told to `onStored`, even after the page was left.
+ * Sends picked files in the queue of the app; each that arrives is told to `onStored`, even after the page was left. A
+ * page of a case that was left is told once it is open again: nobody could take the file over in between.
  */
-export function useUploads({
-  owner,
-  onStored,
-}: {
-  readonly owner: FileOwner;
-  readonly onStored: (file: StoredFile) => void;
-}): Uploads {
-  const [travelling, setTravelling] = useState<readonly Travelling[]>([]);
-  const forgotten = useRef(new Set<string>());
-  const queue = useRef(Promise.resolve());
-  const picked = useRef<string[]>([]);
+export function useUploads({ owner, place, onStored }: Wanted): Uploads {
+  const queue = theQueue();
+  const claimed = useMemo(() => queue.claim(place), [queue, place]);
+  const shelf = queue.open(claimed, owner);
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  const latest = useRef(onStored);
+  latest.current = onStored;
   const belongsToCase = 'caseId' in owner;
 
-  // A request is filled in over several steps, so what it lacks is remembered until it is handed in.
-  useEffect(
-    () => () => (belongsToCase ? forgetUnsent(picked.current) : loseSightOf(picked.current)),
-    [belongsToCase],
-  );
-
-  function update(key: string, change: Partial<Travelling>): void {
-    setTravelling((before) => before.map((each) => (each.key === key ? { ...each, ...change } : each)));
-  }
-
-  function forget(key: string): void {
-    forgotten.current.add(key);
-    forgetUnsent([key]);
-    setTravelling((before) => before.filter((each) => each.key !== key));
-  }
-
-  async function send({ key, file }: Pick<Travelling, 'key' | 'file'>): Promise<void> {
-    try {
-      const stored = await uploadFile({ owner, file, onProgress: (percent) => update(key, { percent }) });
-      if (!forgotten.current.has(key)) onStored(stored);
-      forget(key);
-      makeUpFor(file.name);
-    } catch (error) {
-      const isFinal = apiErrorOf(error).code === 'BAD_INPUT';
-      update(key, { percent: 0, problem: problemSentence(error), isFinal });
-    }
-  }
-
-  function start(files: readonly PickedFile[]): void {
-    const added = files.map((file) => {
-      const problem = fileProblem(file) ?? '';
-      return { key: newCommandId(), file, percent: 0, problem, isFinal: problem !== '' };
+  useEffect(() => {
+    const unwatch = shelf.watch(draw);
+    shelf.entries.forEach(({ key, name }) => noteUnsent(key, name));
+    shelf.receive((arrival) => {
+      forgetUnsent([arrival.key]);
+      makeUpFor(arrival.file.name);
+      latest.current(arrival);
     });
-    added.forEach(({ key, file }) => noteUnsent(key, file.name));
-    picked.current.push(...added.map(({ key }) => key));
-    setTravelling((before) => [...before, ...added]);
-    added.filter(({ problem }) => problem === '').forEach(enqueue);
-  }
+    theQueue().pump();
+    draw();
+    return () => {
+      unwatch();
+      theQueue().release(claimed);
+      const keys = shelf.entries.map(({ key }) => key);
+      // A request is filled in over several steps, so what it lacks is remembered until it is handed in.
+      if (!belongsToCase) return loseSightOf(keys);
+      forgetUnsent(keys);
+      shelf.receive(undefined);
+      // Who comes back later knows by then; another letter or correction must not begin with an old refusal.
+      shelf.entries.filter(({ isFinal }) => isFinal).forEach(({ key }) => theQueue().remove(shelf, key));
+    };
+  }, [shelf, claimed, belongsToCase]);
 
-  function enqueue(each: Pick<Travelling, 'key' | 'file'>): void {
-    queue.current = queue.current.then(() => (forgotten.current.has(each.key) ? undefined : send(each)));
-  }
+  return {
+    travelling: shelf.entries,
+    order: shelf.order,
+    isPaused: queue.isPaused,
+    isWaitingForNetwork: queue.isWaitingForNetwork,
+    start: (files, replaces) =>
+      queue.add(shelf, files, replaces).forEach((key, place) => noteUnsent(key, files[place]?.name ?? '')),
+    retry: (key) => queue.retry(shelf, key),
+    forget: (key) => {
+      forgetUnsent([key]);
+      return queue.remove(shelf, key);
+    },
+    bringBack: (travelling) => {
+      noteUnsent(travelling.key, travelling.name);
+      queue.bringBack(shelf, travelling);
+    },
+    arrange: (order) => shelf.arrange(order),
+    pause: () => queue.pause(),
+    resume: () => queue.resume(),
+  };
+}
 
-  function retry(key: string): void {
-    const found = travelling.find((each) => each.key === key);
-    if (found === undefined || found.isFinal) return;
-
-    update(key, { percent: 0, problem: '' });
-    enqueue(found);
-  }
-
-  return { travelling, start, retry, forget };
+/** A place that is good enough where one page has one field of this name. */
+export function placeOf({ scope, enterpriseId, caseId }: FileOwner, label: string): string {
+  return [scope, enterpriseId ?? caseId ?? 'counter', label].join('.');
 }

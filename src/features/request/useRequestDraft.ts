@@ -2,10 +2,12 @@ import { serverNow } from '@/api/serverClock';
 import { useEffect, useRef, useState } from 'react';
 import type { ReadDraft } from '@/domain/request/readDraft';
 import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
+import { forgetWaiting, resumeWaiting } from '@/features/files/waitingFiles';
 import { keepAsExtra, removeLater } from './draftOutbox';
 import { adoptGuestDraft, clearDraft, readStored, saveDraft, type DraftOwner } from './draftStore';
 import { findLastProject, type DraftProject } from './lastProject';
 import { newDraft, type Requester } from './newDraft';
+import { requestPlace } from './requestPlace';
 import { clearSynced } from './syncedDraft';
 import { useDraftSync, type DraftSyncing } from './useDraftSync';
 
@@ -39,6 +41,7 @@ export function useRequestDraft(
   );
   const latest = useRef(draft);
   useEffect(() => adoptGuestDraft({ accountId, mode }), [accountId, mode]);
+  useEffect(() => resumeWaiting(requestPlace({ commandId: draft.commandId })), [draft.commandId]);
 
   function keep(next: RequestDraft): void {
     latest.current = next;
@@ -57,6 +60,7 @@ export function useRequestDraft(
     if (accountId !== null && conflict !== undefined) keepAsExtra(accountId, conflict.theirs);
     clearDraft(owner);
     clearSynced(owner);
+    forgetWaiting(requestPlace(latest.current));
   }
 
   const sync = useDraftSync({

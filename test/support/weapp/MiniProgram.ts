@@ -45,6 +45,8 @@ export interface PhoneOptions {
   readonly cloud?: PhoneCloud;
   /** Hand the map of an earlier phone over to start the app again with what it had stored. */
   readonly storage?: Map<string, string>;
+  /** As `storage`, for the files that the app saved. */
+  readonly savedFiles?: Map<string, PhoneFile>;
   /** Folder of the built mini-program. */
   readonly dist?: string;
   /** The system's text size in px; 17 is WeChat's standard. */
@@ -112,6 +114,7 @@ export interface MiniProgram {
   errors(): string[];
   readonly setData: SetDataCount;
   readonly storage: Map<string, string>;
+  readonly savedFiles: Map<string, PhoneFile>;
   close(): Promise<void>;
 }
 

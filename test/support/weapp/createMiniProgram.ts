@@ -128,6 +128,7 @@ export function createMiniProgram({
     errors: () => [...problems],
     setData,
     storage: phone.storage,
+    savedFiles: phone.savedFiles,
     close: async () => {
       stack.callPage('onUnload');
       await settle();

@@ -77,7 +77,7 @@ export function createPhoneRealm({
   const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
   const realm = vm.runInContext(
     `${missingFromLanguage.map((name) => `delete globalThis.${name};`).join('')}
-    ({ global: globalThis, parse: JSON.parse, Promise })`,
+    ({ global: globalThis, parse: (text) => JSON.parse(text, ${reviveBytes.toString()}), Promise })`,
     context,
   ) as { global: Record<string, unknown>; parse: (text: string) => unknown; Promise: PromiseConstructor };
   const timers = createPhoneTimers(report);
@@ -97,7 +97,7 @@ export function createPhoneRealm({
   }
 
   const inside = <Value>(value: Value): Value =>
-    (value === undefined ? undefined : realm.parse(JSON.stringify(value) ?? 'null')) as Value;
+    (value === undefined ? undefined : realm.parse(JSON.stringify(value, writeBytes) ?? 'null')) as Value;
   return {
     define: (globals) => void Object.assign(realm.global, globals),
     require: (modulePath) => run(fileOf(path.join(root, modulePath))),
@@ -113,6 +113,18 @@ export function createPhoneRealm({
     later: (work) => void timers.names.setTimeout(work, 0),
     close: timers.stop,
   };
+}
+
+/** Plain values travel as JSON, which knows no bytes: an ArrayBuffer goes as its numbers and is made anew inside. */
+function writeBytes(_: string, value: unknown): unknown {
+  return value instanceof ArrayBuffer ? { arrayBuffer: [...new Uint8Array(value)] } : value;
+}
+
+/** Runs inside the realm, so it may use nothing from out here. */
+function reviveBytes(_: string, value: { arrayBuffer?: number[] } | null): unknown {
+  return value !== null && Array.isArray(value.arrayBuffer)
+    ? new Uint8Array(value.arrayBuffer).buffer
+    : value;
 }
 
 function fileOf(modulePath: string): string {

@@ -54,10 +54,11 @@ function WishAnswer({ scope, answer, correction, wishId }: WishAnswerProps) {
   const given = correction.answers.find((each) => each.wishId === wishId);
   if (given === undefined) return null;
 
+  const title = correction.wishes.find((each) => each.wishId === wishId)?.title ?? '补正材料';
   return (
     <View className="correction-card__answer">
       <Text>企业答复:{answerLine(given)}</Text>
-      <FileLinks scope={scope} fileIds={given.fileIds} files={answer.files} />
+      <FileLinks scope={scope} fileIds={given.fileIds} files={answer.files} paperName={title} />
     </View>
   );
 }

@@ -6,51 +6,62 @@ import { Problem } from '@/components/Problem';
 import { openFile } from '@/features/files/openFile';
 import { sizeWords } from '@/features/files/sizeWords';
 import type { ApiScope } from '../CaseGateway';
+import { BoundPages } from './BoundPages';
 import './index.scss';
 
-interface FileLinksProps {
+export interface FileLinksProps {
   readonly scope: ApiScope;
   readonly fileIds: readonly string[];
   readonly files: CaseAnswer['files'];
+  /** Where they are the pages of one paper: what it is called. They are then counted, and open as one PDF too. */
+  readonly paperName?: string;
 }
 
 /** Files of a case, each opened in place by a tap. */
-export function FileLinks({ scope, fileIds, files }: FileLinksProps) {
+export function FileLinks({ scope, fileIds, files, paperName }: FileLinksProps) {
   const [opening, setOpening] = useState('');
   const [problem, setProblem] = useState('');
 
   async function open(fileId: string): Promise<void> {
     setOpening(fileId);
-    setProblem(await openFile({ scope, fileId }));
+    const pages = fileIds.map((id) => ({ fileId: id, kind: files[id]?.kind ?? '' }));
+    setProblem(await openFile({ scope, fileId, files: pages }));
     setOpening('');
   }
 
   if (fileIds.length === 0) return null;
   return (
     <View className="file-links">
-      {fileIds.map((fileId) => (
+      {fileIds.map((fileId, index) => (
         <FileLink
           key={fileId}
+          number={paperName === undefined || fileIds.length === 1 ? undefined : index + 1}
           file={files[fileId]}
           isOpening={opening === fileId}
           onOpen={() => void open(fileId)}
         />
       ))}
+      {paperName === undefined ? null : (
+        <BoundPages scope={scope} fileIds={fileIds} files={files} paperName={paperName} />
+      )}
       <Problem sentence={problem} />
     </View>
   );
 }
 
 interface FileLinkProps {
+  /** Which page it is, counted from 1. */
+  readonly number: number | undefined;
   readonly file: FileFacts | undefined;
   readonly isOpening: boolean;
   readonly onOpen: () => void;
 }
 
-function FileLink({ file, isOpening, onOpen }: FileLinkProps) {
+function FileLink({ number, file, isOpening, onOpen }: FileLinkProps) {
   const name = file?.name ?? '文件';
   return (
     <View className="file-links__file" {...pressable({ label: `打开${name}`, onPress: onOpen })}>
+      {number === undefined ? null : <Text className="file-links__number">{number}</Text>}
       <Text className="file-links__name">{name}</Text>
       <Text className="file-links__size">
         {isOpening ? '正在打开…' : file === undefined ? '' : sizeWords(file.bytes)}

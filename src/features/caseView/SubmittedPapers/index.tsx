@@ -30,7 +30,7 @@ export function SubmittedPapers({ scope, answer, now }: SubmittedPapersProps) {
         <View key={`${paper.materialId} ${paper.at}`} className="submitted-paper">
           <Text className="submitted-paper__name">{paper.name}</Text>
           <Text className="submitted-paper__when">{formatMoment(paper.at, now)}</Text>
-          <FileLinks scope={scope} fileIds={paper.fileIds} files={answer.files} />
+          <FileLinks scope={scope} fileIds={paper.fileIds} files={answer.files} paperName={paper.name} />
           <VersionLine
             {...{ scope, answer, now }}
             version={isLatest(paper, place) ? versions.get(paper.materialId) : undefined}

@@ -10,6 +10,7 @@ import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import { openFile } from '../../files/openFile';
 import { sizeWords } from '../../files/sizeWords';
+import { travellingRow } from '../../files/travellingRow';
 import { useUploads, type Travelling } from '../../files/useUploads';
 import type { TalkPlace } from '../KeptTalk';
 import type { Outgoing } from '../useOutgoing';
@@ -25,11 +26,13 @@ interface ComposerProps {
 export function Composer({ place, outgoing }: ComposerProps) {
   const { draft, outbox } = outgoing;
   const [problem, setProblem] = useState('');
-  const { travelling, start, retry, forget } = useUploads({
+  const uploads = useUploads({
     owner: place,
-    onStored: (file) => outbox.write(({ text, files }) => ({ text, files: [...files, file] })),
+    place: `talk.${place.scope}.${place.caseId}`,
+    onStored: ({ file }) => outbox.write(({ text, files }) => ({ text, files: [...files, file] })),
   });
-  const rows = [...draft.files.map(storedRow), ...travelling.map(travellingRow)];
+  const { travelling, start, retry, forget } = uploads;
+  const rows = [...draft.files.map(storedRow), ...travelling.map((each) => travellingRow(each, uploads))];
   const room = MOST_FILES - rows.length;
 
   const pick = (from: (most: number) => Promise<ChosenFile[]>) => () =>
@@ -103,9 +106,4 @@ function refusalOf({ draft }: Outgoing, travelling: readonly Travelling[]): stri
 
 function storedRow({ fileId, name, bytes }: Outgoing['draft']['files'][number]): PickedRow {
   return { key: fileId, name, words: `已上传 · ${sizeWords(bytes)}` };
-}
-
-function travellingRow({ key, file, percent, problem, isFinal }: Travelling): PickedRow {
-  if (problem !== '') return { key, name: file.name, words: '没有上传成功', problem, canRetry: !isFinal };
-  return { key, name: file.name, words: `正在上传 ${percent}%`, percent };
 }

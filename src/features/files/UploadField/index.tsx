@@ -1,12 +1,16 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import { FilePicker, type PickedRow } from '@/components/FilePicker';
+import { PickButtons } from '@/components/FilePicker/PickButtons';
 import { Problem } from '@/components/Problem';
+import { MOST_PAGES } from '@/domain/files/FileKind';
 import { fileRules } from '../fileProblem';
 import type { FileOwner, StoredFile } from '../FileGateway';
 import { openFile } from '../openFile';
-import { sizeWords } from '../sizeWords';
-import { useUploads, type Travelling } from '../useUploads';
+import { usePages } from '../usePages';
+import { placeOf } from '../useUploads';
+import { PageRow } from './PageRow';
+import { QueueBar } from './QueueBar';
+import { RemovedBar } from './RemovedBar';
 import './index.scss';
 
 interface UploadFieldProps {
@@ -18,62 +22,61 @@ interface UploadFieldProps {
   readonly most?: number;
   /** Left out where a list of fields says the rules once. */
   readonly showsRules?: boolean;
+  /**
+   * What tells this field from all others on this phone, also after the app was started again. Left out where the owner
+   * has only one field of this label.
+   */
+  readonly place?: string;
 }
 
-/** Several photos or documents for one paper: really uploaded as they are picked, each with its progress. */
+/** The pages of one paper, photos or documents, in their order: really uploaded as they are picked, each with its progress. */
 export function UploadField({
   label,
   owner,
   files,
   onChange,
-  most = 30,
+  most = MOST_PAGES,
   showsRules = true,
+  place = placeOf(owner, label),
 }: UploadFieldProps) {
-  const latest = useRef(files);
-  latest.current = files;
-  const put = (next: StoredFile[]) => {
-    latest.current = next;
-    onChange(next);
-  };
-  const { travelling, start, retry, forget } = useUploads({
-    owner,
-    onStored: (file) => put([...latest.current, file]),
-  });
-  const [problem, setProblem] = useState('');
+  const paper = usePages({ owner, place, files, onChange, most });
+  const { pages, uploads, problem, say, removed } = paper;
+  const [openKey, setOpenKey] = useState('');
 
-  function remove(key: string): void {
-    forget(key);
-    put(latest.current.filter(({ fileId }) => fileId !== key));
+  async function turn(key: string): Promise<void> {
+    const fileId = await paper.turn(key);
+    if (fileId !== undefined) setOpenKey(fileId);
   }
 
-  async function open(key: string): Promise<void> {
-    if (files.some(({ fileId }) => fileId === key))
-      setProblem(await openFile({ scope: owner.scope, fileId: key }));
-  }
-
-  const rows = [...files.map(storedRow), ...travelling.map(travellingRow)];
   return (
     <View className="upload-field">
-      <FilePicker
-        label={label}
-        rows={rows}
-        most={most - rows.length}
-        onPick={(picked) => start(picked.slice(0, most - rows.length))}
-        onRemove={remove}
-        onRetry={retry}
-        onOpen={(key) => void open(key)}
-      />
-      {showsRules ? <Text className="upload-field__rules">{fileRules}</Text> : null}
+      <QueueBar uploads={uploads} storedCount={files.length} />
+      {pages.map((page, index) => (
+        <PageRow
+          key={page.key}
+          page={page}
+          number={index + 1}
+          count={pages.length}
+          scope={owner.scope}
+          isOpen={openKey === page.key}
+          isBusy={paper.busyKey === page.key}
+          onToggle={() => setOpenKey(openKey === page.key ? '' : page.key)}
+          onOpen={async () => say(await openFile({ scope: owner.scope, fileId: page.key, files }))}
+          onMove={(by) => paper.move(page.key, by)}
+          onTurn={() => void turn(page.key)}
+          onRetake={(file) => paper.retake(page.key, file)}
+          onRetry={() => uploads.retry(page.key)}
+          onRemove={() => paper.remove(page.key)}
+        />
+      ))}
+      <RemovedBar removed={removed} />
       <Problem sentence={problem} />
+      <PickButtons label={label} most={most - pages.length} onPick={paper.pick} />
+      {showsRules ? <Text className="upload-field__rules">{rulesOf(most)}</Text> : null}
     </View>
   );
 }
 
-function storedRow({ fileId, name, bytes }: StoredFile): PickedRow {
-  return { key: fileId, name, words: `已上传 · ${sizeWords(bytes)}` };
-}
-
-function travellingRow({ key, file, percent, problem, isFinal }: Travelling): PickedRow {
-  if (problem !== '') return { key, name: file.name, words: '没有上传成功', problem, canRetry: !isFinal };
-  return { key, name: file.name, words: `正在上传 ${percent}%`, percent };
+function rulesOf(most: number): string {
+  return most === 1 ? fileRules : `${fileRules},一份材料最多 ${most} 页`;
 }

@@ -102,7 +102,13 @@ function LetterAnswer({ answer, letter, onClose }: LetterAnswerProps) {
       >
         <TextArea name="letterAnswer" label="复函意见" value={words} onChange={setWords} />
       </FormField>
-      <UploadField label="复函" owner={{ scope: 'workbench', caseId }} files={files} onChange={setFiles} />
+      <UploadField
+        label="复函"
+        owner={{ scope: 'workbench', caseId }}
+        files={files}
+        place={`letter.${letter.letterId}`}
+        onChange={setFiles}
+      />
       <Problem sentence={acting.problem} />
       <QuietButton isBusy={acting.isBusy} onClick={() => void send().then((done) => done && onClose())}>
         登记复函

@@ -2,10 +2,14 @@ import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { ItemNeed } from '@/domain/agencyCase/CaseItem';
+import { DraftFile } from '@/domain/request/RequestDraft';
+import { z } from '@/domain/zod';
 import type { CaseActing } from '@/features/caseView/useCaseAction';
 import type { StoredFile } from '@/features/files/FileGateway';
 import { UploadField } from '@/features/files/UploadField';
+import { forgetWaiting, hasWaiting } from '@/features/files/waitingFiles';
 import { useNow } from '@/features/live/useNow';
+import { useKeptForm } from '@/features/staff/useKeptForm';
 import { useCaseOffers } from '@/features/vault/useCaseOffers';
 import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
 import type { VaultOffer } from '@/features/vault/vaultTypes';
@@ -53,6 +57,8 @@ function missingNeeds({ view }: CaseAnswer): ItemNeed[] {
   return [...new Map(needs.map((need) => [need.materialId, need])).values()];
 }
 
+const KeptFiles = z.array(DraftFile);
+
 interface MissingPaperProps {
   readonly caseId: string;
   readonly need: ItemNeed;
@@ -63,13 +69,18 @@ interface MissingPaperProps {
 }
 
 function MissingPaper({ caseId, need, offer, now, acting }: MissingPaperProps) {
-  const [isOpen, setOpen] = useState(false);
-  const [files, setFiles] = useState<StoredFile[]>([]);
   const { materialId, name } = need;
+  const place = `missing.${caseId}.${materialId}`;
+  const kept = useKeptForm({ key: place, schema: KeptFiles, initial: (): DraftFile[] => [] });
+  const files = kept.form;
+  const setFiles = (next: StoredFile[]) => kept.change(() => next);
+  const [isOpen, setOpen] = useState(() => files.length > 0 || hasWaiting(place));
 
   async function send(): Promise<void> {
     const payload = { materialId, name, fileIds: files.map(({ fileId }) => fileId) };
-    await acting.act({ type: 'SubmitMaterial', payload });
+    if ((await acting.act({ type: 'SubmitMaterial', payload })) === undefined) return;
+    kept.discard();
+    forgetWaiting(place);
   }
 
   function takeOver(taken: StoredFile[]): void {
@@ -88,7 +99,13 @@ function MissingPaper({ caseId, need, offer, now, acting }: MissingPaperProps) {
     <View className="upload-missing__paper">
       <Text className="upload-missing__name">{name}</Text>
       <VaultOfferNote {...{ offer, files, now }} onUse={setFiles} />
-      <UploadField label={name} owner={{ scope: 'applicant', caseId }} files={files} onChange={setFiles} />
+      <UploadField
+        label={name}
+        owner={{ scope: 'applicant', caseId }}
+        files={files}
+        place={place}
+        onChange={setFiles}
+      />
       <Problem sentence={acting.problem} />
       {files.length === 0 ? null : (
         <QuietButton isBusy={acting.isBusy} onClick={() => void send()}>

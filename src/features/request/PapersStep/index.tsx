@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Catalogue } from '@/domain/catalogue/catalogue';
+import { MOST_PAGES } from '@/domain/files/FileKind';
 import { fileRules } from '@/features/files/fileProblem';
 import { UploadField } from '@/features/files/UploadField';
 import { useNow } from '@/features/live/useNow';
@@ -8,6 +9,7 @@ import type { VaultOffer } from '@/features/vault/vaultTypes';
 import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
 import { neededPapers, type NeededPaper } from '../neededPapers';
+import { requestPlace } from '../requestPlace';
 import type { DraftFile } from '@/domain/request/RequestDraft';
 import type { StepProps } from '../stepProps';
 import { filesOf } from '../vaultPapers';
@@ -35,7 +37,7 @@ export function PapersStep({ draft, change, catalogue, enterpriseId, offers, onB
   return (
     <View>
       <Text className="papers-step__lead">
-        手边有的先上传,没有的专员上门时再收。一份材料可以传多张:{fileRules}。
+        手边有的先上传,没有的专员上门时再收。{fileRules},一份材料最多 {MOST_PAGES} 页。
       </Text>
       {enterpriseId === undefined ? <BindFirst onBind={onBind} /> : null}
       {toBring.length === 0 ? (
@@ -49,6 +51,7 @@ export function PapersStep({ draft, change, catalogue, enterpriseId, offers, onB
           offer={offers.find(({ materialId }) => materialId === paper.materialId)}
           projectName={draft.project.name}
           {...{ enterpriseId, now }}
+          place={requestPlace(draft, paper.materialId)}
           onChange={put(paper.materialId)}
         />
       ))}
@@ -79,10 +82,11 @@ interface PaperCardProps {
   readonly enterpriseId: string | undefined;
   /** ISO instant. */
   readonly now: string;
+  readonly place: string;
   readonly onChange: (files: DraftFile[]) => void;
 }
 
-function PaperCard({ paper, files, offer, projectName, enterpriseId, now, onChange }: PaperCardProps) {
+function PaperCard({ paper, files, offer, projectName, enterpriseId, now, place, onChange }: PaperCardProps) {
   return (
     <Card title={paper.name}>
       <Text className="papers-step__count">{countWords(paper)}</Text>
@@ -97,6 +101,7 @@ function PaperCard({ paper, files, offer, projectName, enterpriseId, now, onChan
           label={paper.name}
           owner={{ scope: 'applicant', enterpriseId }}
           files={files}
+          place={place}
           showsRules={false}
           onChange={onChange}
         />

@@ -12,6 +12,8 @@ export interface PhoneState {
   readonly storage: Map<string, string>;
   /** Bytes by temporary path. */
   readonly tempFiles: Map<string, PhoneFile>;
+  /** What the app saved, by path; it outlives the app. */
+  readonly savedFiles: Map<string, PhoneFile>;
   readonly calls: WxCall[];
   readonly toasts: string[];
   readonly subscribeRequests: string[][];
@@ -45,6 +47,7 @@ export function createPhoneState({
     options,
     storage: agreed(options.storage ?? new Map<string, string>()),
     tempFiles: new Map(),
+    savedFiles: options.savedFiles ?? new Map(),
     calls: [],
     toasts: [],
     subscribeRequests: [],
@@ -57,6 +60,11 @@ export function createPhoneState({
     isOnline: true,
     isTapping: false,
   };
+}
+
+/** A file of this phone, temporary or saved. */
+export function fileAt(phone: PhoneState, path: unknown): PhoneFile | undefined {
+  return phone.tempFiles.get(String(path)) ?? phone.savedFiles.get(String(path));
 }
 
 /** Keeps a file under a path that only this phone knows. */

@@ -1,5 +1,6 @@
 import { WxFailure, asyncApi } from './asyncApi';
 import type { WxAnswer, WxOptions } from './asyncApi';
+import { fileAt } from './PhoneState';
 import type { PhoneState } from './PhoneState';
 
 /** The cloud as one logged-in person reaches it; a Caller of startTestCloud fits. */
@@ -24,7 +25,7 @@ export function createWxCloud(phone: PhoneState): PhoneCloudApi {
     return { result };
   });
   const uploadFile = api('uploadFile', async (cloud, options) => {
-    const file = phone.tempFiles.get(String(options.filePath));
+    const file = fileAt(phone, options.filePath);
     if (!file) throw new WxFailure(`file not found: ${String(options.filePath)}`);
     return { fileID: await cloud.upload(String(options.cloudPath), file.bytes), statusCode: 200 };
   });

@@ -1,6 +1,6 @@
 import { WxFailure, asyncApi } from './asyncApi';
 import type { WxAnswer, WxOptions } from './asyncApi';
-import { keepTempFile } from './PhoneState';
+import { fileAt, keepTempFile } from './PhoneState';
 import type { PhoneState } from './PhoneState';
 import { canvasPicture } from './selectorQuery';
 
@@ -81,21 +81,41 @@ function createFileSystem({
   api: (name: string, answer: (options: WxOptions) => WxAnswer) => Api;
 }): Api {
   const getFile = (filePath: unknown): Buffer => {
-    const file = phone.tempFiles.get(String(filePath));
+    const file = fileAt(phone, filePath);
     if (!file) throw new WxFailure(`no such file or directory, open ${String(filePath)}`);
     return Buffer.from(file.bytes);
   };
 
   return {
-    ...api('readFile', ({ filePath, encoding }) => ({
-      data: getFile(filePath).toString((encoding ?? 'utf8') as BufferEncoding),
-    })),
+    ...api('readFile', ({ filePath, encoding, position = 0, length }) => {
+      const end = typeof length === 'number' ? Number(position) + length : undefined;
+      const bytes = getFile(filePath).subarray(Number(position), end);
+      return {
+        data: encoding === undefined ? arrayBufferOf(bytes) : bytes.toString(encoding as BufferEncoding),
+      };
+    }),
+    ...api('saveFile', ({ tempFilePath, filePath }) => {
+      const bytes = getFile(tempFilePath);
+      phone.tempFiles.delete(String(tempFilePath));
+      phone.savedFiles.set(String(filePath), { name: String(filePath), bytes });
+      return { savedFilePath: String(filePath) };
+    }),
+    ...api('access', ({ path }) => void getFile(path)),
     ...api('getFileInfo', ({ filePath }) => ({ size: getFile(filePath).byteLength })),
     ...api('stat', ({ path }) => ({ stats: { size: getFile(path).byteLength } })),
     ...api('writeFile', ({ filePath, data, encoding }) => {
       const bytes = Buffer.from(String(data), (encoding ?? 'utf8') as BufferEncoding);
       phone.tempFiles.set(String(filePath), { name: String(filePath), bytes });
     }),
-    ...api('unlink', ({ filePath }) => void phone.tempFiles.delete(String(filePath))),
+    ...api('unlink', ({ filePath }) => {
+      phone.tempFiles.delete(String(filePath));
+      phone.savedFiles.delete(String(filePath));
+    }),
   };
+}
+
+function arrayBufferOf(bytes: Uint8Array): ArrayBuffer {
+  const copy = new ArrayBuffer(bytes.byteLength);
+  new Uint8Array(copy).set(bytes);
+  return copy;
 }

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Text, View } from '@tarojs/components';
+import { isTurnableKind } from '@/domain/files/FileKind';
+import { pressable } from '@/components/pressable';
+import { Problem } from '@/components/Problem';
+import { openBoundPages } from '@/features/files/openBoundPages';
+import type { FileLinksProps } from '.';
+
+type BoundPagesProps = Required<FileLinksProps>;
+
+/** The pages of a paper as one PDF, for who wants to print or pass them on; nothing where there is one photo or none. */
+export function BoundPages({ scope, fileIds, files, paperName }: BoundPagesProps) {
+  const [isBinding, setBinding] = useState(false);
+  const [note, setNote] = useState('');
+  const bindable = fileIds.filter((fileId) => isBindable(files[fileId]?.kind ?? ''));
+  const photos = bindable.filter((fileId) => files[fileId]?.kind !== 'pdf');
+  if (bindable.length < 2 || photos.length === 0) return null;
+
+  async function bind(): Promise<void> {
+    setBinding(true);
+    setNote(await openBoundPages({ scope, fileIds: [...fileIds], name: paperName }));
+    setBinding(false);
+  }
+
+  return (
+    <>
+      <View
+        className="file-links__bind"
+        {...pressable({
+          label: `把${paperName}的 ${bindable.length} 页合成一个 PDF 打开`,
+          isDisabled: isBinding,
+          onPress: () => void bind(),
+        })}
+      >
+        <Text>{isBinding ? '正在合成…' : `合成一个 PDF(${bindable.length} 页)`}</Text>
+      </View>
+      <Problem sentence={note} />
+    </>
+  );
+}
+
+function isBindable(kind: string): boolean {
+  return kind === 'pdf' || isTurnableKind(kind);
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { Text, View } from '@tarojs/components';
+import { Icon } from '@/components/Icon';
+import type { ChosenFile } from '@/components/pickFiles';
+import { pressable } from '@/components/pressable';
+import { Problem } from '@/components/Problem';
+import type { FileOwner } from '../FileGateway';
+import type { Page } from '../usePages';
+import { PageTools } from './PageTools';
+
+export interface PageRowProps {
+  readonly page: Page;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly scope: FileOwner['scope'];
+  readonly isOpen: boolean;
+  readonly isBusy: boolean;
+  readonly onToggle: () => void;
+  /** Ends once it shows, or did not open. */
+  readonly onOpen: () => Promise<void>;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onTurn: () => void;
+  readonly onRetake: (file: ChosenFile) => void;
+  readonly onRetry: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One page: which it is and how it is doing; what can be done with it folds out below. */
+export function PageRow(props: PageRowProps) {
+  const { page, number, count, isOpen, onToggle, onRetry, onRemove } = props;
+  const { name, percent, problem = '', canRetry = true } = page;
+  return (
+    <View className="page-row">
+      <View className="page-row__line">
+        {count > 1 ? <Text className="page-row__number">{number}</Text> : null}
+        <PageNames {...props} />
+        {problem === '' || !canRetry ? null : (
+          <View className="page-row__act" {...pressable({ label: `重传${name}`, onPress: onRetry })}>
+            <Text>重传</Text>
+          </View>
+        )}
+        <View
+          className="page-row__act"
+          aria-expanded={isOpen}
+          {...pressable({ label: `调整第 ${number} 页`, onPress: onToggle })}
+        >
+          <Text>{isOpen ? '收起' : '调整'}</Text>
+        </View>
+        <View
+          className="page-row__act page-row__act--remove"
+          {...pressable({ label: `移除${name}`, onPress: onRemove })}
+        >
+          <Icon name="cross" />
+        </View>
+      </View>
+      {percent === undefined ? null : (
+        <View className="page-row__track" aria-label={`已上传 ${percent}%`}>
+          <View className="page-row__done" style={{ width: `${percent}%` }} />
+        </View>
+      )}
+      <Problem sentence={problem} />
+      {isOpen ? <PageTools {...props} /> : null}
+    </View>
+  );
+}
+
+function PageNames({ page, isBusy, onOpen }: PageRowProps) {
+  const [isOpening, setOpening] = useState(false);
+  const { name, words, file } = page;
+
+  async function open(): Promise<void> {
+    setOpening(true);
+    await onOpen();
+    setOpening(false);
+  }
+
+  return (
+    <View
+      className="page-row__names"
+      {...(file === undefined ? {} : pressable({ label: `打开${name}`, onPress: () => void open() }))}
+    >
+      <Text className="page-row__name">{name}</Text>
+      <Text className="page-row__words">{isBusy ? '正在旋转…' : isOpening ? '正在打开…' : words}</Text>
+    </View>
+  );
+}

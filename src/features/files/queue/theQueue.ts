@@ -1,0 +1,19 @@
+import { uploadFile } from '../uploadFile';
+import { fileKeeper } from './fileKeeper';
+import { watchNetwork } from './network';
+import { readHead } from './readHead';
+import { UploadQueue } from './UploadQueue';
+
+let queue: UploadQueue | undefined;
+
+/** The one queue of this app; made when it is first needed. */
+export function theQueue(): UploadQueue {
+  if (queue === undefined) {
+    const later = (work: () => void, ms: number) => void setTimeout(work, ms);
+    const made = new UploadQueue({ send: uploadFile, keeper: fileKeeper, readHead, later });
+    watchNetwork((isOnline) => made.setOnline(isOnline));
+    made.sweep(Date.now());
+    queue = made;
+  }
+  return queue;
+}
