@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { comingMeetings } from '@/domain/agencyCase/answeringFacts';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { replyNames, type Meeting } from '@/domain/agencyCase/Meeting';
@@ -22,12 +22,14 @@ export function MeetingCards({ answer, now }: MeetingCardsProps) {
       <Text className="meeting-card__time">{meetingTime(meeting, now)}</Text>
       <Text className="meeting-card__words">{meeting.place}</Text>
       <Text className="meeting-card__words">{stateOf(meeting)}</Text>
-      <QuietButton
-        label={`查看会议:${meeting.title}`}
-        onClick={() => goTo('meeting', { caseId: agencyCase.caseId, meetingId: meeting.meetingId })}
-      >
-        {meeting.reply === null ? '看邀请并答复' : '查看会议'}
-      </QuietButton>
+      <View className="meeting-card__button">
+        <QuietButton
+          label={`查看会议:${meeting.title}`}
+          onClick={() => goTo('meeting', { caseId: agencyCase.caseId, meetingId: meeting.meetingId })}
+        >
+          {meeting.reply === null ? '看邀请并答复' : '查看会议'}
+        </QuietButton>
+      </View>
     </Card>
   ));
 }

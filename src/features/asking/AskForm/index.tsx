@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { InquiryPart } from '@/domain/agencyCase/Inquiry';
 import { formatDay } from '@/domain/schedule/peopleDates';
@@ -21,6 +22,7 @@ import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { useKeptForm } from '../../staff/useKeptForm';
 import { CaseStrip } from '../../staffCase/CaseStrip';
+import './index.scss';
 import { choiceSets, emptyInquiry, inquiryOf, KeptInquiry, partNames } from '../keptInquiry';
 
 interface AskFormProps {
@@ -113,15 +115,16 @@ function Choices({ choices, problem, onChange }: ChoicesProps) {
     >
       <PhraseChips label="常用答案" phrases={choiceSets.map(({ name }) => name)} onChoose={fill} />
       {choices.map((choice, place) => (
-        <TextField
-          key={place}
-          name={`choice-${place}`}
-          label={`现成答案 ${place + 1}`}
-          placeholder={`答案 ${place + 1}`}
-          maxLength={20}
-          value={choice}
-          onChange={(next) => onChange(choices.map((each, index) => (index === place ? next : each)))}
-        />
+        <View key={place} className="ask-form__choice">
+          <TextField
+            name={`choice-${place}`}
+            label={`现成答案 ${place + 1}`}
+            placeholder={`答案 ${place + 1}`}
+            maxLength={20}
+            value={choice}
+            onChange={(next) => onChange(choices.map((each, index) => (index === place ? next : each)))}
+          />
+        </View>
       ))}
     </FormField>
   );

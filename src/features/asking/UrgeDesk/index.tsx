@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components';
 import type { Urge } from '@/domain/agencyCase/AgencyCase';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
-import { formatDay, formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
+import { formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { z } from '@/domain/zod';
 import { BottomActions } from '@/components/BottomActions';
@@ -11,6 +11,7 @@ import { PhraseChips } from '@/components/PhraseChips';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
+import { sayDay } from '../../caseView/sayDay';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { progressPhrases } from '../../filing/progressPhrases';
 import { useNow } from '../../live/useNow';
@@ -82,5 +83,5 @@ export function UrgeDesk({ answer, urge }: UrgeDeskProps) {
 function dueWords({ answerBy }: Urge, { remaining }: CaseAnswer, today: string): string {
   if (answerBy === null) return '请答复。';
   const left = remaining[answerBy];
-  return `请在 ${formatDay(answerBy, today)} 前答复${left === undefined ? '' : `,${remainingWords(left)}`}。`;
+  return `请在${sayDay(answerBy, today)}前答复${left === undefined ? '' : `,${remainingWords(left)}`}。`;
 }

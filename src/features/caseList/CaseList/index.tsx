@@ -19,7 +19,7 @@ interface CaseListProps {
   readonly viewer: TurnHolder;
   readonly onOpen: (row: CaseRow) => void;
   readonly renderNote?: (row: CaseRow, now: string) => ReactNode;
-  /** The heading under which a row stands; the list comes in the order of its headings. */
+  /** The heading under which a row stands; the list comes in their order, and one heading alone says nothing. */
   readonly titleOf?: (row: CaseRow) => string;
   /** What stands here while there is no case. */
   readonly empty: ReactNode;
@@ -48,12 +48,13 @@ export function CaseList({ source, viewer, onOpen, renderNote, titleOf, empty }:
   if (rows.length === 0) return empty;
 
   const titles = rows.map((row) => titleOf?.(row));
+  const isGrouped = new Set(titles).size > 1;
   return (
     <View className="case-list">
       <StaleNote clock={staleClock} />
       {rows.map((row, place) => (
         <Fragment key={row.caseId}>
-          <RowTitle title={titles[place]} before={titles[place - 1]} />
+          {isGrouped ? <RowTitle title={titles[place]} before={titles[place - 1]} /> : null}
           <CaseRowCard
             row={row}
             now={now}

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { openUrges, urgeOfToday } from '@/domain/agencyCase/answeringFacts';
-import { urgedAlready } from '@/domain/agencyCase/urgedAlready';
 import { dayOf } from '@/domain/shared/time';
 import { lastOf } from '@/domain/shared/lastOf';
 import { UrgeNote } from '@/features/answering/UrgeNote';
@@ -19,16 +18,15 @@ interface UrgeCaseProps {
 export function UrgeCase({ answer, now }: UrgeCaseProps) {
   const { agencyCase, actions } = answer.view;
   const last = lastOf(agencyCase.urges.filter(({ target }) => target === 'specialist'));
-  const isShown = last !== undefined && (dayOf(last.at) === dayOf(now) || openUrges(agencyCase).length > 0);
   const today = urgeOfToday(agencyCase, { itemId: null, now });
+  const isFresh = last !== undefined && (dayOf(last.at) === dayOf(now) || openUrges(agencyCase).length > 0);
+  const shown = today ?? (isFresh ? last : undefined);
   const { caseId } = agencyCase;
 
   return (
-    <View>
-      {isShown ? <UrgeNote answer={answer} urge={last} now={now} /> : null}
-      {today === undefined ? null : (
-        <Text className="urge-case__today">{urgedAlready(today, dayOf(now))}</Text>
-      )}
+    <View className="urge-case">
+      {shown === undefined ? null : <UrgeNote answer={answer} urge={shown} now={now} />}
+      {today === undefined ? null : <Text className="urge-case__today">今天已经催过,明天可以再催。</Text>}
       {actions.includes('UrgeSpecialist') && today === undefined ? (
         <View className="urge-case__button">
           <QuietButton label="催办专员" onClick={() => goTo('urge', { caseId })}>

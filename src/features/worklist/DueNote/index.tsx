@@ -9,15 +9,23 @@ interface DueNoteProps {
   readonly row: CaseRow;
   /** ISO instant. */
   readonly now: string;
+  /** Who urged waits for the specialist: his clock comes before that of the case. */
+  readonly isForSpecialist?: boolean;
 }
 
 /** “还剩 1 个工作日”, “已超 2 个工作日”; nothing where nothing is promised. */
-export function DueNote({ row, now }: DueNoteProps) {
-  const { dueOn } = row.turn;
+export function DueNote({ row, now, isForSpecialist = false }: DueNoteProps) {
+  const urgeDueOn = isForSpecialist ? row.urgeDueOn : null;
+  const dueOn = urgeDueOn ?? row.turn.dueOn;
   if (dueOn === null) return null;
 
   const left = workingDaysBetween({ from: dayOf(now), to: dueOn });
-  return <Text className={`due-note due-note--${urgencyOf(left)}`}>{remainingWords(left)}</Text>;
+  return (
+    <Text className={`due-note due-note--${urgencyOf(left)}`}>
+      {urgeDueOn === null ? '' : '催办答复:'}
+      {remainingWords(left)}
+    </Text>
+  );
 }
 
 function urgencyOf(workingDaysLeft: number): 'late' | 'soon' | 'calm' {

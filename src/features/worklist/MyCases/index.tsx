@@ -48,7 +48,7 @@ export function MyCases() {
               row={row}
               now={now}
               viewer="specialist"
-              note={<DueNote row={row} now={now} />}
+              note={<DueNote isForSpecialist row={row} now={now} />}
               onOpen={open}
               unread={unread[row.caseId]}
             />

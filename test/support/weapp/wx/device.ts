@@ -20,7 +20,7 @@ const acknowledged = [
   'hideNavigationBarLoading setTabBarBadge removeTabBarBadge showTabBarRedDot hideTabBarRedDot setTabBarItem',
   'pageScrollTo startPullDownRefresh stopPullDownRefresh vibrateShort vibrateLong makePhoneCall',
   'setClipboardData previewImage openDocument openLocation addPhoneContact setKeepScreenOn hideKeyboard',
-  'openPrivacyContract requirePrivacyAuthorize saveImageToPhotosAlbum enableAlertBeforeUnload',
+  'openPrivacyContract requirePrivacyAuthorize saveImageToPhotosAlbum enableAlertBeforeUnload addPhoneCalendar',
   'disableAlertBeforeUnload hideShareMenu showShareMenu openSetting openCustomerServiceChat',
 ]
   .join(' ')
