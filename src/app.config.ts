@@ -26,7 +26,6 @@ export default defineAppConfig({
         'pages/enterprise/index',
         'pages/request/index',
         'pages/case/index',
-        'pages/handover/index',
         'pages/rating/index',
         'pages/settings/index',
       ],
@@ -43,7 +42,6 @@ export default defineAppConfig({
         'pages/visit/index',
         'pages/handover/index',
         'pages/item/index',
-        'pages/correction/index',
         'pages/assistance/index',
       ],
     },
@@ -76,9 +74,18 @@ export default defineAppConfig({
     },
     {
       root: 'packages/answers',
+      pages: [
+        'pages/correction/index',
+        'pages/handover/index',
+        'pages/inquiry/index',
+        'pages/urge/index',
+        'pages/meeting/index',
+      ],
+    },
+    {
+      root: 'packages/asking',
       pages: ['pages/correction/index', 'pages/inquiry/index', 'pages/urge/index', 'pages/meeting/index'],
     },
-    { root: 'packages/asking', pages: ['pages/inquiry/index', 'pages/urge/index', 'pages/meeting/index'] },
     { root: 'packages/papers', pages: ['pages/vault/index', 'pages/paper/index', 'pages/newPaper/index'] },
     {
       root: 'packages/team',

@@ -17,7 +17,7 @@ export const routes = {
   inquiry: '/packages/answers/pages/inquiry/index',
   urge: '/packages/answers/pages/urge/index',
   meeting: '/packages/answers/pages/meeting/index',
-  handover: '/packages/applicant/pages/handover/index',
+  handover: '/packages/answers/pages/handover/index',
   receipt: '/packages/results/pages/receipt/index',
   results: '/packages/results/pages/results/index',
   rating: '/packages/applicant/pages/rating/index',

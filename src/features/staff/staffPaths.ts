@@ -31,7 +31,7 @@ export const staffPaths = {
   handover: ({ caseId, task, handoverId }: OfCase & HandoverVisit) =>
     page(staffPages, 'handover', { caseId, task, handoverId }),
   item: ({ caseId, itemId }: OfItem) => page(staffPages, 'item', { caseId, itemId }),
-  correction: ({ caseId, itemId }: OfItem) => page(staffPages, 'correction', { caseId, itemId }),
+  correction: ({ caseId, itemId }: OfItem) => page(askingPages, 'correction', { caseId, itemId }),
   delivery: ({ caseId, deliveryId }: OfCase & { readonly deliveryId?: string }) =>
     page(resultPages, 'delivery', { caseId, deliveryId }),
   assistance: ({ caseId, task }: OfCase & { readonly task: AssistanceTask }) =>

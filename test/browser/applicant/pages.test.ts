@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { loadDemo } from '../../../config/demo/loadDemo';
 import { Phone as Caller } from '../../../config/demo/Phone';
+import { comingMeetings, openInquiries } from '@/domain/agencyCase/answeringFacts';
 import type { CaseView } from '../../../src/domain/agencyCase/CaseView';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { launchBrowser } from '../../support/browser/launchBrowser';
@@ -59,11 +60,16 @@ async function findPaths(): Promise<Record<string, string>> {
 
 function pathsOf({ agencyCase, actions }: CaseView): Record<string, string> {
   const { caseId, corrections, handoverLists, deliveries } = agencyCase;
+  const [inquiry] = openInquiries(agencyCase);
+  const [meeting] = comingMeetings(agencyCase);
   const correction = corrections.find(({ answeredAt }) => answeredAt === null);
   const list = handoverLists.find(({ state }) => state === 'toConfirm');
   const delivery = deliveries.find(({ receivedAt }) => receivedAt === null);
   const at = (page: string, query: string) => ({
     [page]: `${pagesFolder}/${page}/index?caseId=${caseId}${query}`,
+  });
+  const answering = (page: string, query: string) => ({
+    [page]: `/packages/answers/pages/${page}/index?caseId=${caseId}${query}`,
   });
 
   return {
@@ -71,8 +77,11 @@ function pathsOf({ agencyCase, actions }: CaseView): Record<string, string> {
     ...(agencyCase.mode === 'agency' && agencyCase.ending === null
       ? { plan: `/packages/common/pages/plan/index?scope=applicant&caseId=${caseId}` }
       : {}),
-    ...(correction ? at('correction', `&correctionId=${correction.correctionId}`) : {}),
-    ...(list ? at('handover', `&handoverId=${list.handoverId}`) : {}),
+    ...(correction ? answering('correction', `&correctionId=${correction.correctionId}`) : {}),
+    ...(list ? answering('handover', `&handoverId=${list.handoverId}`) : {}),
+    ...(inquiry ? answering('inquiry', `&inquiryId=${inquiry.inquiryId}`) : {}),
+    ...(meeting ? answering('meeting', `&meetingId=${meeting.meetingId}`) : {}),
+    ...(agencyCase.urges.length > 0 ? answering('urge', '') : {}),
     ...(delivery
       ? { receipt: `${resultPages}/receipt/index?caseId=${caseId}&deliveryId=${delivery.deliveryId}` }
       : {}),
@@ -100,6 +109,9 @@ const pages = [
   { page: 'plan', words: '事项计划' },
   { page: 'correction', words: /请在.*前补正/ },
   { page: 'handover', words: '请逐项核对' },
+  { page: 'inquiry', words: '提交回答' },
+  { page: 'meeting', words: '加入日历' },
+  { page: 'urge', words: '以前的催办' },
   { page: 'receipt', words: '待签收' },
   { page: 'results', words: '精密零件车间技改' },
   { page: 'certificate', words: '签收单' },

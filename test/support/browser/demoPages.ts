@@ -83,7 +83,7 @@ export const demoPages: readonly DemoPage[] = [
   },
   { ...ofAsking('meeting'), project: '二期厂房新建', proof: '谁参加,带什么' },
   {
-    ...ofApplicant('handover'),
+    ...ofAnswers('handover'),
     project: '员工宿舍新建',
     more: ({ agencyCase }) => `&handoverId=${agencyCase.handoverLists[0]?.handoverId ?? ''}`,
     proof: '请逐项核对',
@@ -133,7 +133,7 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofStaff('visit'), project: '检测实验室', proof: '交接清单' },
   { ...ofStaff('handover'), project: '二期厂房新建', more: '&task=return', proof: '归还的原件' },
   { ...ofStaff('item'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '部门的决定' },
-  { ...ofStaff('correction'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '补正期限' },
+  { ...ofAsking('correction'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '补正期限' },
   { ...ofResults('delivery'), identity: specialist, project: '二期厂房新建', proof: '怎样送达' },
   { ...ofStaff('assistance'), project: '二期厂房新建', more: '&task=report', proof: '关于哪个事项' },
   { ...ofGroup('setup'), identity: 'newcomer', proof: '启用码' },
