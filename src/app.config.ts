@@ -55,6 +55,8 @@ export default defineAppConfig({
         'pages/followUps/index',
         'pages/followUp/index',
         'pages/ratings/index',
+        'pages/complaints/index',
+        'pages/complaint/index',
         'pages/rules/index',
         'pages/comparison/index',
         'pages/staff/index',
@@ -96,6 +98,10 @@ export default defineAppConfig({
         'pages/phone/index',
         'pages/privacy/index',
       ],
+    },
+    {
+      root: 'packages/voice',
+      pages: ['pages/complaints/index', 'pages/complain/index', 'pages/complaint/index'],
     },
     { root: 'packages/common', pages: ['pages/plan/index'] },
     {

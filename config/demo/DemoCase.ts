@@ -1,6 +1,8 @@
 import type { CaseView } from '../../src/domain/agencyCase/CaseView';
 import { materials } from '../../src/domain/catalogue/materials';
 import type { CaseAction } from '../../src/domain/agencyCase/commands';
+import type { ComplaintKind } from '../../src/domain/complaint/Complaint';
+import type { ComplaintView } from '../../src/domain/complaint/ComplaintView';
 import { paperPdf } from './paper';
 import type { District } from './people';
 import type { FunctionName, Phone } from './Phone';
@@ -179,7 +181,30 @@ export class DemoCase {
 
   rate(overall: number, words: string): Promise<this> {
     const others = { efficiency: overall, skill: Math.min(overall + 1, 5), attitude: 5 };
-    return this.applicantDoes('RateCase', { levels: { overall, ...others }, words });
+    const tags = overall <= 2 ? ['联系不上'] : ['响应及时'];
+    return this.applicantDoes('RateCase', { levels: { overall, ...others }, tags, words });
+  }
+
+  /** A complaint to the working group, of which the specialist hears nothing. @returns its id */
+  async complain(kind: ComplaintKind, words: string): Promise<string> {
+    const content = { kind, words, fileIds: [], wantsCall: true };
+    const wish = { caseId: this.caseId, content };
+    const { complaint } = await this.applicant.phone.command<ComplaintView>(
+      'applicant',
+      'complaints.file',
+      wish,
+    );
+    return complaint.complaintId;
+  }
+
+  /** The working group answers, and passes a part on to who serves the case. */
+  async answerComplaint(complaintId: string, words: string, released: string): Promise<void> {
+    const steps = [
+      { type: 'Answer', payload: { words } },
+      { type: 'Release', payload: { words: released } },
+    ];
+    for (const step of steps)
+      await this.district.supervisor.command('supervision', 'complaints.act', { complaintId, ...step });
   }
 
   specialistDoes(type: CaseAction, payload: object): Promise<this> {

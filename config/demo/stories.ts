@@ -104,6 +104,7 @@ export const stories: readonly Story[] = [
       },
       ...{ agenda: '1. 地形图补正;2. 用地红线', papers: '总平面图 2 份' },
     });
+    await demo.complain('delay', '约好周二上门,改了两次时间也没有提前说。');
   },
   async function withDepartments(district, day) {
     const demo = new DemoCase(district, 1, 1);
@@ -131,6 +132,12 @@ export const stories: readonly Story[] = [
       words: '请与审批部门会商,向企业说明下周能否开工。',
       dueOn: day,
     });
+    const complaintId = await demo.complain('attitude', '问进展时总说“等通知”,没有一次说清楚。');
+    await demo.answerComplaint(
+      complaintId,
+      '已向专员核实,情况属实,向您致歉。今后每三个工作日主动告知一次进展。',
+      '请每三个工作日主动向企业说明一次进展。',
+    );
   },
   async function handoverToConfirm(district, day) {
     const demo = new DemoCase(district, 0, 0);

@@ -59,6 +59,9 @@ export const supervisorPaths = {
   followUps: () => page(supervisorPages, 'followUps'),
   followUp: ({ caseId }: OfCase) => page(supervisorPages, 'followUp', { caseId }),
   ratings: () => page(supervisorPages, 'ratings'),
+  complaints: () => page(supervisorPages, 'complaints'),
+  complaint: ({ complaintId }: { readonly complaintId: string }) =>
+    page(supervisorPages, 'complaint', { complaintId }),
   staff: () => page(supervisorPages, 'staff'),
   rules: () => page(supervisorPages, 'rules'),
   comparison: () => page(supervisorPages, 'comparison'),

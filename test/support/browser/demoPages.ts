@@ -14,6 +14,8 @@ export interface DemoPage {
   readonly project?: string;
   /** The rest of the query, or the part that is known only from the case. */
   readonly more?: string | ((view: CaseView, found: Found) => string);
+  /** The project whose complaint is shown. */
+  readonly complaintOf?: string;
   /** Words that prove that the page is there. */
   readonly proof: string | RegExp;
 }
@@ -33,6 +35,7 @@ const ofAnswers = (page: string) => ({
 const ofAsking = (page: string) => ({ route: `packages/asking/pages/${page}/index`, identity: specialist });
 const ofGuide = (page: string) => ({ route: `packages/guide/pages/${page}/index`, identity: 'visitor' });
 const ofResults = (page: string) => ({ route: `packages/results/pages/${page}/index`, identity: applicant });
+const ofVoice = (page: string) => ({ route: `packages/voice/pages/${page}/index`, identity: applicant });
 const ofStaff = (page: string) => ({ route: `packages/staff/pages/${page}/index`, identity: specialist });
 const ofDistrict = (page: string) => ({ route: `packages/district/pages/${page}/index`, identity: group });
 const ofGroup = (page: string) => ({ route: `packages/supervisor/pages/${page}/index`, identity: group });
@@ -123,6 +126,16 @@ export const demoPages: readonly DemoPage[] = [
     proof: '用在哪里',
   },
   { ...ofApplicant('rating'), project: '一号厂房屋顶光伏', proof: '这次服务怎么样' },
+  { ...ofVoice('complaints'), proof: '我要投诉' },
+  { ...ofVoice('complain'), proof: '投诉哪个办件的服务' },
+  { ...ofVoice('complain'), project: '二期厂房新建', proof: '发生了什么' },
+  { ...ofVoice('complaint'), complaintOf: '二期厂房新建', proof: '撤回投诉' },
+  {
+    ...ofVoice('complaint'),
+    identity: 'demo-applicant-2',
+    complaintOf: '中央厨房开工',
+    proof: '对答复满意吗',
+  },
   { ...ofStaff('join'), identity: 'newcomer', proof: '邀请码' },
   { ...ofStaff('queue'), identity: 'demo-window', proof: '冷链中心新建' },
   { ...ofStaff('cases'), proof: '检测实验室' },
@@ -143,6 +156,8 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofGroup('followUps'), proof: '分拣中心备案' },
   { ...ofGroup('followUp'), project: '分拣中心备案', proof: '这次回访' },
   { ...ofGroup('ratings'), proof: '不满意,待整改' },
+  { ...ofGroup('complaints'), proof: '二期厂房新建' },
+  { ...ofGroup('complaint'), complaintOf: '二期厂房新建', proof: '还没有指定办理人' },
   { ...ofGroup('rules'), proof: '服务承诺' },
   { ...ofDistrict('templates'), proof: '材料补正通知' },
   { ...ofDistrict('catalogue'), proof: '企业投资项目备案' },
@@ -198,12 +213,24 @@ export class DemoPaths {
   }
 
   /** The page's route with its query, such as `/packages/staff/pages/case/index?caseId=…`. */
-  async pathOf({ route, project, more = '' }: DemoPage): Promise<string> {
+  async pathOf({ route, project, complaintOf, more = '' }: DemoPage): Promise<string> {
+    if (complaintOf !== undefined) return `/${route}?complaintId=${await this.complaintOf(complaintOf)}`;
     if (project === undefined) return `/${route}${typeof more === 'string' ? more : ''}`;
 
     const caseId = this.caseIds.get(project);
     if (caseId === undefined) throw new Error(`the demo has no case of ${project}`);
     return `/${route}?caseId=${caseId}${typeof more === 'string' ? more : more(await this.viewOf(caseId), this.found)}`;
+  }
+
+  private async complaintOf(project: string): Promise<string> {
+    const { rows } = await this.caller.query<{ rows: { complaintId: string; projectName: string }[] }>(
+      'supervision',
+      'complaints.list',
+      { scope: 'all' },
+    );
+    const found = rows.find(({ projectName }) => projectName === project);
+    if (found === undefined) throw new Error(`the demo has no complaint about ${project}`);
+    return found.complaintId;
   }
 
   private async viewOf(caseId: string): Promise<CaseView> {

@@ -19,7 +19,6 @@ export function CaseActions({ answer, acting }: CaseActionsProps) {
   const [isMoreOpen, setMoreOpen] = useState(false);
   const [first, ...others] = applicantTasks(answer.view);
   const more = quietActions(answer.view);
-  if (first === undefined && more.length === 0) return null;
 
   return (
     <BottomActions>
@@ -31,8 +30,14 @@ export function CaseActions({ answer, acting }: CaseActionsProps) {
           {label}
         </QuietButton>
       ))}
-      {more.length === 0 ? null : <QuietButton onClick={() => setMoreOpen(true)}>更多</QuietButton>}
-      <MoreActions isOpen={isMoreOpen} actions={more} acting={acting} onClose={() => setMoreOpen(false)} />
+      <QuietButton onClick={() => setMoreOpen(true)}>更多</QuietButton>
+      <MoreActions
+        isOpen={isMoreOpen}
+        caseId={answer.view.agencyCase.caseId}
+        actions={more}
+        acting={acting}
+        onClose={() => setMoreOpen(false)}
+      />
     </BottomActions>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CaseActing } from '@/features/caseView/useCaseAction';
+import { goTo } from '@/features/navigation/routes';
 import { ActionSheet } from '@/components/ActionSheet';
 import { QuietButton } from '@/components/QuietButton';
 import type { QuietAction } from '../quietActions';
@@ -7,19 +8,25 @@ import { ReasonSheet } from '../ReasonSheet';
 
 interface MoreActionsProps {
   readonly isOpen: boolean;
+  readonly caseId: string;
   readonly actions: readonly QuietAction[];
   readonly acting: CaseActing;
   readonly onClose: () => void;
 }
 
 /** Withdrawing, giving up an item, ending: first which, then why. */
-export function MoreActions({ isOpen, actions, acting, onClose }: MoreActionsProps) {
+export function MoreActions({ isOpen, caseId, actions, acting, onClose }: MoreActionsProps) {
   const [chosen, setChosen] = useState<QuietAction>();
 
   function choose(action: QuietAction): void {
     acting.clearProblem();
     setChosen(action);
     onClose();
+  }
+
+  function complain(): void {
+    onClose();
+    goTo('complain', { caseId });
   }
 
   async function confirm(action: QuietAction, reason: string): Promise<void> {
@@ -34,6 +41,7 @@ export function MoreActions({ isOpen, actions, acting, onClose }: MoreActionsPro
             {action.name}
           </QuietButton>
         ))}
+        <QuietButton onClick={complain}>投诉</QuietButton>
       </ActionSheet>
       {chosen === undefined ? null : (
         <ReasonSheet

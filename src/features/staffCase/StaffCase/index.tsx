@@ -5,6 +5,7 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
 import type { ItemAction } from '@/domain/agencyCase/itemActions';
 import { QuietButton } from '@/components/QuietButton';
+import { ReleasedCard } from '../../complaint/ReleasedCard';
 import { Conversation } from '../../conversation/Conversation';
 import { KeptReceiptNote } from '../../delivery/KeptReceiptNote';
 import { IntakePanel } from '../../intake/IntakePanel';
@@ -53,6 +54,7 @@ function LoadedCase({ answer, beginsWithTalk }: LoadedCaseProps) {
       <AnsweringLines answer={answer} now={now} />
       <TaskCard answer={answer} now={now} />
       <KeptReceiptNote agencyCase={agencyCase} />
+      <ReleasedCard caseId={agencyCase.caseId} now={now} />
       <ForecastCard scope="workbench" answer={answer} />
       <ContactCard answer={answer} now={now} />
       <CaseSections

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { LoadState } from '@/components/LoadState';
 import { QuietButton } from '@/components/QuietButton';
 import { pressable } from '@/components/pressable';
+import { ComplaintsEntry } from '../../complaint/ComplaintsEntry';
 import { supervisorPaths } from '../../staff/staffPaths';
 import { attentionNumbers, statusNumbers, type OverviewNumber } from '../overviewGroups';
 import { useOverview } from '../useOverview';
@@ -33,6 +34,7 @@ export function Overview() {
       <Card title="督办与考核">
         <View className="overview__links">
           <QuietButton onClick={() => open(supervisorPaths.ratings())}>企业评价</QuietButton>
+          <ComplaintsEntry />
           <QuietButton onClick={() => open(supervisorPaths.comparison())}>部门对比</QuietButton>
           <QuietButton onClick={() => open(supervisorPaths.staff())}>人员与邀请</QuietButton>
           <QuietButton onClick={() => open(supervisorPaths.rules())}>承诺与日历</QuietButton>

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { CaseChoice } from '@/features/complaint/CaseChoice';
+import { ComplaintForm } from '@/features/complaint/ComplaintForm';
+import { replaceWith } from '@/features/navigation/routes';
+import { CaseLoader } from '@/features/staffCase/CaseLoader';
+import { PageFrame } from '@/components/PageFrame';
+
+export default function ComplainPage() {
+  const { caseId: opened = '' } = useRouter().params;
+  const [caseId, setCaseId] = useState(opened);
+
+  return (
+    <PageFrame>
+      {caseId === '' ? (
+        <CaseChoice onChoose={setCaseId} />
+      ) : (
+        <CaseLoader scope="applicant" caseId={caseId}>
+          {({ view }) => (
+            <ComplaintForm
+              caseId={caseId}
+              projectName={view.agencyCase.project.name}
+              onDone={(complaintId) => replaceWith('complaint', { complaintId })}
+            />
+          )}
+        </CaseLoader>
+      )}
+    </PageFrame>
+  );
+}
