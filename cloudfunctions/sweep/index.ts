@@ -7,6 +7,7 @@ import { checkTemplates } from '../shared/outbox/checkTemplates';
 import { sweepOutbox } from '../shared/outbox/sweepOutbox';
 import { alertComplaints } from './alertComplaints';
 import { closeUnratedCases } from './closeUnratedCases';
+import { keyEarlierCases } from './keyEarlierCases';
 import { learnFromCases } from './learnFromCases';
 import { remindToRate } from './remindToRate';
 import { keepLeftPapers, warnOfPapers } from './watchVault';
@@ -37,7 +38,11 @@ const timers = {
     return { reminded: await remindToRate(sweep), alerted: await alertComplaints(sweep) };
   },
   templates: () => checkTemplates(new Date().toISOString()),
-  learn: () => learnFromCases({ now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS }),
+  learn: async () => {
+    const deadlineMs = Date.now() + SWEEP_MS;
+    await keyEarlierCases({ deadlineMs });
+    return learnFromCases({ now: new Date().toISOString(), deadlineMs });
+  },
 };
 
 const TimerEvent = z.object({

@@ -106,6 +106,25 @@ describe('the results of an enterprise', () => {
     expect(seen).not.toContain('case_old_24');
   });
 
+  it('are there also for cases that were stored and ended before results had a list', async () => {
+    const { applicant, enterpriseId, cloud } = district;
+    const { cases } = await openDatabase(cloud);
+    const { current } = CaseStory.inProgress().grants('landUse').delivers();
+    const earlier = await storedCase({
+      ...{ ...current, caseId: 'case_earlier', number: 'earlier' },
+      enterprise: { ...current.enterprise, enterpriseId },
+      project: { ...current.project, name: '示例旧项目' },
+    });
+    const { byResult: _, ...keys } = earlier.keys;
+    await cases.insert({ ...earlier, keys: keys as typeof earlier.keys });
+    expect((await results(applicant, { project: '示例旧项目' })).rows).toEqual([]);
+
+    await cloud.runTimer('sweep', 'learn');
+    const { rows } = await results(applicant, { project: '示例旧项目', search: '用地规划' });
+    expect(rows.map(({ caseId }) => caseId)).toEqual(['case_earlier']);
+    expect((await cases.find('case_earlier'))?.version).toBe(earlier.version);
+  });
+
   it('are for people who have told who they are', async () => {
     const nobody = phoneOf(await district.cloud.login('test-nobody'));
     expect(errorOf(await nobody.ask('applicant', 'results.list')).code).toBe('NOT_SIGNED_UP');
