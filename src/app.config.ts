@@ -41,7 +41,6 @@ export default defineAppConfig({
         'pages/assign/index',
         'pages/visit/index',
         'pages/handover/index',
-        'pages/item/index',
         'pages/assistance/index',
       ],
     },
@@ -84,10 +83,8 @@ export default defineAppConfig({
         'pages/meeting/index',
       ],
     },
-    {
-      root: 'packages/asking',
-      pages: ['pages/correction/index', 'pages/inquiry/index', 'pages/urge/index', 'pages/meeting/index'],
-    },
+    { root: 'packages/asking', pages: ['pages/inquiry/index', 'pages/urge/index', 'pages/meeting/index'] },
+    { root: 'packages/filing', pages: ['pages/item/index', 'pages/correction/index'] },
     { root: 'packages/papers', pages: ['pages/vault/index', 'pages/paper/index', 'pages/newPaper/index'] },
     {
       root: 'packages/team',

@@ -2,6 +2,7 @@ import { urlOf } from '../navigation/urlOf';
 
 const staffPages = '/packages/staff/pages';
 const supervisorPages = '/packages/supervisor/pages';
+const filingPages = '/packages/filing/pages';
 const askingPages = '/packages/asking/pages';
 const resultPages = '/packages/results/pages';
 const districtPages = '/packages/district/pages';
@@ -30,8 +31,8 @@ export const staffPaths = {
   visit: ({ caseId }: OfCase) => page(staffPages, 'visit', { caseId }),
   handover: ({ caseId, task, handoverId }: OfCase & HandoverVisit) =>
     page(staffPages, 'handover', { caseId, task, handoverId }),
-  item: ({ caseId, itemId }: OfItem) => page(staffPages, 'item', { caseId, itemId }),
-  correction: ({ caseId, itemId }: OfItem) => page(askingPages, 'correction', { caseId, itemId }),
+  item: ({ caseId, itemId }: OfItem) => page(filingPages, 'item', { caseId, itemId }),
+  correction: ({ caseId, itemId }: OfItem) => page(filingPages, 'correction', { caseId, itemId }),
   delivery: ({ caseId, deliveryId }: OfCase & { readonly deliveryId?: string }) =>
     page(resultPages, 'delivery', { caseId, deliveryId }),
   assistance: ({ caseId, task }: OfCase & { readonly task: AssistanceTask }) =>

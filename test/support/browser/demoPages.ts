@@ -33,6 +33,7 @@ const ofAnswers = (page: string) => ({
   identity: applicant,
 });
 const ofAsking = (page: string) => ({ route: `packages/asking/pages/${page}/index`, identity: specialist });
+const ofFiling = (page: string) => ({ route: `packages/filing/pages/${page}/index`, identity: specialist });
 const ofGuide = (page: string) => ({ route: `packages/guide/pages/${page}/index`, identity: 'visitor' });
 const ofResults = (page: string) => ({ route: `packages/results/pages/${page}/index`, identity: applicant });
 const ofVoice = (page: string) => ({ route: `packages/voice/pages/${page}/index`, identity: applicant });
@@ -145,8 +146,8 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofStaff('assign'), identity: 'demo-window', project: '分拨中心道路开口', proof: '由谁来服务' },
   { ...ofStaff('visit'), project: '检测实验室', proof: '交接清单' },
   { ...ofStaff('handover'), project: '二期厂房新建', more: '&task=return', proof: '归还的原件' },
-  { ...ofStaff('item'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '部门的决定' },
-  { ...ofAsking('correction'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '补正期限' },
+  { ...ofFiling('item'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '部门的决定' },
+  { ...ofFiling('correction'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '补正期限' },
   { ...ofResults('delivery'), identity: specialist, project: '二期厂房新建', proof: '怎样送达' },
   { ...ofStaff('assistance'), project: '二期厂房新建', more: '&task=report', proof: '关于哪个事项' },
   { ...ofGroup('setup'), identity: 'newcomer', proof: '启用码' },
