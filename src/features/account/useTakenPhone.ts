@@ -7,8 +7,8 @@ export interface TakenPhone {
   /** The ends of the number that WeChat told; empty while none is. */
   readonly phoneMasked: string;
   readonly problem: string;
-  /** @param code what WeChat's button gave; undefined where the person said no */
-  readonly take: (code: string | undefined) => Promise<void>;
+  /** @param code what WeChat's button gave; undefined where the person said no. Answers whether there is a number now */
+  readonly take: (code: string | undefined) => Promise<boolean>;
   readonly forget: () => void;
 }
 
@@ -17,14 +17,16 @@ export function useTakenPhone(): TakenPhone {
   const [phoneMasked, setMasked] = useState('');
   const [problem, setProblem] = useState('');
 
-  async function take(code: string | undefined): Promise<void> {
-    setProblem('');
-    if (code === undefined) return setProblem('没有读取微信手机号。可以自己填写号码。');
+  async function take(code: string | undefined): Promise<boolean> {
+    setProblem(code === undefined ? '没有读取微信手机号。可以自己填写号码。' : '');
+    if (code === undefined) return false;
     try {
       const taken = await api.applicant.me.takePhone.mutate({ commandId: newCommandId(), code });
       setMasked(taken.phoneMasked);
+      return true;
     } catch (error) {
       setProblem(problemSentence(error));
+      return false;
     }
   }
 

@@ -24,8 +24,7 @@ export function PhoneField({ label, phone, isFromWechat, problem, onChange }: Ph
   const { phoneMasked, problem: takeProblem, take, forget } = useTakenPhone();
 
   async function tellWechats(code: string | undefined): Promise<void> {
-    await take(code);
-    if (code !== undefined) onChange({ phone: '', isFromWechat: true });
+    if (await take(code)) onChange({ phone: '', isFromWechat: true });
   }
 
   function typeInstead(): void {

@@ -1,9 +1,11 @@
+import Taro from '@tarojs/taro';
 import { Text } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { api, type ApplicantOutputs } from '@/api/api';
 import { problemSentence } from '@/api/problemSentence';
 import { ConsentPurpose } from '@/domain/account/consent';
 import { formatMoment } from '@/domain/schedule/peopleDates';
+import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
 import { confirmed } from '@/components/confirmed';
 import { noteConsent } from '@/components/consent/consentStore';
@@ -11,6 +13,7 @@ import { consentWords } from '@/components/consent/consentWords';
 import { LoadState } from '@/components/LoadState';
 import { QuietButton } from '@/components/QuietButton';
 import { consentsSent } from '../../account/recordConsents';
+import { goTo } from '../../navigation/routes';
 import { useNow } from '../../live/useNow';
 import './index.scss';
 
@@ -48,8 +51,17 @@ export function ConsentList() {
           onChanged={() => void query.refetch()}
         />
       ))}
+      <BottomActions>
+        <QuietButton onClick={openWholeText}>看完整的隐私说明</QuietButton>
+      </BottomActions>
     </>
   );
+}
+
+/** In WeChat the guide that was declared there; in a browser our own page. */
+function openWholeText(): void {
+  if (process.env.TARO_ENV === 'h5') goTo('settings');
+  else Taro.openPrivacyContract();
 }
 
 interface PurposeCardProps {
