@@ -48,6 +48,11 @@ class Phone {
           this.kept.delete(kept);
           return Promise.resolve();
         },
+        sweep: (isWanted) => {
+          const lost = [...this.kept.keys()].filter((kept) => !isWanted(kept.slice('saved-'.length)));
+          lost.forEach((kept) => this.kept.delete(kept));
+          return Promise.resolve();
+        },
       },
     };
     return new UploadQueue(tools);
@@ -307,5 +312,24 @@ describe('the queue of uploads', () => {
     phone.timers.forEach((work) => work());
     await settled();
     expect([mockStorage.size, phone.kept.size]).toEqual([0, 0]);
+  });
+
+  it('drops bytes that were left behind when the app was closed, and no others', async () => {
+    const first = phone.start();
+    first.add(first.open('paper', owner), photos(2));
+    await settled();
+    phone.kept.set('saved-of-nobody', 'tmp');
+
+    phone.start().sweep(Date.now());
+    await settled();
+    expect([phone.kept.size, phone.kept.has('saved-of-nobody')]).toEqual([2, false]);
+  });
+
+  it('gives two fields of the same name shelves of their own', () => {
+    const queue = phone.start();
+    const [one, other] = [queue.claim('letter'), queue.claim('letter')];
+    expect(one).not.toBe(other);
+    queue.release(one);
+    expect(queue.claim('letter')).toBe(one);
   });
 });

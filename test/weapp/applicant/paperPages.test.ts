@@ -57,6 +57,10 @@ describe.each(runtimes)('the pages of one paper, in $name', (runtime) => {
 
     await phone.waitFor(async () => (await namesHandedIn('地形图')).length > 0, patience);
     expect(await namesHandedIn('地形图')).toEqual(['照片2.png', '照片1.jpg']);
+
+    await phone.tap({ text: '合成一个 PDF(2 页)' });
+    await phone.waitFor(() => phone.calls('openDocument').length === 1, patience);
+    expect(phone.calls('openDocument')[0]?.options).toMatchObject({ fileType: 'pdf' });
     expect(phone.errors()).toEqual([]);
   });
 

@@ -82,7 +82,7 @@ export class UploadQueue {
     return shelf;
   }
 
-  /** Lets go of what nobody came back for in so many days. */
+  /** Lets go of what nobody came back for in two weeks, and of bytes that no shelf knows. */
   sweep(nowMs: number): void {
     for (const place of keptPlaces('')) {
       const kept = loadShelf(place);
@@ -91,6 +91,9 @@ export class UploadQueue {
       const shelf = this.open(place, kept.owner);
       shelf.entries.forEach(({ key }) => this.remove(shelf, key));
     }
+    void this.tools.keeper.sweep((wanted) =>
+      keptPlaces('').some((place) => loadShelf(place)?.entries.some(({ key }) => key === wanted)),
+    );
   }
 
   /** Opens what was left in places that begin so, whether or not their fields show. */

@@ -5,6 +5,8 @@ export interface FileKeeper {
   /** The file, or undefined where it is gone. */
   find(kept: string): Promise<string | File | undefined>;
   drop(kept: string): Promise<void>;
+  /** Drops what was kept under keys that nobody wants any more: the app was closed before it could do so itself. */
+  sweep(isWanted: (key: string) => boolean): Promise<void>;
 }
 
 const STORE = 'files';
@@ -32,6 +34,11 @@ export const fileKeeper: FileKeeper = {
 
   async drop(kept) {
     await run('readwrite', (store) => store.delete(kept)).catch(() => undefined);
+  },
+
+  async sweep(isWanted) {
+    const keys = await run('readonly', (store) => store.getAllKeys()).catch(() => []);
+    for (const key of keys.map(String)) if (!isWanted(key)) await fileKeeper.drop(key);
   },
 };
 

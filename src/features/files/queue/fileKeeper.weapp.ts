@@ -2,6 +2,18 @@ import Taro from '@tarojs/taro';
 import { extensionOf } from '@/domain/files/FileKind';
 import type { FileKeeper } from './fileKeeper';
 
+const keptName = /^unsent-(.+)\.\w+$/;
+
+function savedNames(): Promise<string[]> {
+  return new Promise((resolve) => {
+    Taro.getFileSystemManager().readdir({
+      dirPath: Taro.env.USER_DATA_PATH ?? '',
+      success: ({ files }) => resolve(files),
+      fail: () => resolve([]),
+    });
+  });
+}
+
 /**
  * WeChat throws temporary files away when the app is closed; what is saved stays, within 200 MB for all. Saving moves the
  * file, so that it takes no room twice.
@@ -36,5 +48,12 @@ export const fileKeeper: FileKeeper = {
       const done = () => resolve();
       Taro.getFileSystemManager().unlink({ filePath: kept, success: done, fail: done });
     });
+  },
+
+  async sweep(isWanted) {
+    for (const name of await savedNames()) {
+      const key = keptName.exec(name)?.[1];
+      if (key !== undefined && !isWanted(key)) await fileKeeper.drop(`${Taro.env.USER_DATA_PATH}/${name}`);
+    }
   },
 };

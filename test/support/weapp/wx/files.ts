@@ -100,6 +100,10 @@ function createFileSystem({
       phone.savedFiles.set(String(filePath), { name: String(filePath), bytes });
       return { savedFilePath: String(filePath) };
     }),
+    ...api('readdir', ({ dirPath }) => {
+      const inside = [...phone.savedFiles.keys()].filter((path) => path.startsWith(`${String(dirPath)}/`));
+      return { files: inside.map((path) => path.slice(String(dirPath).length + 1)) };
+    }),
     ...api('access', ({ path }) => void getFile(path)),
     ...api('getFileInfo', ({ filePath }) => ({ size: getFile(filePath).byteLength })),
     ...api('stat', ({ path }) => ({ stats: { size: getFile(path).byteLength } })),
