@@ -1,8 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '@/api/api';
-import { problemSentence } from '@/api/problemSentence';
+import { isOffline, problemSentence } from '@/api/problemSentence';
+import { staleClock } from '../live/staleClock';
 import type { PaperRow } from './vaultTypes';
 import { vaultKeys } from './vaultKeys';
+
+/** How long a list that found no network waits before it asks again, in ms. */
+const AGAIN_AFTER_MS = 5_000;
 
 export interface PagedRows<Row> {
   /** Undefined until the first page is there. */
@@ -10,6 +14,8 @@ export interface PagedRows<Row> {
   readonly isLoading: boolean;
   /** The sentence to show while there is nothing else. */
   readonly error: string;
+  /** When the shown rows were read, `HH:mm`, while there is no network; else empty. */
+  readonly staleClock: string;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly loadMore: () => void;
@@ -34,13 +40,15 @@ export function usePagedRows<Row>({
     queryFn: ({ pageParam }) => read(pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
+    refetchInterval: ({ state }) => (isOffline(state.error) ? AGAIN_AFTER_MS : false),
   });
-  const { data, isFetching, isError, error, hasNextPage, isFetchingNextPage } = list;
+  const { data, isFetching, isError, error, hasNextPage, isFetchingNextPage, dataUpdatedAt } = list;
 
   return {
     rows: data?.pages.flatMap(({ rows }) => rows),
     isLoading: data === undefined && isFetching,
     error: data === undefined && isError ? problemSentence(error) : '',
+    staleClock: staleClock({ readAt: dataUpdatedAt, failure: error }),
     hasMore: hasNextPage,
     isLoadingMore: isFetchingNextPage,
     loadMore: () => {

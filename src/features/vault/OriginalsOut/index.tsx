@@ -10,6 +10,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { LoadState } from '@/components/LoadState';
 import { MoreRows } from '@/components/MoreRows';
 import { QuietButton } from '@/components/QuietButton';
+import { StaleNote } from '@/components/StaleNote';
 import { StatusTag } from '@/components/StatusTag';
 import { usePagedRows } from '../useVault';
 import { originalsByCase } from '../originalsByCase';
@@ -20,7 +21,7 @@ import './index.scss';
 /** 原件在哪里: every original that is not at home, with whom, since when and until when. */
 export function OriginalsOut({ enterpriseId }: { readonly enterpriseId: string }) {
   const today = dayOf(useNow());
-  const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore } = usePagedRows({
+  const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore, staleClock } = usePagedRows({
     queryKey: vaultKeys.originals(enterpriseId),
     read: (cursor) => api.applicant.vault.originals.query({ enterpriseId, cursor }),
   });
@@ -35,6 +36,7 @@ export function OriginalsOut({ enterpriseId }: { readonly enterpriseId: string }
 
   return (
     <View>
+      <StaleNote clock={staleClock} />
       {originalsByCase(rows).map(({ caseId, projectName, originals }) => (
         <Card key={caseId} title={projectName}>
           {originals.map((original) => (

@@ -12,6 +12,7 @@ import { LoadState } from '@/components/LoadState';
 import { MoreRows } from '@/components/MoreRows';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { QuietButton } from '@/components/QuietButton';
+import { StaleNote } from '@/components/StaleNote';
 import { shelvesOf } from '../shelves';
 import { useVault, type PagedRows } from '../useVault';
 import type { PaperRow } from '../vaultTypes';
@@ -38,6 +39,7 @@ export function VaultDesk({ enterpriseId, projectName }: VaultDeskProps) {
 
   return (
     <View className="vault-desk">
+      <StaleNote clock={papers.staleClock} />
       {project === undefined ? null : (
         <View className="vault-desk__filter">
           <Text className="vault-desk__filter-words">只看“{project}”和企业通用的材料。</Text>
