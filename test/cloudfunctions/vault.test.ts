@@ -150,6 +150,25 @@ describe('what is handed in', () => {
     expect((await sweep()).kept).toBe(0);
   });
 
+  it('gets there also from cases that an earlier version stored', async () => {
+    const { view } = await submit(requestWith({ topographicMap: [await ownFile()] }));
+    const { caseId, project } = view.agencyCase;
+    const { paperId } = await offerOf(project.name, 'topographicMap');
+    await database.vaultPapers.remove({ _id: paperId });
+    const { command } = await import('@cloud/shared/database/collection');
+    const missing = { 'keys.byResult': command.remove(), 'keys.byOriginals': command.remove() };
+    const longAgo = new Date(Date.now() - 3_600_000).toISOString();
+    await database.cases.update(
+      { _id: caseId },
+      { ...missing, vaultDueAt: command.remove(), updatedAt: longAgo },
+    );
+
+    await district.cloud.runTimer('sweep', 'learn');
+    await sweep();
+    expect((await offerOf(project.name, 'topographicMap')).paperId).toBe(paperId);
+    expect((await database.cases.find(caseId))?.keys.byOriginals).toBe('');
+  });
+
   it('leaves a case with the version that it used', async () => {
     const first = await ownFile();
     const { view } = await submit(requestWith({ topographicMap: [first] }));

@@ -11,10 +11,11 @@ export function listUnkeyedCases(limit: number): Promise<CaseDocument[]> {
   return cases.list({ where: { 'keys.byResult': command.eq(null) }, limit });
 }
 
-/** Gives a case its place. The version stays: nothing of the case has changed for anybody. */
+/** Gives a case its place, and its papers theirs in the vault (by the sweep). The version stays: nothing of the case has changed for anybody. */
 export async function keyResults(document: CaseDocument): Promise<void> {
-  const { _id, version } = document;
+  const { _id, version, updatedAt, vaultDueAt = updatedAt } = document;
   const agencyCase = snapshotOf(document);
   const keys = caseKeys(agencyCase, summaryOf(agencyCase));
-  await cases.update({ _id, version }, { keys: command.set(keys), resultText: resultTextOf(agencyCase) });
+  const resultText = resultTextOf(agencyCase);
+  await cases.update({ _id, version }, { keys: command.set(keys), resultText, vaultDueAt });
 }
