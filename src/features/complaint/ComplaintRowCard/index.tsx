@@ -19,8 +19,6 @@ interface ComplaintRowCardProps {
 /** One line of a list of complaints: about what, where it stands, and by when it is to be answered. */
 export function ComplaintRowCard({ row, now, isOwn, onOpen }: ComplaintRowCardProps) {
   const { kind, words, projectName, enterpriseName, tag, dueOn, remainingWd, at, assigneeName } = row;
-  const due =
-    remainingWd === null ? '' : `最晚 ${formatDay(dueOn, dayOf(now))}答复,${remainingWords(remainingWd)}`;
 
   return (
     <View className="complaint-row" {...pressable({ label: `${projectName}的投诉`, onPress: onOpen })}>
@@ -32,10 +30,13 @@ export function ComplaintRowCard({ row, now, isOwn, onOpen }: ComplaintRowCardPr
       <Text className="complaint-row__fact">
         {isOwn ? projectName : `${enterpriseName} · ${projectName}`}
       </Text>
-      {due === '' ? null : (
-        <Text className={`complaint-row__fact${(remainingWd ?? 0) < 0 ? ' complaint-row__fact--late' : ''}`}>
-          {due}
-        </Text>
+      {remainingWd === null ? null : (
+        <>
+          <Text className="complaint-row__fact">最晚 {formatDay(dueOn, dayOf(now))}答复</Text>
+          <Text className={`complaint-row__fact${remainingWd < 0 ? ' complaint-row__fact--late' : ''}`}>
+            {remainingWords(remainingWd)}
+          </Text>
+        </>
       )}
       <Text className="complaint-row__fact">
         {formatMoment(at, now)} 提交

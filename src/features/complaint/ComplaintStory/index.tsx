@@ -5,9 +5,9 @@ import type { ComplaintView } from '@/domain/complaint/ComplaintView';
 import { formatDay, formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import type { ApiScope } from '@/features/caseView/CaseGateway';
-import { CopyableNumber } from '@/features/caseView/CopyableNumber';
 import { FileLinks } from '@/features/caseView/FileLinks';
 import { Card } from '@/components/Card';
+import { Copyable } from '@/components/Copyable';
 import { StatusTag } from '@/components/StatusTag';
 import './index.scss';
 
@@ -26,7 +26,7 @@ export function ComplaintStory({ view, scope, now }: ComplaintStoryProps) {
   return (
     <>
       <Card title={`投诉:${complaintKindNames[kind]}`} extra={<StatusTag {...complaintTag(complaint)} />}>
-        <CopyableNumber label="投诉编号" number={number} />
+        <Copyable label="投诉编号" code={number} shown={number} />
         <Text className="complaint-story__words">{words}</Text>
         <FileLinks scope={scope} fileIds={complaint.fileIds} files={files} />
         <Text className="complaint-story__fact">
@@ -37,9 +37,10 @@ export function ComplaintStory({ view, scope, now }: ComplaintStoryProps) {
           {formatMoment(at, now)} 提交{wantsCall ? ',希望回电' : ''}
         </Text>
         {remainingWd === null ? null : (
-          <Text className="complaint-story__due">
-            最晚 {formatDay(dueOn, dayOf(now))}答复,{remainingWords(remainingWd)}
-          </Text>
+          <>
+            <Text className="complaint-story__due">最晚 {formatDay(dueOn, dayOf(now))}答复</Text>
+            <Text className="complaint-story__fact">{remainingWords(remainingWd)}</Text>
+          </>
         )}
       </Card>
       {answers.map((answer, place) => (

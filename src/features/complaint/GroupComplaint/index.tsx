@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Taro from '@tarojs/taro';
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { GroupComplaintView } from '@/domain/complaint/ComplaintView';
 import { useNow } from '@/features/live/useNow';
 import { supervisorPaths } from '@/features/staff/staffPaths';
@@ -77,17 +77,19 @@ function HandlingCard({ view, now }: { readonly view: GroupComplaintView; readon
       <Text className="complaint-story__fact">
         {by.name}提交 · 办件 {caseNumber}
       </Text>
-      {phone === null ? null : (
-        <QuietButton
-          label={`给${by.name}打电话`}
-          onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
-        >
-          回电 {phone}
+      <View className="complaint-story__buttons">
+        {phone === null ? null : (
+          <QuietButton
+            label={`给${by.name}打电话`}
+            onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
+          >
+            回电 {phone}
+          </QuietButton>
+        )}
+        <QuietButton onClick={() => void Taro.navigateTo({ url: supervisorPaths.case({ caseId }) })}>
+          查看办件
         </QuietButton>
-      )}
-      <QuietButton onClick={() => void Taro.navigateTo({ url: supervisorPaths.case({ caseId }) })}>
-        查看办件
-      </QuietButton>
+      </View>
       {entries.length === 0 ? null : <Timeline entries={entries} />}
     </Card>
   );

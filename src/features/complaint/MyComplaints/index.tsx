@@ -1,5 +1,4 @@
 import { useDidShow, useReachBottom } from '@tarojs/taro';
-import { View } from '@tarojs/components';
 import { api } from '@/api/api';
 import { useNow } from '@/features/live/useNow';
 import { goTo } from '@/features/navigation/routes';
@@ -24,7 +23,7 @@ export function MyComplaints() {
 
   if (rows === undefined) return <LoadState isLoading={isLoading} error={error} onRetry={refresh} />;
   return (
-    <View>
+    <>
       {rows.length === 0 ? (
         <EmptyState title="没有投诉" words="服务中遇到收费、刁难、拖延等情况,可以告诉工作组。" />
       ) : (
@@ -42,6 +41,6 @@ export function MyComplaints() {
       <BottomActions>
         <PrimaryButton onClick={() => goTo('complain')}>我要投诉</PrimaryButton>
       </BottomActions>
-    </View>
+    </>
   );
 }
