@@ -111,6 +111,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/publicity',
+      pages: ['pages/articles/index', 'pages/editor/index', 'pages/versions/index', 'pages/info/index'],
+    },
+    {
       root: 'packages/guide',
       pages: [
         'pages/guide/index',
@@ -120,6 +124,8 @@ export default defineAppConfig({
         'pages/item/index',
         'pages/people/index',
         'pages/search/index',
+        'pages/articles/index',
+        'pages/article/index',
       ],
     },
   ],

@@ -2,6 +2,7 @@ import { nextWorkingDay } from '../../src/domain/schedule/workingCalendar';
 import { makeCreditCode } from '../../src/domain/shared/creditCode';
 import { dayOf } from '../../src/domain/shared/time';
 import { isSettled, settle } from './people';
+import { tellPublicity } from './publicity';
 import { stories } from './stories';
 import { tellTeam } from './team';
 
@@ -25,6 +26,7 @@ export async function loadDemo({
   const visitDay = nextWorkingDay({ day: dayOf(now) });
   for (const tell of stories) await tell(district, visitDay);
   await tellTeam(url, district);
+  await tellPublicity(district);
 
   return stories.length;
 }

@@ -11,4 +11,6 @@ export const guidePaths = {
   item: (itemId: string) => urlOf(`${pages}/item/index`, { itemId }),
   people: () => `${pages}/people/index`,
   search: (words?: string) => urlOf(`${pages}/search/index`, { words }),
+  articles: (category?: string) => urlOf(`${pages}/articles/index`, { category }),
+  article: (articleId: string) => urlOf(`${pages}/article/index`, { articleId }),
 };

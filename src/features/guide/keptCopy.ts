@@ -21,6 +21,10 @@ export function readCopy<T>(name: string, schema: z.ZodType<T>): KeptCopy<T> | u
     : undefined;
 }
 
+export function forgetCopy(name: string): void {
+  Taro.removeStorageSync(keyOf(name));
+}
+
 /** A phone without room goes on without a copy. */
 export function keepCopy<T>(name: string, value: T, readAt: number): void {
   try {
@@ -28,4 +32,19 @@ export function keepCopy<T>(name: string, value: T, readAt: number): void {
   } catch {
     Taro.removeStorageSync(keyOf(name));
   }
+}
+
+/** Leaves the newest copies whose name begins so, at most so many. */
+export function forgetOldCopies(beginning: string, most: number): void {
+  const prefix = keyOf(beginning);
+  const found = Taro.getStorageInfoSync()
+    .keys.filter((key) => key.startsWith(prefix))
+    .map((key) => ({ key, readAt: readAtOf(Taro.getStorageSync(key)) }))
+    .sort((one, other) => other.readAt - one.readAt);
+  for (const { key } of found.slice(most)) Taro.removeStorageSync(key);
+}
+
+function readAtOf(stored: unknown): number {
+  const isCopy = typeof stored === 'object' && stored !== null && 'readAt' in stored;
+  return isCopy && typeof stored.readAt === 'number' ? stored.readAt : 0;
 }

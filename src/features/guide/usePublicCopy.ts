@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { isOffline, problemSentence } from '@/api/problemSentence';
-import { formatMoment } from '@/domain/schedule/peopleDates';
-import { clockOf, dayOf } from '@/domain/shared/time';
+import { apiErrorOf, isOffline, problemSentence } from '@/api/problemSentence';
 import type { z } from '@/domain/zod';
-import { keepCopy, readCopy } from './keptCopy';
+import { forgetCopy, keepCopy, readCopy } from './keptCopy';
+import { momentWords } from './momentWords';
 
 /** A page that is opened again within this time asks nobody, in ms. */
 const BELIEVED_MS = 60_000;
@@ -31,17 +30,14 @@ export function usePublicCopy<T>({
 }): PublicCopy<T> {
   const query = useQuery({
     queryKey: ['public', name],
-    queryFn: async () => {
-      const value = await read();
-      keepCopy(name, value, Date.now());
-      return value;
-    },
+    queryFn: () => readAndKeep(name, read),
     initialData: () => readCopy(name, schema)?.value,
     initialDataUpdatedAt: () => readCopy(name, schema)?.readAt ?? 0,
     staleTime: BELIEVED_MS,
   });
 
-  const { data, error, dataUpdatedAt } = query;
+  const { error, dataUpdatedAt } = query;
+  const data = isGone(error) ? undefined : query.data;
   return {
     value: data,
     isLoading: data === undefined && query.isFetching,
@@ -51,8 +47,18 @@ export function usePublicCopy<T>({
   };
 }
 
-/** “10:32” for today, else with the day. */
-function momentWords(readAt: number): string {
-  const [read, now] = [new Date(readAt).toISOString(), new Date().toISOString()];
-  return dayOf(read) === dayOf(now) ? clockOf(read) : formatMoment(read, now);
+/** What was taken away since is no longer shown from the copy either. */
+async function readAndKeep<T>(name: string, read: () => Promise<T>): Promise<T> {
+  try {
+    const value = await read();
+    keepCopy(name, value, Date.now());
+    return value;
+  } catch (error) {
+    if (isGone(error)) forgetCopy(name);
+    throw error;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error !== null && apiErrorOf(error).code === 'NOT_FOUND';
 }

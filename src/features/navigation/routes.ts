@@ -8,6 +8,7 @@ export const routes = {
   messages: '/pages/messages/index',
   mine: '/pages/mine/index',
   guide: '/packages/guide/pages/guide/index',
+  choose: '/packages/guide/pages/choose/index',
   routeMap: '/packages/applicant/pages/routeMap/index',
   request: '/packages/applicant/pages/request/index',
   enterprise: '/packages/applicant/pages/enterprise/index',
@@ -35,6 +36,8 @@ export const routes = {
   staffQueue: '/packages/staff/pages/queue/index',
   staffCases: '/packages/staff/pages/cases/index',
   supervisorSetup: '/packages/supervisor/pages/setup/index',
+  publicityArticles: '/packages/publicity/pages/articles/index',
+  publicityInfo: '/packages/publicity/pages/info/index',
   supervisorOverview: '/packages/supervisor/pages/overview/index',
 } as const;
 

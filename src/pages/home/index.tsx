@@ -28,6 +28,9 @@ export default function HomePage() {
       {me?.enterprises.length === 0 ? null : <WaitingForMe source={mySources.open} />}
       <MyDrafts me={me} />
       <ModeCards onChoose={(mode) => goTo('request', { mode })} />
+      <View className="home__choose">
+        <QuietButton onClick={() => goTo('choose')}>帮办还是代办?答三个问题</QuietButton>
+      </View>
       <RouteMapEntry onOpen={() => goTo('routeMap')} />
       <FiveLinks />
       <ServiceFacts />

@@ -8,6 +8,7 @@ import { useMe } from '@/features/account/useMe';
 import { goTo } from '@/features/navigation/routes';
 import { MyDrafts } from '@/features/request/MyDrafts';
 import { ResultsEntry } from '@/features/results/ResultsEntry';
+import { PublicityDoors } from '@/features/service/PublicityDoors';
 import { WorkbenchEntry } from '@/features/service/WorkbenchEntry';
 import { useUnreadBadge } from '@/features/message/useUnreadBadge';
 import { LoadState } from '@/components/LoadState';
@@ -37,6 +38,7 @@ export default function MinePage() {
       <MyDrafts me={me} />
       {me === undefined || me.enterprises.length === 0 ? null : <ResultsEntry />}
       {me === undefined ? null : <MyEnterprises me={me} />}
+      {me?.roles.includes('supervisor') === true ? <PublicityDoors /> : null}
       <SettingsCard />
       <LookCard />
       <StaffDoors />

@@ -16,6 +16,8 @@ export interface DemoPage {
   readonly more?: string | ((view: CaseView, found: Found) => string);
   /** The project whose complaint is shown. */
   readonly complaintOf?: string;
+  /** Which article is shown, by its title. */
+  readonly article?: string;
   /** Words that prove that the page is there. */
   readonly proof: string | RegExp;
 }
@@ -39,6 +41,10 @@ const ofResults = (page: string) => ({ route: `packages/results/pages/${page}/in
 const ofVoice = (page: string) => ({ route: `packages/voice/pages/${page}/index`, identity: applicant });
 const ofStaff = (page: string) => ({ route: `packages/staff/pages/${page}/index`, identity: specialist });
 const ofDistrict = (page: string) => ({ route: `packages/district/pages/${page}/index`, identity: group });
+const ofPublicity = (page: string) => ({
+  route: `packages/publicity/pages/${page}/index`,
+  identity: group,
+});
 const ofGroup = (page: string) => ({ route: `packages/supervisor/pages/${page}/index`, identity: group });
 
 /** Every page of the app in the demo's district, some of them for two roles; the accessibility test wants them whole. */
@@ -53,6 +59,8 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofGuide('items'), proof: '立项用地规划许可' },
   { ...ofGuide('item'), more: '?itemId=landUsePermit', proof: '要交的材料' },
   { ...ofGuide('people'), proof: '示例专员乙' },
+  { ...ofGuide('articles'), proof: '帮代办收费吗?' },
+  { ...ofGuide('article'), article: '帮代办收费吗?', proof: '依据' },
   { ...ofGuide('search'), more: '?words=%E8%A7%84%E5%88%92', proof: '建设用地规划许可证' },
   { ...ofApplicant('routeMap'), proof: /路线图/ },
   { ...ofApplicant('enterprise'), proof: '统一社会信用代码' },
@@ -185,6 +193,10 @@ export const demoPages: readonly DemoPage[] = [
   { route: 'packages/team/pages/phone/index', identity: applicant, proof: '现在的号码' },
   { route: 'packages/team/pages/privacy/index', identity: applicant, proof: '还没有用到,也没有问过您。' },
   { route: 'packages/team/pages/claims/index', identity: 'demo-window', proof: '核对无误,确认' },
+  { ...ofPublicity('articles'), proof: '帮代办收费吗?' },
+  { ...ofPublicity('editor'), article: '帮代办收费吗?', proof: '第 1 版已发布' },
+  { ...ofPublicity('versions'), article: '帮代办收费吗?', proof: '第 1 版' },
+  { ...ofPublicity('info'), proof: '仍由企业缴纳的法定费用' },
   {
     route: 'packages/common/pages/plan/index',
     identity: group,
@@ -214,8 +226,9 @@ export class DemoPaths {
   }
 
   /** The page's route with its query, such as `/packages/staff/pages/case/index?caseId=…`. */
-  async pathOf({ route, project, complaintOf, more = '' }: DemoPage): Promise<string> {
+  async pathOf({ route, project, complaintOf, article, more = '' }: DemoPage): Promise<string> {
     if (complaintOf !== undefined) return `/${route}?complaintId=${await this.complaintOf(complaintOf)}`;
+    if (article !== undefined) return `/${route}?articleId=${await this.articleIdOf(article)}`;
     if (project === undefined) return `/${route}${typeof more === 'string' ? more : ''}`;
 
     const caseId = this.caseIds.get(project);
@@ -232,6 +245,15 @@ export class DemoPaths {
     const found = rows.find(({ projectName }) => projectName === project);
     if (found === undefined) throw new Error(`the demo has no complaint about ${project}`);
     return found.complaintId;
+  }
+
+  private async articleIdOf(title: string): Promise<string> {
+    const { rows } = await this.caller.query<{ rows: { articleId: string; title: string }[] }>(
+      ...(['applicant', 'articles.list', { words: title }] as const),
+    );
+    const found = rows.find((row) => row.title === title);
+    if (found === undefined) throw new Error(`the demo has no article ${title}`);
+    return found.articleId;
   }
 
   private async viewOf(caseId: string): Promise<CaseView> {

@@ -19,6 +19,11 @@ export function GuideDoors() {
       words: '谁负责什么、怎么打电话',
       open: () => openPath(guidePaths.people()),
     },
+    {
+      title: '常见问题、政策和办事经验',
+      words: '工作组写的文章,可以搜索和转发',
+      open: () => openPath(guidePaths.articles()),
+    },
   ];
 
   return (

@@ -6,6 +6,7 @@ import type { Fee } from '@/domain/publicity/Fee';
 import { Card } from '@/components/Card';
 import { EmptyState } from '@/components/EmptyState';
 import { LinkRow } from '@/components/LinkRow';
+import { ArticleHits } from '../ArticleHits';
 import { guidePaths } from '../guidePaths';
 import { openPath } from '../openPath';
 import { SearchBox } from './SearchBox';
@@ -22,9 +23,10 @@ const kinds = { item: '事项', material: '材料', fee: '费用' } as const sat
   string
 >;
 
-/** One search over items, papers and fees, answered by the phone itself. */
+/** One search: items, papers and fees are answered by the phone itself, articles by the cloud once it is asked. */
 export function GuideSearch({ catalogue, fees, firstWords }: GuideSearchProps) {
   const [words, setWords] = useState(firstWords);
+  const [asked, setAsked] = useState(firstWords.trim());
   const hits = searchGuide({ catalogue, fees, words });
   const isAsked = words.trim() !== '';
 
@@ -35,12 +37,13 @@ export function GuideSearch({ catalogue, fees, firstWords }: GuideSearchProps) {
         placeholder="例如:施工许可、营业执照、配套费"
         words={words}
         onChange={setWords}
-        onSearch={() => setWords(words.trim())}
+        onSearch={() => setAsked(words.trim())}
       />
       {isAsked && hits.length === 0 ? (
         <EmptyState title="事项、材料和费用里没有找到" words="换个短一点的词,或看看下面的文章。" />
       ) : null}
       {hits.length === 0 ? null : <Hits catalogue={catalogue} hits={hits} />}
+      {asked === '' ? null : <ArticleHits words={asked} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { LoadState } from '@/components/LoadState';
 import { QuietButton } from '@/components/QuietButton';
 import { pressable } from '@/components/pressable';
 import { ComplaintsEntry } from '../../complaint/ComplaintsEntry';
+import { PublicityDoors } from '../../service/PublicityDoors';
 import { supervisorPaths } from '../../staff/staffPaths';
 import { attentionNumbers, statusNumbers, type OverviewNumber } from '../overviewGroups';
 import { useOverview } from '../useOverview';
@@ -42,6 +43,7 @@ export function Overview() {
           <QuietButton onClick={() => open(supervisorPaths.templates())}>消息模板</QuietButton>
         </View>
       </Card>
+      <PublicityDoors />
     </View>
   );
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '问题、政策和经验', enableShareAppMessage: true });
