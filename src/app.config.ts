@@ -22,7 +22,6 @@ export default defineAppConfig({
     {
       root: 'packages/applicant',
       pages: [
-        'pages/routeMap/index',
         'pages/enterprise/index',
         'pages/request/index',
         'pages/case/index',
@@ -118,6 +117,7 @@ export default defineAppConfig({
       root: 'packages/guide',
       pages: [
         'pages/guide/index',
+        'pages/routeMap/index',
         'pages/choose/index',
         'pages/fees/index',
         'pages/items/index',

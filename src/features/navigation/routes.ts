@@ -9,7 +9,7 @@ export const routes = {
   mine: '/pages/mine/index',
   guide: '/packages/guide/pages/guide/index',
   choose: '/packages/guide/pages/choose/index',
-  routeMap: '/packages/applicant/pages/routeMap/index',
+  routeMap: '/packages/guide/pages/routeMap/index',
   request: '/packages/applicant/pages/request/index',
   enterprise: '/packages/applicant/pages/enterprise/index',
   settings: '/packages/applicant/pages/settings/index',

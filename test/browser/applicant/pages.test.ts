@@ -31,7 +31,10 @@ afterAll(async () => {
 const guideFolder = '/packages/guide/pages';
 const guidePaths = {
   ...Object.fromEntries(
-    ['guide', 'choose', 'fees', 'items', 'people'].map((page) => [page, `${guideFolder}/${page}/index`]),
+    ['guide', 'routeMap', 'choose', 'fees', 'items', 'people', 'articles'].map((page) => [
+      page,
+      `${guideFolder}/${page}/index`,
+    ]),
   ),
   item: `${guideFolder}/item/index?itemId=landUsePermit`,
   search: `${guideFolder}/search/index?words=${encodeURIComponent('规划')}`,
@@ -40,7 +43,7 @@ const guidePaths = {
 const mapPaths = {
   results: `${resultPages}/results/index`,
   routeMapResult:
-    `${pagesFolder}/routeMap/index?a=kind.building~investor.private~approval.filing~land.notYet~earth.large` +
+    `${guideFolder}/routeMap/index?a=kind.building~investor.private~approval.filing~land.notYet~earth.large` +
     '~eia~fire.yes~site.highway.cityRoad.green.trees.waste.sewage',
 };
 
@@ -100,6 +103,7 @@ const pages = [
   { page: 'item', words: '要交的材料' },
   { page: 'people', words: '帮代办专员' },
   { page: 'search', words: '建设用地规划许可证' },
+  { page: 'articles', words: '帮代办收费吗?' },
   { page: 'routeMap', words: '第 1 题,共 8 题' },
   { page: 'routeMapResult', words: '另有 2 个事项还没定' },
   { page: 'enterprise', words: '统一社会信用代码' },

@@ -6,7 +6,7 @@ import { OpenDistrict } from '../../support/browser/openDistrict';
 import { waitUntil } from '../../support/weapp/waitUntil';
 import type { Phone } from '../../support/browser/openPhone';
 
-const page = '/packages/applicant/pages/routeMap/index';
+const page = '/packages/guide/pages/routeMap/index';
 const everything =
   'kind.building~investor.private~approval.approval~land.notYet~earth.large~eia.report~fire.yes' +
   '~site.highway.cityRoad.green.trees.waste.sewage';

@@ -56,7 +56,7 @@ describe('a map from a link', () => {
   it('carries no answer to a question that the project is not asked, and no name', () => {
     const path = mapPath({ catalogue, answers: { ...answers, kind: ['fitOut'], earth: ['large'] } });
     expect(path).toBe(
-      `/packages/applicant/pages/routeMap/index?a=kind.fitOut~investor.private~site.waste.sewage&v=${catalogue.version}`,
+      `/packages/guide/pages/routeMap/index?a=kind.fitOut~investor.private~site.waste.sewage&v=${catalogue.version}`,
     );
   });
 

@@ -62,7 +62,7 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofGuide('articles'), proof: '帮代办收费吗?' },
   { ...ofGuide('article'), article: '帮代办收费吗?', proof: '依据' },
   { ...ofGuide('search'), more: '?words=%E8%A7%84%E5%88%92', proof: '建设用地规划许可证' },
-  { ...ofApplicant('routeMap'), proof: /路线图/ },
+  { ...ofGuide('routeMap'), proof: /路线图/ },
   { ...ofApplicant('enterprise'), proof: '统一社会信用代码' },
   { ...ofApplicant('request'), proof: '项目名称' },
   { ...ofApplicant('settings'), proof: '跟随系统' },

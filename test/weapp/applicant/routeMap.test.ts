@@ -2,7 +2,7 @@ import { startTestCloud, type TestCloud } from '../../support/cloud';
 import type { MiniProgram, PhoneOptions } from '../../support/weapp/MiniProgram';
 import { runtimes } from '../../support/weapp/runtimes';
 
-const page = 'packages/applicant/pages/routeMap/index';
+const page = 'packages/guide/pages/routeMap/index';
 const request = 'packages/applicant/pages/request/index';
 const patience = 20_000;
 const plainFactory =

@@ -6,7 +6,7 @@ import { currentCatalogue } from '../../../shared/catalogue/currentCatalogue';
 import { pageCode } from '../../../shared/codes/pageCode';
 import { publicProcedure } from '../../../shared/trpc';
 
-const page = 'packages/applicant/pages/routeMap/index';
+const page = 'packages/guide/pages/routeMap/index';
 
 /** A mini-program code that opens a route map with these answers (answersScene), for anyone. */
 export const getRouteMapCode = publicProcedure
