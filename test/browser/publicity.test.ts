@@ -109,7 +109,7 @@ describe('a reader without an account', () => {
       await phone.tap(answer);
     await phone.see('建议选代办');
     await phone.tap('我要代办');
-    await phone.see('第 1 步');
+    await phone.see('项目名称');
     expect(phone.problems).toEqual([]);
     await phone.close();
   });

@@ -1,8 +1,11 @@
 import { FeeList } from '@/features/guide/FeeList';
 import { guidePaths } from '@/features/guide/guidePaths';
+import { openPath } from '@/features/guide/openPath';
 import { feesOf, usePublicGuide } from '@/features/guide/usePublicGuide';
 import { useShare } from '@/features/guide/useShare';
+import { BottomActions } from '@/components/BottomActions';
 import { PageFrame } from '@/components/PageFrame';
+import { QuietButton } from '@/components/QuietButton';
 import { StaleNote } from '@/components/StaleNote';
 
 export default function FeesPage() {
@@ -13,6 +16,9 @@ export default function FeesPage() {
     <PageFrame>
       <StaleNote clock={guide.clock} />
       <FeeList fees={feesOf(guide)} />
+      <BottomActions>
+        <QuietButton onClick={() => openPath(guidePaths.people())}>拿不准要不要缴?问窗口和专员</QuietButton>
+      </BottomActions>
     </PageFrame>
   );
 }
