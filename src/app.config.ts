@@ -21,13 +21,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/applicant',
-      pages: [
-        'pages/enterprise/index',
-        'pages/request/index',
-        'pages/case/index',
-        'pages/rating/index',
-        'pages/settings/index',
-      ],
+      pages: ['pages/request/index', 'pages/case/index', 'pages/rating/index'],
     },
     {
       root: 'packages/staff',
@@ -93,6 +87,8 @@ export default defineAppConfig({
         'pages/claims/index',
         'pages/phone/index',
         'pages/privacy/index',
+        'pages/enterprise/index',
+        'pages/settings/index',
       ],
     },
     {

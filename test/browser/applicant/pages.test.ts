@@ -20,7 +20,7 @@ beforeAll(async () => {
   cloud = await startTestCloud({ web: resolve(__dirname, '../../../dist/h5') });
   browser = await launchBrowser();
   await loadDemo({ url: cloud.url, setupCode: 'setup-demo', now: new Date().toISOString() });
-  paths = { ...(await findPaths()), ...mapPaths, ...guidePaths };
+  paths = { ...(await findPaths()), ...mapPaths, ...guidePaths, ...teamPaths };
 }, 120_000);
 
 afterAll(async () => {
@@ -38,6 +38,11 @@ const guidePaths = {
   ),
   item: `${guideFolder}/item/index?itemId=landUsePermit`,
   search: `${guideFolder}/search/index?words=${encodeURIComponent('规划')}`,
+};
+
+const teamPaths = {
+  enterprise: '/packages/team/pages/enterprise/index',
+  settings: '/packages/team/pages/settings/index',
 };
 
 const mapPaths = {

@@ -79,7 +79,7 @@ it('lets the owner see who is in, widen, and take away at once', async () => {
 
 it('asks for consent only when the number is first needed, and goes on without it', async () => {
   const { browser, cloud } = district;
-  const path = '/packages/applicant/pages/enterprise/index';
+  const path = '/packages/team/pages/enterprise/index';
   const newcomer = await openPhone({
     browser,
     url: cloud.url,

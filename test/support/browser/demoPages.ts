@@ -39,6 +39,7 @@ const ofFiling = (page: string) => ({ route: `packages/filing/pages/${page}/inde
 const ofGuide = (page: string) => ({ route: `packages/guide/pages/${page}/index`, identity: 'visitor' });
 const ofResults = (page: string) => ({ route: `packages/results/pages/${page}/index`, identity: applicant });
 const ofVoice = (page: string) => ({ route: `packages/voice/pages/${page}/index`, identity: applicant });
+const ofTeam = (page: string) => ({ route: `packages/team/pages/${page}/index`, identity: applicant });
 const ofStaff = (page: string) => ({ route: `packages/staff/pages/${page}/index`, identity: specialist });
 const ofDistrict = (page: string) => ({ route: `packages/district/pages/${page}/index`, identity: group });
 const ofPublicity = (page: string) => ({
@@ -63,9 +64,9 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofGuide('article'), article: '帮代办收费吗?', proof: '依据' },
   { ...ofGuide('search'), more: '?words=%E8%A7%84%E5%88%92', proof: '建设用地规划许可证' },
   { ...ofGuide('routeMap'), proof: /路线图/ },
-  { ...ofApplicant('enterprise'), proof: '统一社会信用代码' },
+  { ...ofTeam('enterprise'), proof: '统一社会信用代码' },
   { ...ofApplicant('request'), proof: '项目名称' },
-  { ...ofApplicant('settings'), proof: '跟随系统' },
+  { ...ofTeam('settings'), proof: '跟随系统' },
   { ...ofApplicant('case'), project: '二期厂房新建', proof: '我的申请' },
   {
     ...ofAnswers('correction'),

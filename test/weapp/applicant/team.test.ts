@@ -7,7 +7,7 @@ import { runtimes } from '../../support/weapp/runtimes';
 
 const patience = 20_000;
 const teamPage = 'packages/team/pages/team/index';
-const bindPage = 'packages/applicant/pages/enterprise/index';
+const bindPage = 'packages/team/pages/enterprise/index';
 
 describe.each(runtimes)('people of an enterprise, in $name', (runtime) => {
   let cloud: TestCloud;
