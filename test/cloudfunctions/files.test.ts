@@ -129,6 +129,15 @@ describe('opening a file', () => {
     }
   });
 
+  it('is for the specialist who uploaded it before it is handed in, and for no other specialist', async () => {
+    const { specialist, otherSpecialist } = district;
+    const { view } = await assignedCase(district);
+    const fileId = await registered(specialist, { caseId: view.agencyCase.caseId });
+    expect((await specialist.ask('workbench', 'files.open', { fileId })).ok).toBe(true);
+    const other = await otherSpecialist.ask('workbench', 'files.open', { fileId });
+    expect(errorOf(other).code).toBe('FORBIDDEN');
+  });
+
   it('answers for a file that does not exist', async () => {
     expect(
       errorOf(await district.applicant.ask('applicant', 'files.open', { fileId: 'file_none' })).code,

@@ -49,6 +49,8 @@ export async function turnFile({ file, quarterTurns, accountId, now }: Turning):
       cloudFileId: await writeFileBytes({ path, bytes }),
       turned: { fileId: rootId, quarterTurns: turns },
     },
+    // What was said of a service stays closed to who served, however it is turned.
+    ...(file.voiceOf === undefined ? {} : { voiceOf: file.voiceOf }),
   });
 }
 
