@@ -84,13 +84,18 @@ describe('the messages of whatever people do', () => {
 
   it('fit their templates as WeChat checks them, every kind of them', () => {
     const seen = new Set<string>();
+    const rated = { levels: levels(1), words: '差', tags: [], fileIds: [] };
+    const mended = CaseStory.toRate()
+      .does('applicant', 'RateCase', rated)
+      .does('supervisor', 'RecordRectification', { measures: '已致歉', callBack: null });
     fc.assert(
       fc.property(walk, nasty, ({ mode, steps }, name) => {
         const project = { name, address: name, investmentWan: null };
         const story = wander(mode, steps, { project });
         finish(story);
         const declined = CaseStory.submitted({ project }).does('window', 'DeclineCase', { reason: name });
-        for (const { templateKey, values } of [...messagesOf(story), ...messagesOf(declined)]) {
+        const drafts = [story, declined, mended].flatMap(messagesOf);
+        for (const { templateKey, values } of drafts) {
           seen.add(templateKey);
           expect(findBadField(fitMessage(templateKey, values))).toBeUndefined();
         }
