@@ -102,6 +102,8 @@ describe('the messages of whatever people do', () => {
       }),
       { numRuns: 60, seed: 20261126 },
     );
-    expect([...seen].sort()).toEqual([...templateKeys].sort());
+    // That one is about a paper in the vault, and no case causes it.
+    const ofCases = templateKeys.filter((key) => key !== 'paperEnding');
+    expect([...seen].sort()).toEqual([...ofCases].sort());
   });
 });
