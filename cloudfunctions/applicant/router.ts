@@ -3,6 +3,7 @@ import { caseProcedures } from '../shared/procedures/cases/caseProcedures';
 import { paperVersions } from '../shared/procedures/cases/paperVersions';
 import { conversationProcedures } from '../shared/procedures/conversation/conversationProcedures';
 import { filesRouter } from '../shared/procedures/files/filesRouter';
+import { blankMandateProcedure, signMandateProcedure } from '../shared/procedures/mandate/mandateProcedures';
 import { router } from '../shared/trpc';
 import { headOfMyCases } from './procedures/cases/headOfMyCases';
 import { listMyCases } from './procedures/cases/listMyCases';
@@ -53,6 +54,7 @@ const onOneCase = caseProcedures({
     ...(['AnswerCorrection', 'UrgeSpecialist', 'CancelItem', 'ConfirmReceipt'] as const),
     ...(['ReportNotReceived', 'RateCase', 'ChangeRating', 'RateRectification', 'TerminateCase'] as const),
     ...(['AnswerInquiry', 'AnswerMeeting'] as const),
+    ...(['SuspendMandate', 'ContinueMandate', 'EndMandate'] as const),
   ],
 });
 
@@ -99,6 +101,8 @@ export const applicantRouter = router({
     list: listMyCases,
     head: headOfMyCases,
     paperVersions: paperVersions(applicantOf),
+    signMandate: signMandateProcedure(applicantOf),
+    blankMandate: blankMandateProcedure(applicantOf),
     ...onOneCase,
   },
 });

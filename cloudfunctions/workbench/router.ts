@@ -4,6 +4,7 @@ import { caseProcedures } from '../shared/procedures/cases/caseProcedures';
 import { paperVersions } from '../shared/procedures/cases/paperVersions';
 import { conversationProcedures } from '../shared/procedures/conversation/conversationProcedures';
 import { filesRouter } from '../shared/procedures/files/filesRouter';
+import { blankMandateProcedure, signMandateProcedure } from '../shared/procedures/mandate/mandateProcedures';
 import { router } from '../shared/trpc';
 import { headOfWorkbenchCases } from './procedures/cases/headOfWorkbenchCases';
 import { listWorkbenchCases } from './procedures/cases/listWorkbenchCases';
@@ -43,6 +44,8 @@ export const workbenchRouter = router({
     submitAtCounter,
     list: listWorkbenchCases,
     head: headOfWorkbenchCases,
+    signMandate: signMandateProcedure(workbenchActorOf),
+    blankMandate: blankMandateProcedure(workbenchActorOf),
     assign: assignProcedure({ role: 'window', findActor: workbenchActorOf }),
     paperVersions: paperVersions(workbenchActorOf),
     ...onOneCase,

@@ -21,6 +21,12 @@ const windowClerk: Actor = { accountId: 'sim_w', role: 'window', name: '模拟�
 const specialist: Actor = { accountId: 'sim_s', role: 'specialist', name: '模拟专员', enterpriseIds: [] };
 const supervisor: Actor = { accountId: 'sim_g', role: 'supervisor', name: '模拟组员', enterpriseIds: [] };
 
+const signing: SubmitCase['signing'] = {
+  ...{ way: 'drawn', signerName: '模拟法人', capacity: 'legalRepresentative' },
+  signature: { fileId: 'sim_f', sha256: '' },
+  ...{ picture: null, document: null, photos: [] },
+};
+
 /** Items that small projects ask for, with what each needs before it. */
 const wishes: readonly (readonly string[])[] = [
   ['investmentFiling', 'landUsePermit', 'designReview', 'planningPermit', 'constructionPermit'],
@@ -147,6 +153,7 @@ class SimulatedCase {
       visitWish: { day: addDays({ day: this.day, days: 3 }), period: 'morning', place: '模拟地址' },
       question: '',
       submissions: papers,
+      ...{ mandate: null, signing },
     };
     this.does(applicant, { type: 'SubmitCase', ...request });
   }

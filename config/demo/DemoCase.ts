@@ -3,9 +3,13 @@ import { materials } from '../../src/domain/catalogue/materials';
 import type { CaseAction } from '../../src/domain/agencyCase/commands';
 import type { ComplaintKind } from '../../src/domain/complaint/Complaint';
 import type { ComplaintView } from '../../src/domain/complaint/ComplaintView';
+import { mandateFacts } from '../../src/domain/mandate/mandateFacts';
+import { mandateOf } from '../../src/domain/mandate/mandateState';
+import { mandateText, mandateWords } from '../../src/domain/mandate/mandateText';
 import { paperPdf } from './paper';
 import type { District } from './people';
 import type { FunctionName, Phone } from './Phone';
+import { signaturePng } from './signaturePng';
 
 interface Answer {
   readonly view: CaseView;
@@ -57,6 +61,26 @@ export class DemoCase {
       submissions: Object.entries(papers).map(([materialId, fileIds]) => ({
         ...{ materialId, name: nameOf(materialId), fileIds },
       })),
+    });
+    this.view = answer.view;
+    return this;
+  }
+
+  /** The enterprise signs the mandate on its phone, as filled in from the request. */
+  async sign(): Promise<this> {
+    const { agencyCase } = this.current;
+    const terms = mandateOf(agencyCase)?.terms;
+    if (terms === undefined) return this;
+
+    const { phone, enterpriseId } = this.applicant;
+    const fileId = await phone.upload('applicant', {
+      ...{ name: '签名.png', bytes: signaturePng(this.enterprise) },
+      owner: { enterpriseId, use: 'signature' },
+    });
+    const readText = mandateWords(mandateText(mandateFacts(agencyCase, terms)));
+    const said = { way: 'drawn', signerName: '示例法人', capacity: 'legalRepresentative', readText };
+    const answer = await phone.command<Answer>('applicant', 'cases.signMandate', {
+      ...{ caseId: this.caseId, terms, signing: { ...said, signature: { fileId } } },
     });
     this.view = answer.view;
     return this;

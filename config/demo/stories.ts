@@ -25,7 +25,9 @@ function assist(name: string, question: string, visitDay: string) {
   };
 }
 
-async function begun(demo: DemoCase): Promise<DemoCase> {
+/** 代办 with its mandate signed, unless the story is about one that is not. */
+async function begun(demo: DemoCase, { isSigned = true } = {}): Promise<DemoCase> {
+  if (isSigned) await demo.sign();
   await demo.accept();
   return demo.assign();
 }
@@ -155,10 +157,18 @@ export const stories: readonly Story[] = [
     await begun(demo);
     await demo.specialistDoes('RecordAssistance', { kind: 'advice', summary: '已电话说明备案和消防要求。' });
   },
+  async function suspendedMandate(district, day) {
+    const demo = new DemoCase(district, 2, 0);
+    await demo.submit(agency('冷链三期节能审查', ['investmentFiling', 'energyReview'], day));
+    await begun(demo);
+    await demo.visit({ isConfirmed: true });
+    await demo.grant('investmentFiling');
+    await demo.applicantDoes('SuspendMandate', { reason: '设备选型要调整,节能报告重做' });
+  },
   async function waitingForVisit(district, day) {
     const demo = new DemoCase(district, 1, 0);
     await demo.submit(agency('检测实验室', ['landUsePermit', 'energyReview'], day));
-    await begun(demo);
+    await begun(demo, { isSigned: false });
   },
   async function waitingForSpecialist(district, day) {
     const demo = new DemoCase(district, 2, 0);

@@ -58,6 +58,8 @@ const commands: readonly { name: FunctionName; type: string; payload: object; by
   { name: 'applicant', type: 'WithdrawCase', payload: { reason: '不办了' }, by: 'applicant' },
   { name: 'applicant', type: 'UrgeSpecialist', payload: { words: '请尽快' }, by: 'applicant' },
   { name: 'applicant', type: 'TerminateCase', payload: { reason: '不办了' }, by: 'applicant' },
+  { name: 'applicant', type: 'SuspendMandate', payload: { reason: '暂停' }, by: 'applicant' },
+  { name: 'applicant', type: 'EndMandate', payload: { reason: '不办了' }, by: 'applicant' },
   { name: 'workbench', type: 'AcceptCase', payload: {}, by: 'window' },
   { name: 'workbench', type: 'DeclineCase', payload: { reason: '不属于本区' }, by: 'window' },
   { name: 'workbench', type: 'RecordVisit', payload: { place: '示例路', papers: [] }, by: 'specialist' },

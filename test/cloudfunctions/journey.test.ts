@@ -3,6 +3,7 @@ import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 
 import { act, agencyRequest, assignedCase, assistRequest, startDistrict } from './support/district';
 import type { District } from './support/district';
+import { signMandate } from './support/signing';
 
 interface RowsAnswer {
   rows: CaseRow[];
@@ -23,7 +24,7 @@ afterAll(() => district.cloud.close());
 
 it('takes a 代办 request through all five links to the closed case', async () => {
   const { applicant, specialist, supervisor } = district;
-  const { view } = await assignedCase(district);
+  const { view } = await signMandate(applicant, await assignedCase(district));
   const { caseId } = view.agencyCase;
   const itemId = view.agencyCase.items[0]?.itemId ?? '';
 

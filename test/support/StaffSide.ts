@@ -4,6 +4,7 @@ import type { FunctionName, Phone } from '../../config/demo/Phone';
 import type { CaseAction } from '../../src/domain/agencyCase/commands';
 import type { CaseAnswer, FileFacts } from '../../src/domain/agencyCase/CaseAnswer';
 import type { CaseView } from '../../src/domain/agencyCase/CaseView';
+import { mandateOf } from '../../src/domain/mandate/mandateState';
 import { nextWorkingDay } from '../../src/domain/schedule/workingCalendar';
 import { makeCreditCode } from '../../src/domain/shared/creditCode';
 import { dayOf } from '../../src/domain/shared/time';
@@ -63,6 +64,17 @@ export class StaffSide {
       specialistId,
       reason: '',
     });
+  }
+
+  /** The enterprise signed with ink; the specialist takes the paper in. */
+  async takeInPaperMandate(): Promise<void> {
+    const bytes = paperPdf('mandate');
+    const owner = { caseId: this.caseId };
+    const fileId = await this.specialist.upload('workbench', { name: '委托书.pdf', bytes, owner });
+    const terms = mandateOf((await this.look()).agencyCase)?.terms;
+    const said = { way: 'paper', signerName: '示例法人', capacity: 'legalRepresentative' };
+    const input = { caseId: this.caseId, terms, signing: { ...said, photos: [{ fileId }] } };
+    await this.specialist.command('workbench', 'cases.signMandate', input);
   }
 
   specialistDoes(type: CaseAction, payload: object): Promise<void> {

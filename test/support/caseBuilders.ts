@@ -8,6 +8,7 @@ import { defaultPromises } from '@/domain/agencyCase/promises';
 import { evolve } from '@/domain/agencyCase/evolve';
 import type { WorkingCalendar } from '@/domain/schedule/calendar';
 import { weekdayOf } from '@/domain/shared/time';
+import { aPaperSigning, aSigning } from './aMandate';
 import { smallCatalogue } from './smallCatalogue';
 
 export const NOW = '2026-11-23T02:00:00.000Z';
@@ -51,6 +52,8 @@ export function submission(changes: Partial<SubmitCase> = {}): SubmitCase {
     visitWish: { day: '2026-11-25', period: 'morning', place: '示例路 1 号' },
     question: '',
     submissions: [],
+    mandate: null,
+    signing: changes.actor?.role === 'window' ? aPaperSigning() : aSigning(),
     ...changes,
   };
 }

@@ -19,11 +19,13 @@ import {
 } from '@/domain/agencyCase/answeringFacts';
 import type { CaseAction, CommandPayload } from '@/domain/agencyCase/commands';
 import { refusalOfItemAction, type ItemAction } from '@/domain/agencyCase/itemActions';
+import { defaultTerms } from '@/domain/mandate/defaultTerms';
 import { dayOf } from '@/domain/shared/time';
+import { aPaperSigning, aSigning } from './aMandate';
 import { goodAnswers, levels, specialistCard, type CaseStory, type Person } from './caseBuilders';
 
 type Payloads = {
-  [A in CaseAction]: (agencyCase: AgencyCase, dice: number, now: string) => CommandPayload<A>;
+  [A in CaseAction]: (agencyCase: AgencyCase, dice: number, now: string, person: Person) => CommandPayload<A>;
 };
 
 const reason = '测试原因';
@@ -70,6 +72,13 @@ const payloads: Payloads = {
         : specialistCard,
     reason: '',
   }),
+  SignMandate: ({ items }, _, now, person) => ({
+    terms: defaultTerms({ itemIds: items.map(({ itemId }) => itemId), today: dayOf(now) }),
+    signing: person === 'applicant' ? aSigning() : aPaperSigning(),
+  }),
+  SuspendMandate: () => ({ reason }),
+  ContinueMandate: () => ({}),
+  EndMandate: () => ({ reason }),
   SubmitMaterial: (_, dice) => ({
     materialId: dice % 2 === 0 ? 'map' : 'licence',
     name: '材料',
@@ -246,6 +255,6 @@ export const allActions = Object.keys(payloads) as CaseAction[];
 
 /** A command that someone could mean in this state; `dice` chooses among the targets. */
 export function plausibleCommand(story: CaseStory, person: Person, action: CaseAction, dice: number) {
-  const payload = payloads[action](story.current, dice, story.now);
+  const payload = payloads[action](story.current, dice, story.now, person);
   return story.command(person, action, payload as never);
 }

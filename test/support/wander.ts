@@ -26,7 +26,10 @@ export const walk = fc.record({
 });
 
 /** Ends are rare among people's wishes; else no walk would come far. */
-const rarely: readonly CaseAction[] = ['WithdrawCase', 'DeclineCase', 'TerminateCase', 'CancelItem'];
+const rarely: readonly CaseAction[] = [
+  ...(['WithdrawCase', 'DeclineCase', 'TerminateCase', 'CancelItem'] as const),
+  ...(['SuspendMandate', 'EndMandate'] as const),
+];
 
 /** Always on offer: taken at every turn, they would drown what moves a case on. */
 const seldom: readonly CaseAction[] = [
@@ -81,6 +84,8 @@ const towardsTheEnd: readonly CaseAction[] = [
   'ConfirmHandover',
   'AnswerCorrection',
   'MakeGood',
+  'ContinueMandate',
+  'SignMandate',
   'ApproveItem',
   'FileItem',
   'RecordDelivery',

@@ -29,7 +29,11 @@ export async function unsealBytes(sealedId: string): Promise<Buffer | undefined>
   return row && Buffer.from(openField({ sealed: row.sealed, place: placeOf(sealedId) }), 'base64');
 }
 
-/** The bytes as a `data:` address: nothing that could be passed on as a link. */
+/** Bytes as a `data:` address: nothing that could be passed on as a link. */
+export function openBytes(bytes: Uint8Array, kind: FileKind): string {
+  return `data:${mediaTypes[kind]};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
 export async function openSealed({
   sealedId,
   kind,
@@ -38,5 +42,5 @@ export async function openSealed({
   readonly kind: FileKind;
 }): Promise<string | undefined> {
   const bytes = await unsealBytes(sealedId);
-  return bytes && `data:${mediaTypes[kind]};base64,${bytes.toString('base64')}`;
+  return bytes && openBytes(bytes, kind);
 }

@@ -9,8 +9,10 @@ import type {
   SubmitCase,
 } from '../../../src/domain/agencyCase/commands';
 import { decide } from '../../../src/domain/agencyCase/decide';
-import type { SealedEvent } from '../../../src/domain/agencyCase/events';
+import type { CaseEvent, SealedEvent } from '../../../src/domain/agencyCase/events';
 import { chineseCalendar } from '../../../src/domain/schedule/workingCalendar';
+
+type PastRequest = Omit<SubmitCase, 'type' | 'commandId' | 'calendar' | 'caseId' | 'mandate' | 'signing'>;
 
 /** A case that happened before the district was opened here: the same rules, at moments that have passed. */
 export class PastCase {
@@ -25,8 +27,9 @@ export class PastCase {
     return this.snapshot;
   }
 
-  submit(request: Omit<SubmitCase, 'type' | 'commandId' | 'calendar' | 'caseId'>): this {
-    return this.take({ ...request, ...this.envelope(), type: 'SubmitCase', caseId: this.caseId });
+  submit(request: PastRequest): this {
+    const own = { ...this.envelope(), caseId: this.caseId, mandate: null, signing: null };
+    return this.take({ ...request, ...own, type: 'SubmitCase' });
   }
 
   /** `now` is an ISO instant, not before the one of the last command. */
@@ -41,10 +44,17 @@ export class PastCase {
 
   private take(command: Command): this {
     const { commandId, now } = command;
-    const events = decide(command, this.snapshot);
+    const events = decide(command, this.snapshot).map(withoutMandate);
     const next = nextDocument({ before: this.snapshot, last: this.events.at(-1), events, commandId, now });
     this.events.push(...next.sealed);
     this.snapshot = next.snapshot;
     return this;
   }
+}
+
+/** Mandates of that time lie in the file on paper; a case without one asks for none. */
+function withoutMandate(event: CaseEvent): CaseEvent {
+  if (event.type !== 'CaseSubmitted') return event;
+  const { mandate: _paper, ...submitted } = event;
+  return submitted;
 }

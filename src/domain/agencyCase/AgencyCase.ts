@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { Mandate } from '../mandate/Mandate';
 import { Day } from '../shared/time';
 import { Author } from './Actor';
 import { Alert, SupervisionOrder } from './Alert';
@@ -86,6 +87,8 @@ export const AgencyCase = z.object({
   question: z.string(),
   items: z.array(CaseItem),
   submissions: z.array(Submission),
+  /** 委托书, the last one counts; empty for 帮办 and for the earliest cases. */
+  mandates: z.array(Mandate),
   specialist: AssignedSpecialist.nullable(),
   formerSpecialists: z.array(FormerSpecialist),
   /** When the enterprise last heard from the service: any event of the staff. */

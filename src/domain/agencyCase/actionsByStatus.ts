@@ -1,6 +1,7 @@
 import type { CaseStatus } from './AgencyCase';
 import type { CaseAction } from './commands';
 
+const mandate = ['SignMandate', 'SuspendMandate', 'ContinueMandate', 'EndMandate'] as const;
 const supervision = ['OrderSupervision', 'AnswerOrder', 'DismissAlert'] as const;
 /** While a case is open: what the timers do, and what follows where a message was not delivered. */
 const always = ['RunWatch', 'RecomputeClocks', 'NoteUnreached', 'RecordCall'] as const;
@@ -15,7 +16,15 @@ const answering = [
 
 /** What can be done at all in each status, by anybody. */
 export const actionsByStatus = {
-  submitted: ['WithdrawCase', 'SubmitMaterial', 'AcceptCase', 'DeclineCase', 'DismissAlert', ...always],
+  submitted: [
+    'WithdrawCase',
+    'SubmitMaterial',
+    'SignMandate',
+    'AcceptCase',
+    'DeclineCase',
+    'DismissAlert',
+    ...always,
+  ],
   accepted: [
     'WithdrawCase',
     'SubmitMaterial',
@@ -25,6 +34,7 @@ export const actionsByStatus = {
     'ReportProgress',
     ...answering,
     'TerminateCase',
+    ...mandate,
     ...supervision,
     ...always,
   ],
@@ -57,6 +67,7 @@ export const actionsByStatus = {
     'ResumeClock',
     'SendLetter',
     'AnswerLetter',
+    ...mandate,
     ...supervision,
     ...always,
   ],

@@ -1,3 +1,4 @@
+import { unsignedMandate } from '../mandate/Mandate';
 import type { AgencyCase } from './AgencyCase';
 import type { CaseItem } from './CaseItem';
 import type { EventOf } from './events';
@@ -24,6 +25,7 @@ export function caseFromSubmission(event: EventOf<'CaseSubmitted'>): AgencyCase 
     question: event.question,
     items: event.items.map((item) => ({ ...untouchedClock, ...item })),
     submissions: event.submissions,
+    mandates: event.mandate ? [unsignedMandate(event.mandate)] : [],
     specialist: null,
     formerSpecialists: [],
     lastWordAt: event.at,

@@ -18,6 +18,7 @@ import type { CaseAction } from './commands';
 import { refusalOfItemAction, type ItemAction } from './itemActions';
 import { isBadRating, needsRectification, RATING_PERIOD_DAYS, remedyToRate } from './Rating';
 import { refusalOfRatingChange } from './ratingFacts';
+import { awaitsSigning, mandateState } from '../mandate/mandateState';
 import { says } from './says';
 import { openUnreached } from './Unreached';
 import { urgedAlready } from './urgedAlready';
@@ -34,6 +35,14 @@ const enterpriseOrSpecialist = ['applicant', 'specialist'] as const;
 /** Who may do it, in which mode, and what must be so. */
 export const caseRules = {
   WithdrawCase: { roles: ['applicant'] },
+  SignMandate: { roles: ['applicant', 'window', 'specialist'], mode: 'agency', refusal: unlessAwaitsSigning },
+  SuspendMandate: { roles: ['applicant'], mode: 'agency', refusal: unlessMandateRuns },
+  ContinueMandate: {
+    roles: ['applicant'],
+    mode: 'agency',
+    refusal: ({ agencyCase }) => says(mandateState(agencyCase) !== 'suspended', '委托没有中止,不用续办。'),
+  },
+  EndMandate: { roles: ['applicant'], mode: 'agency', refusal: unlessMandateStands },
   SubmitMaterial: { roles: enterpriseOrSpecialist },
   AcceptCase: { roles: ['window'] },
   DeclineCase: { roles: ['window'] },
@@ -162,6 +171,24 @@ function unlessSomeItem(action: ItemAction) {
       ? undefined
       : (refusals[0] ?? '这个办件没有事项。');
   };
+}
+
+function unlessAwaitsSigning({ agencyCase }: ActionQuestion): string | undefined {
+  return (
+    says(mandateState(agencyCase) === undefined, '这个办件的委托书已按纸质存档,不用再签。') ??
+    says(!awaitsSigning(agencyCase), '委托书已经签过了。')
+  );
+}
+
+function unlessMandateRuns({ agencyCase }: ActionQuestion): string | undefined {
+  const state = mandateState(agencyCase);
+  return says(state !== 'active' && state !== 'signed', '现在没有生效的委托,不用中止。');
+}
+
+function unlessMandateStands({ agencyCase }: ActionQuestion): string | undefined {
+  const state = mandateState(agencyCase);
+  const stands = state === 'active' || state === 'signed' || state === 'suspended';
+  return says(!stands, '现在没有生效的委托,不用终止。');
 }
 
 function unlessHandoverWaits({ agencyCase }: ActionQuestion): string | undefined {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { WorkingCalendar } from '../schedule/calendar';
 import { z } from '../zod';
+import { MandateSigning, MandateTerms } from '../mandate/Mandate';
 import { longText, optionalText, shortText } from '../shared/text';
 import { Day } from '../shared/time';
 import type { WordsCheck } from '../shared/wordsCheck';
@@ -56,6 +57,8 @@ export const SubmitCasePayload = z
     visitWish: VisitWish.extend({ place: shortText('上门地点', 100) }).nullable(),
     question: optionalText('需要帮助的问题', 1000),
     submissions: z.array(z.object({ materialId: idText, name: shortText('材料名称', 60), fileIds })).max(200),
+    /** Left out by older phones: the request then fills it in. */
+    mandate: MandateTerms.nullable().default(null),
   })
   .superRefine((request, context) => {
     if (request.mode === 'assist' && request.question === '')
@@ -78,6 +81,10 @@ export const commandPayloads = {
     specialist: z.object({ accountId: idText, name: z.string(), departmentName: z.string() }),
     reason: optionalText('指派说明', 300).default(''),
   }),
+  SignMandate: z.object({ terms: MandateTerms, signing: MandateSigning }),
+  SuspendMandate: z.object({ reason }),
+  ContinueMandate: nothing,
+  EndMandate: z.object({ reason }),
   SubmitMaterial: z.object({
     materialId: idText,
     name: shortText('材料名称', 60),
@@ -288,6 +295,8 @@ export type SubmitCase = CommandEnvelope & {
   readonly number: string;
   readonly catalogue: Catalogue;
   readonly promises: ServicePromises;
+  /** Null where the mandate is signed later; looked up, with the checksums of its files, by the server. */
+  readonly signing: MandateSigning | null;
 } & z.output<typeof SubmitCasePayload>;
 
 export type CaseCommand = {

@@ -5,6 +5,7 @@ import { decideAnswering } from './decide/answering';
 import { decideClocks } from './decide/clocks';
 import { decideItems } from './decide/items';
 import { decideMeetings } from './decide/meetings';
+import { decideMandate } from './decide/mandate';
 import { decidePapers } from './decide/papers';
 import { decideRating } from './decide/rating';
 import { decideService } from './decide/service';
@@ -21,6 +22,7 @@ const decisions: Decisions = {
   ...decideService,
   ...decideItems,
   ...decidePapers,
+  ...decideMandate,
   ...decideClocks,
   ...decideSupervision,
   ...decideRating,

@@ -10,6 +10,7 @@ import type { FollowUpAnswers, FollowUpOutcome } from './FollowUp';
 import type { HandoverEntry, Submission } from './Paper';
 import type { ConsentGround } from './Letter';
 import type { ServicePromises } from './promises';
+import type { Mandate, MandateSigning, MandateTerms } from '../mandate/Mandate';
 import type { RatingLevels } from './Rating';
 import type { CallBack } from './Rectification';
 import type { WordsCheck } from '../shared/wordsCheck';
@@ -40,7 +41,20 @@ interface EventPayloads {
     visitWish: VisitWish | null;
     question: string;
     acceptBy: string;
+    /** 代办 only; absent in the earliest cases. */
+    mandate?: Pick<Mandate, 'mandateId' | 'textVersion' | 'terms'>;
   };
+  MandateSigned: {
+    mandateId: string;
+    textVersion: string;
+    terms: MandateTerms;
+    signing: MandateSigning;
+  };
+  MandateSuspended: { mandateId: string; reason: string };
+  /** `visitBy` is promised anew where the visit was still to come. */
+  MandateContinued: { mandateId: string; visitBy: string | null };
+  MandateEnded: { mandateId: string; reason: string };
+  MandateExpired: { mandateId: string; until: string };
   CaseWithdrawn: { reason: string };
   CaseAccepted: { note: string; visitBy: string };
   CaseDeclined: { reason: string };

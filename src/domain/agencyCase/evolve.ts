@@ -13,6 +13,7 @@ import { caseFromSubmission } from './caseFromSubmission';
 import { answeringFolds } from './evolveAnswering';
 import { clockFolds } from './evolveClocks';
 import { itemFolds } from './evolveItems';
+import { mandateFolds } from './evolveMandate';
 import { paperFolds } from './evolvePapers';
 import { ratingFolds } from './evolveRating';
 import { supervisionFolds } from './evolveSupervision';
@@ -25,6 +26,7 @@ export type Folds = {
 const folds: Folds = {
   ...itemFolds,
   ...paperFolds,
+  ...mandateFolds,
   ...clockFolds,
   ...supervisionFolds,
   ...ratingFolds,

@@ -4,6 +4,7 @@ import { alertTitles, sayAlert } from './alertWords';
 import type { AgencyCase } from './AgencyCase';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 import { deliveryMethodNames } from './Delivery';
+import { capacityNames } from '../mandate/mandateText';
 import { messageTemplates } from '../message/templates';
 import { formatDay } from '../schedule/peopleDates';
 import { clockOf, dayOf } from '../shared/time';
@@ -50,6 +51,14 @@ const words: Words = {
   CaseAccepted: ({ note }) => ['已受理', note],
   CaseDeclined: ({ reason }) => ['不予受理', reason],
   SpecialistAssigned: ({ specialist, reason }) => [`由${specialist.name}为您服务`, reason],
+  MandateSigned: ({ terms, signing }) => [
+    signing.way === 'paper' ? '收到纸质委托书' : '签署委托书',
+    `${signing.signerName}(${capacityNames[signing.capacity]})签署,${terms.from} 至 ${terms.until}`,
+  ],
+  MandateSuspended: ({ reason }) => ['中止委托', reason],
+  MandateContinued: ({ visitBy }) => ['续办委托', visitBy === null ? '' : `重新承诺 ${visitBy} 前上门`],
+  MandateEnded: ({ reason }) => ['终止委托', reason],
+  MandateExpired: ({ until }) => ['委托书到期', `期限至 ${until}`],
   MaterialSubmitted: ({ submission }) => [
     '上传材料',
     `${submission.name}(${submission.fileIds.length} 个文件)`,

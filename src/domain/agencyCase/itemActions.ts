@@ -1,3 +1,4 @@
+import { refusalWithoutMandate } from '../mandate/mandateState';
 import type { AgencyCase } from './AgencyCase';
 import { arePrerequisitesMet, lawfulStop, missingNeeds, openDeferrals } from './caseFacts';
 import type { CaseItem, CaseItemState } from './CaseItem';
@@ -52,6 +53,9 @@ export function refusalOfItemAction({ agencyCase, item, action }: ItemQuestion):
 
 function refusalOfFiling(agencyCase: AgencyCase, item: CaseItem): string | undefined {
   if (!arePrerequisitesMet(agencyCase, item)) return `“${item.name}”的前置事项还没有批准,暂时不能申报。`;
+  const unauthorised = refusalWithoutMandate(agencyCase, item);
+  if (unauthorised !== undefined) return unauthorised;
+
   const missing = missingNeeds(agencyCase, item);
   if (missing.length === 0) return undefined;
 

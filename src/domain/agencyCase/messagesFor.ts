@@ -55,6 +55,20 @@ const drafts: Drafts = {
     toEnterprise(after, event, 'resultDelivered', { remark: `${event.carrier} ${event.trackingNumber}` }),
   NonReceiptReported: (event, after) =>
     toSpecialist(after, event, 'enterpriseAnswered', { remark: '企业没有收到寄出的结果' }),
+  MandateSigned: (event, after) =>
+    event.signing.way === 'paper'
+      ? toEnterprise(after, event, 'progressReported', { remark: '已收到贵单位的纸质委托书' })
+      : toSpecialist(after, event, 'enterpriseAnswered', { remark: '委托书已签署' }),
+  MandateSuspended: (event, after) =>
+    toSpecialist(after, event, 'enterpriseAnswered', { remark: `中止委托:${event.reason}` }),
+  MandateContinued: (event, after) =>
+    toSpecialist(after, event, 'enterpriseAnswered', { remark: '续办委托,可以继续申报' }),
+  MandateEnded: (event, after) =>
+    toSpecialist(after, event, 'enterpriseAnswered', { remark: `终止委托:${event.reason}` }),
+  MandateExpired: (event, after) => [
+    ...toEnterprise(after, event, 'progressReported', { remark: '委托书已到期,请重新签署' }),
+    ...toSpecialist(after, event, 'taskRaised', { remark: '委托书已到期,暂停申报' }),
+  ],
   CorrectionAnswered: (event, after) =>
     toSpecialist(after, event, 'enterpriseAnswered', { remark: '补正材料已交,请核对' }),
   HandoverDisputed: (event, after) =>

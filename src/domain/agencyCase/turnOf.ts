@@ -1,4 +1,5 @@
 import { stopReasonNames } from '../schedule/clock';
+import { lacksMandate, mandateState } from '../mandate/mandateState';
 import { z } from '../zod';
 import { dayOf } from '../shared/time';
 import type { AgencyCase } from './AgencyCase';
@@ -51,6 +52,7 @@ const findersInProgress: readonly TurnFinder[] = [
   missingTurn,
   refusedTurn,
   deliveryTurn,
+  mandateTurn,
   filingTurn,
   departmentTurn,
 ];
@@ -101,6 +103,7 @@ function firstTurn(finders: readonly TurnFinder[], agencyCase: AgencyCase): Turn
 function beginningTurn(agencyCase: AgencyCase): Turn {
   const { specialist, mode, visitBy } = agencyCase;
   if (specialist === null) return windowTurn('指派专员', visitBy);
+  if (mandateState(agencyCase) === 'suspended') return enterpriseTurn('决定是否续办委托', null);
   return specialistTurn(agencyCase, mode === 'agency' ? '上门受理' : '联系企业', visitBy);
 }
 
@@ -181,6 +184,15 @@ function deliveryTurn(agencyCase: AgencyCase): Turn | undefined {
         `送达 ${approved.length} 个事项的结果`,
         earliest(approved.map((item) => item.deliverBy)),
       );
+}
+
+/** What is ready to be filed waits for the mandate, and only the enterprise can give it. */
+function mandateTurn(agencyCase: AgencyCase): Turn | undefined {
+  const isReady = itemsIn(agencyCase, 'preparing').length > 0;
+  if (!isReady || !lacksMandate(agencyCase)) return undefined;
+
+  const isSuspended = mandateState(agencyCase) === 'suspended';
+  return enterpriseTurn(isSuspended ? '决定是否续办委托' : '签署委托书', null);
 }
 
 function filingTurn(agencyCase: AgencyCase): Turn | undefined {

@@ -10,6 +10,7 @@ import { openDeferrals, openLetters, openOrders, parcelsUnderway } from './caseF
 import { askAboutParcelOn, parcelSentAt, type Delivery } from './Delivery';
 import type { CaseItem } from './CaseItem';
 import { itemClock, openStop } from './itemClock';
+import { mandateOf, mandateState } from '../mandate/mandateState';
 import { turnOf } from './turnOf';
 
 /** The share of the promised limit after which the department is urged. */
@@ -22,6 +23,7 @@ export type WatchMatter =
   | ({ readonly type: 'alert'; readonly at: Instant } & Pick<Alert, 'alertId' | 'kind' | 'itemId' | 'dueOn'>)
   | { readonly type: 'silentConsent'; readonly at: Instant; readonly letterId: string }
   | { readonly type: 'deferralMissed'; readonly at: Instant; readonly deferralId: string }
+  | { readonly type: 'mandateExpired'; readonly at: Instant; readonly mandateId: string }
   | AnsweringMatter;
 
 /**
@@ -48,6 +50,7 @@ export function watchMatters(agencyCase: AgencyCase, calendar: WorkingCalendar):
     ...letterMatters(agencyCase),
     ...deferralMatters(agencyCase),
     ...answeringMatters(agencyCase),
+    ...mandateMatters(agencyCase),
   ];
 }
 
@@ -64,7 +67,7 @@ type Cause = { readonly alertId: string; readonly item: CaseItem | undefined };
 
 const stillHolds: Record<AlertKind, (agencyCase: AgencyCase, cause: Cause) => boolean> = {
   acceptLate: ({ status }) => status === 'submitted',
-  visitLate: ({ status }) => status === 'accepted',
+  visitLate: (agencyCase) => agencyCase.status === 'accepted' && mandateState(agencyCase) !== 'suspended',
   itemNearDue: isSameFiling,
   itemLate: isSameFiling,
   silentTooLong: ({ lastWordAt }, { alertId }) => alertId === `silentTooLong:${lastWordAt}`,
@@ -98,7 +101,10 @@ function alert(
   return { type: 'alert', alertId: about === '' ? kind : `${kind}:${about}`, kind, itemId, dueOn, at };
 }
 
-function promiseAlerts({ status, acceptBy, visitBy }: AgencyCase): AlertMatter[] {
+/** While the enterprise has suspended its mandate, nobody owes it a visit. */
+function promiseAlerts(agencyCase: AgencyCase): AlertMatter[] {
+  const { status, acceptBy, visitBy } = agencyCase;
+  if (mandateState(agencyCase) === 'suspended') return [];
   if (status === 'submitted') return [alert('acceptLate', '', { dueOn: acceptBy })];
   if (status === 'accepted' && visitBy !== null) return [alert('visitLate', '', { dueOn: visitBy })];
   return [];
@@ -164,4 +170,12 @@ function deferralMatters(agencyCase: AgencyCase): WatchMatter[] {
   return openDeferrals(agencyCase)
     .filter(({ missedAt }) => missedAt === null)
     .map(({ deferralId, dueOn }) => ({ type: 'deferralMissed', deferralId, at: afterDay(dueOn) }));
+}
+
+function mandateMatters(agencyCase: AgencyCase): WatchMatter[] {
+  const mandate = mandateOf(agencyCase);
+  const state = mandateState(agencyCase);
+  const runs = state === 'signed' || state === 'active' || state === 'suspended';
+  if (mandate === undefined || !runs) return [];
+  return [{ type: 'mandateExpired', mandateId: mandate.mandateId, at: afterDay(mandate.terms.until) }];
 }

@@ -76,6 +76,7 @@ describe('a case as each person may see it', () => {
       '上门受理',
       '由示例专员甲为您服务',
       '已受理',
+      '签署委托书',
       '提交申请',
     ]);
   });

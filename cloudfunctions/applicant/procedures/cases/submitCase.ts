@@ -1,5 +1,6 @@
 import { isWithin } from '@/domain/account/AccessScope';
 import { SubmitCasePayload } from '@/domain/agencyCase/commands';
+import { SigningWish } from '@/domain/mandate/SigningWish';
 import { PhoneNumber } from '@/domain/shared/phoneNumber';
 import { shortText } from '@/domain/shared/text';
 import { z } from '@/domain/zod';
@@ -19,6 +20,7 @@ const input = z.object({
   ...commandInput.shape,
   enterprise: z.object({ enterpriseId: RecordId }),
   contact: z.object({ name: shortText('联系人', 20), phone: PhoneNumber }),
+  signing: SigningWish.nullable().default(null),
 });
 
 /** A1: an enterprise asks for 帮办 or 代办. Repeating the command answers with the case that it made. */

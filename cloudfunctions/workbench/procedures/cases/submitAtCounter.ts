@@ -1,5 +1,6 @@
 import { SubmitCasePayload } from '@/domain/agencyCase/commands';
 import { CreditCode } from '@/domain/shared/creditCode';
+import { SigningWish } from '@/domain/mandate/SigningWish';
 import { PhoneNumber } from '@/domain/shared/phoneNumber';
 import { shortText } from '@/domain/shared/text';
 import { z } from '@/domain/zod';
@@ -18,6 +19,7 @@ const input = z.object({
   ...commandInput.shape,
   enterprise: z.object({ name: shortText('企业名称', 60), creditCode: CreditCode }),
   contact: z.object({ name: shortText('联系人', 20), phone: PhoneNumber }),
+  signing: SigningWish.nullable().default(null),
   /** The window has seen that whoever bound the enterprise online and the walk-in are of one house. */
   isIdentityChecked: z.boolean().default(false),
 });

@@ -1,4 +1,5 @@
 import { addWorkingDays } from '../../schedule/workingCalendar';
+import { mandateOf } from '../../mandate/mandateState';
 import { dayOf } from '../../shared/time';
 import type { AgencyCase } from '../AgencyCase';
 import { openUrges } from '../answeringFacts';
@@ -77,7 +78,11 @@ function datesUnder(calendar: WorkingCalendar, agencyCase: AgencyCase, today: st
 
   return {
     acceptBy: after(submittedAt, promises.acceptWd),
-    visitBy: acceptedAt === null ? agencyCase.visitBy : after(acceptedAt, promises.visitWd),
+    // A mandate that was continued promised the visit anew.
+    visitBy:
+      acceptedAt === null
+        ? agencyCase.visitBy
+        : after(latest(acceptedAt, mandateOf(agencyCase)?.continuedAt ?? acceptedAt), promises.visitWd),
     items: agencyCase.items.map((item) => ({
       itemId: item.itemId,
       dueOn: item.decidedAt === null ? itemDueOn({ item, today, calendar }) : item.dueOn,
@@ -100,6 +105,10 @@ function datesUnder(calendar: WorkingCalendar, agencyCase: AgencyCase, today: st
   function deliverByOf({ state, deliverBy, decidedAt }: CaseItem): string | null {
     return state === 'approved' && decidedAt !== null ? after(decidedAt, promises.deliverWd) : deliverBy;
   }
+}
+
+function latest(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 function isChanged(dates: ReturnType<typeof datesUnder>, agencyCase: AgencyCase): boolean {

@@ -1,5 +1,6 @@
 import { formatDay } from '../../schedule/peopleDates';
 import { addWorkingDays } from '../../schedule/workingCalendar';
+import { isPastTerm } from '../../mandate/mandateState';
 import { dayOf } from '../../shared/time';
 import { wishAnswerProblem } from '../wishAnswerProblem';
 import { missingNeeds, openCorrections } from '../caseFacts';
@@ -21,6 +22,8 @@ export const decideItems: Decisions<
 > = {
   FileItem: (command, agencyCase) => {
     const item = getOpenItem(command, agencyCase);
+    if (isPastTerm(agencyCase, command.now)) return refuse('委托书已到期,重新签署以后才能申报。');
+
     const dueOn = addWorkingDays({
       from: dayOf(command.now),
       days: item.promisedLimitWd,

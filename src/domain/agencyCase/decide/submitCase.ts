@@ -1,15 +1,18 @@
 import type { Catalogue, ServiceItem } from '../../catalogue/catalogue';
 import { findDepartment, findMaterial } from '../../catalogue/findItem';
 import { prerequisitesWithin } from '../../catalogue/prerequisitesWithin';
+import { defaultTerms, termsProblem } from '../../mandate/defaultTerms';
+import { MANDATE_TEXT_VERSION } from '../../mandate/mandateText';
 import { addWorkingDays } from '../../schedule/workingCalendar';
 import { dayOf } from '../../shared/time';
 import type { AgencyCase } from '../AgencyCase';
 import type { CaseItem } from '../CaseItem';
 import type { SubmitCase } from '../commands';
-import type { CaseEvent } from '../events';
+import type { CaseEvent, EventOf } from '../events';
 import { refuse } from '../RuleViolation';
+import { refuseOddSigning } from './mandate';
 import { refuseOddDay } from './refuseOddDay';
-import { stamp } from './stamp';
+import { idFrom, stamp } from './stamp';
 
 /** P1: only the enterprise chooses the mode, so a request at the counter is entered as the enterprise said it. */
 export function submitCase(command: SubmitCase, state: AgencyCase | undefined): CaseEvent[] {
@@ -17,6 +20,8 @@ export function submitCase(command: SubmitCase, state: AgencyCase | undefined): 
   if (!maySubmit(command)) return refuse('您还不能为这家企业提交申请,请先绑定企业。');
   if (command.visitWish !== null) refuseOddVisit(command.visitWish.day, command.now);
 
+  const items = command.mode === 'agency' ? caseItems(command) : [];
+  const mandate = command.mode === 'agency' ? firstMandate(command, items) : undefined;
   return [
     {
       type: 'CaseSubmitted',
@@ -30,7 +35,7 @@ export function submitCase(command: SubmitCase, state: AgencyCase | undefined): 
       enterprise: command.enterprise,
       project: command.project,
       contact: command.contact,
-      items: command.mode === 'agency' ? caseItems(command) : [],
+      items,
       submissions: command.submissions
         .filter((paper) => paper.fileIds.length > 0)
         .map((paper) => ({ ...paper, at: command.now })),
@@ -41,8 +46,29 @@ export function submitCase(command: SubmitCase, state: AgencyCase | undefined): 
         days: command.promises.acceptWd,
         calendar: command.calendar,
       }).day,
+      ...(mandate === undefined ? {} : { mandate }),
     },
+    ...signedAtOnce(command, mandate),
   ];
+}
+
+type FirstMandate = NonNullable<EventOf<'CaseSubmitted'>['mandate']>;
+
+/** A request that says nothing of its mandate has it filled in; it is then still to be signed. */
+function firstMandate(command: SubmitCase, items: readonly CaseItem[]): FirstMandate {
+  const today = dayOf(command.now);
+  const terms = command.mandate ?? defaultTerms({ itemIds: items.map(({ itemId }) => itemId), today });
+  const problem = termsProblem({ terms, items, today });
+  if (problem !== undefined) return refuse(problem.sentence, `mandate.${problem.field}`);
+  return { mandateId: idFrom('mandate', command), textVersion: MANDATE_TEXT_VERSION, terms };
+}
+
+function signedAtOnce(command: SubmitCase, mandate: FirstMandate | undefined): CaseEvent[] {
+  const { signing } = command;
+  if (mandate === undefined || signing === null) return [];
+
+  refuseOddSigning({ signing, role: command.actor.role });
+  return [{ type: 'MandateSigned', ...stamp(command), ...mandate, signing }];
 }
 
 function refuseOddVisit(day: string, now: string): void {

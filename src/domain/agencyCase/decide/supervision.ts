@@ -1,5 +1,6 @@
 import { dayOf } from '../../shared/time';
 import { formatDay } from '../../schedule/peopleDates';
+import { mandateOf } from '../../mandate/mandateState';
 import type { AgencyCase } from '../AgencyCase';
 import { alertOutcomes, sayAlert } from '../alertWords';
 import { openOrders } from '../caseFacts';
@@ -81,6 +82,11 @@ const matterEvents: MatterEvents = {
     const { sentAt, consentWd, dueOn, fileIds } = letter;
     const words = `自发函(${formatDay(dayOf(sentAt))})次日起 ${consentWd} 个工作日,至 ${formatDay(dueOn)} 没有答复,按约定视为同意。`;
     return [{ type: 'LetterConsented', ...stamp(command), letterId, ground: 'silence', words, fileIds }];
+  },
+  mandateExpired: ({ mandateId }, command, agencyCase) => {
+    const mandate = mandateOf(agencyCase);
+    if (mandate?.mandateId !== mandateId) return [];
+    return [{ type: 'MandateExpired', ...stamp(command), mandateId, until: mandate.terms.until }];
   },
   deferralMissed: ({ deferralId }, command, { deferrals }) => {
     const deferral = deferrals.find((each) => each.deferralId === deferralId);
