@@ -66,6 +66,24 @@ async function bindEnterprise(): Promise<void> {
   await enterprise.see('下一步:上门');
 }
 
+/** Reads the mandate, names himself and draws a name with the mouse. */
+async function signMandate(): Promise<void> {
+  await enterprise.tap('现在签署');
+  await enterprise.tap('经单位授权的经办人');
+  const box = await enterprise.page.locator('#mandateSignature').boundingBox();
+  if (box === null) throw new Error('there is no pad');
+  const { mouse } = enterprise.page;
+  for (const row of [0.3, 0.6]) {
+    await mouse.move(box.x + box.width * 0.2, box.y + box.height * row);
+    await mouse.down();
+    await mouse.move(box.x + box.width * 0.8, box.y + box.height * (row + 0.1), { steps: 12 });
+    await mouse.up();
+  }
+  await enterprise.tap('我已阅读委托书全文,同意签署');
+  await enterprise.tap('签署委托书');
+  await enterprise.see('提交申请时一起交');
+}
+
 /** Agrees to the question in the middle of the page. */
 async function agree(phone: Phone, word: string): Promise<void> {
   await phone.page.locator('.taro-modal__foot').getByText(word, { exact: true }).click();
@@ -96,7 +114,10 @@ describe('one case, from the empty form to the closed case, on four phones', () 
     await enterprise.see(commitment.name);
     await enterprise.tap('下一步:上门');
     await enterprise.tap('下午');
+    await enterprise.tap('下一步:委托');
+    await signMandate();
     await enterprise.tap('下一步:核对');
+    await enterprise.see('示例经办人戊已签署');
     await enterprise.tap('提交申请');
     await enterprise.see('已经提交');
   });

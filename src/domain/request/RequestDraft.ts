@@ -1,4 +1,5 @@
 import { CaseMode } from '../agencyCase/AgencyCase';
+import { SigningWish } from '../mandate/SigningWish';
 import { z } from '../zod';
 
 /** A file that is already in the cloud. */
@@ -13,8 +14,21 @@ export const DraftFile = z.object({
 });
 export type DraftFile = z.infer<typeof DraftFile>;
 
-export const RequestStep = z.enum(['project', 'items', 'papers', 'visit', 'check']);
+export const RequestStep = z.enum(['project', 'items', 'papers', 'visit', 'mandate', 'check']);
 export type RequestStep = z.infer<typeof RequestStep>;
+
+/** The mandate as far as it was changed and signed; until then the request fills it in. */
+export const DraftMandate = z.object({
+  terms: z.object({
+    fromItemId: z.string(),
+    toItemId: z.string(),
+    from: z.string(),
+    until: z.string(),
+    rights: z.array(z.string()),
+  }),
+  signing: SigningWish.nullable(),
+});
+export type DraftMandate = z.infer<typeof DraftMandate>;
 
 /** The form as typed: text stays text, however wrong, until the check page. */
 export const RequestDraft = z.object({
@@ -32,6 +46,7 @@ export const RequestDraft = z.object({
   papers: z.record(z.string(), z.array(DraftFile)),
   /** An empty place means the project's address. */
   visit: z.object({ day: z.string(), period: z.enum(['morning', 'afternoon']), place: z.string() }),
+  mandate: DraftMandate.nullable().default(null),
   question: z.string(),
   attachments: z.array(DraftFile),
   /** ISO instant; null while nothing has been typed. */
@@ -51,6 +66,7 @@ export function emptyDraft({ mode, commandId }: Pick<RequestDraft, 'mode' | 'com
     itemIds: [],
     papers: {},
     visit: { day: '', period: 'morning', place: '' },
+    mandate: null,
     question: '',
     attachments: [],
     savedAt: null,

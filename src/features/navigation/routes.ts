@@ -21,6 +21,7 @@ export const routes = {
   handover: '/packages/answers/pages/handover/index',
   receipt: '/packages/results/pages/receipt/index',
   results: '/packages/results/pages/results/index',
+  mandate: '/packages/mandate/pages/mandate/index',
   rating: '/packages/applicant/pages/rating/index',
   complaints: '/packages/voice/pages/complaints/index',
   complain: '/packages/voice/pages/complain/index',

@@ -27,6 +27,8 @@ const finders: readonly (readonly [CaseAction, TaskFinder])[] = [
   ['AnswerInquiry', inquiryTasks],
   ['AnswerMeeting', invitationTasks],
   ['MakeGood', deferralTasks],
+  ['ContinueMandate', mandateTasks('续办委托')],
+  ['SignMandate', mandateTasks('签署委托书')],
   ['RateCase', ratingTasks],
   ['RateRectification', remedyTasks],
 ];
@@ -103,4 +105,10 @@ function ratingTasks({ agencyCase }: CaseView): ApplicantTask[] {
 function remedyTasks({ agencyCase }: CaseView): ApplicantTask[] {
   const { caseId } = agencyCase;
   return [{ key: 'remedy', label: '评价整改情况', route: 'rating', query: { caseId } }];
+}
+
+function mandateTasks(label: string): TaskFinder {
+  return ({ agencyCase: { caseId } }) => [
+    { key: 'mandate', label, route: 'mandate', query: { scope: 'applicant', caseId } },
+  ];
 }

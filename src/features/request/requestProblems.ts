@@ -1,4 +1,5 @@
 import { SubmitCasePayload } from '@/domain/agencyCase/commands';
+import { termsProblem } from '@/domain/mandate/defaultTerms';
 import { phoneProblem } from '@/domain/shared/phoneNumber';
 import { Day, type Day as DayType } from '@/domain/shared/time';
 import type { RequestDraft, RequestStep } from '@/domain/request/RequestDraft';
@@ -43,7 +44,19 @@ function agencyProblems(draft: RequestDraft, today: DayType): (RequestProblem | 
   return [
     problem('items', 'items', draft.itemIds.length === 0 ? '请至少选择一个要代办的事项。' : undefined),
     problem('visit', 'visitDay', visitDayProblem(draft.visit.day, today)),
+    ...mandateProblems(draft, today),
   ];
+}
+
+/** What the request filled in by itself is in order; only what was changed can be odd. */
+function mandateProblems({ mandate }: RequestDraft, today: DayType): (RequestProblem | undefined)[] {
+  if (mandate === null) return [];
+
+  const { terms } = mandate;
+  const ends = [{ itemId: terms.fromItemId }, { itemId: terms.toItemId }];
+  const odd = termsProblem({ terms, items: ends, today });
+  const lacksRights = terms.rights.length === 0 ? '请至少选择一项委托权限。' : undefined;
+  return [odd && problem('mandate', odd.field, odd.sentence), problem('mandate', 'rights', lacksRights)];
 }
 
 function questionProblem({ question }: RequestDraft): RequestProblem | undefined {

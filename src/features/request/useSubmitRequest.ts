@@ -2,19 +2,25 @@ import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/api';
 import { problemSentence } from '@/api/problemSentence';
+import { dayOf } from '@/domain/shared/time';
 import { rememberContact } from '@/features/account/lastContact';
 import { useCatalogue } from '@/features/catalogue/useCatalogue';
 import { caseKeys } from '@/features/caseView/caseKeys';
 import { forgetAllUnsent, mayLeaveUnsent } from '@/features/files/unsentFiles';
+import { mandatePayload } from '@/features/mandate/draftMandate';
 import { useCredits } from '@/features/message/useCredits';
 import { vaultKeys } from '@/features/vault/vaultKeys';
+import type { MyEnterprise } from './chosenEnterprise';
 import { rememberProject } from './lastProject';
 import type { RequestDraft } from '@/domain/request/RequestDraft';
 import { requestPayload } from './requestPayload';
 
 export interface Submitting {
   /** Answers the new case's id, or undefined where it was refused; the sentence is then in `problem`. */
-  readonly submit: (request: { draft: RequestDraft; enterpriseId: string }) => Promise<string | undefined>;
+  readonly submit: (request: {
+    draft: RequestDraft;
+    enterprise: MyEnterprise;
+  }) => Promise<string | undefined>;
   readonly isBusy: boolean;
   readonly problem: string;
 }
@@ -28,9 +34,15 @@ export function useSubmitRequest(): Submitting {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
 
-  async function send(request: { draft: RequestDraft; enterpriseId: string }): Promise<string> {
+  async function send(request: { draft: RequestDraft; enterprise: MyEnterprise }): Promise<string> {
     await askCredits();
-    const payload = requestPayload({ ...request, catalogue });
+    const { draft, enterprise } = request;
+    const { enterpriseId } = enterprise;
+    const today = dayOf(new Date().toISOString());
+    const payload = {
+      ...requestPayload({ draft, enterpriseId, catalogue }),
+      ...mandatePayload({ draft, catalogue, today, enterprise }),
+    };
     const answer = await api.applicant.cases.submit.mutate(payload);
     const { caseId } = answer.view.agencyCase;
     queryClient.setQueryData(caseKeys.answer({ scope: 'applicant', caseId }), answer);
@@ -42,7 +54,10 @@ export function useSubmitRequest(): Submitting {
     return caseId;
   }
 
-  async function submit(request: { draft: RequestDraft; enterpriseId: string }): Promise<string | undefined> {
+  async function submit(request: {
+    draft: RequestDraft;
+    enterprise: MyEnterprise;
+  }): Promise<string | undefined> {
     if (isUnderway.current) return undefined;
 
     isUnderway.current = true;

@@ -7,6 +7,7 @@ import {
 } from '@/domain/agencyCase/caseFacts';
 import type { CaseView } from '@/domain/agencyCase/CaseView';
 import type { CaseAction } from '@/domain/agencyCase/commands';
+import { mandatePath } from '../mandate/mandatePath';
 import { staffPaths } from '../staff/staffPaths';
 
 /** One thing that can be done with a case now, and the page on which it is done. */
@@ -36,6 +37,7 @@ const makers: readonly StepMaker[] = [
   })),
   when('ResendDelivery', missingStep),
   (view) => (view.agencyCase.status === 'delivering' ? returnStep(view) : undefined),
+  (view) => (view.agencyCase.status === 'inProgress' ? paperMandateStep(view) : undefined),
   filingStep,
   when('RecordAssistance', ({ agencyCase }) => ({
     label: '记录帮办',
@@ -89,6 +91,7 @@ const makers: readonly StepMaker[] = [
       }
     );
   }),
+  (view) => (view.agencyCase.status === 'accepted' ? paperMandateStep(view) : undefined),
   when('AssignSpecialist', ({ agencyCase }) =>
     agencyCase.specialist === null ? undefined : { label: '改派专员', path: staffPaths.assign(agencyCase) },
   ),
@@ -96,6 +99,12 @@ const makers: readonly StepMaker[] = [
 
 function when(action: CaseAction, make: StepMaker): StepMaker {
   return (view) => (view.actions.includes(action) ? make(view) : undefined);
+}
+
+/** After the visit nothing is filed without it, so it comes first; before, the enterprise may still sign on its phone. */
+function paperMandateStep({ agencyCase: { caseId }, actions }: CaseView): NextStep | undefined {
+  if (!actions.includes('SignMandate')) return undefined;
+  return { label: '收到纸质委托书', path: mandatePath({ scope: 'workbench', caseId }) };
 }
 
 function visitStep(label: string, view: CaseView): NextStep | undefined {

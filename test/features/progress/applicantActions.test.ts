@@ -35,6 +35,12 @@ describe('what an enterprise finds at its thumb', () => {
     expect(tasks(CaseStory.inProgress().grants('landUse').delivers())).toEqual(['receipt 签收 1 份结果']);
   });
 
+  it('is the mandate while it is not signed, or stands still', () => {
+    expect(tasks(CaseStory.submitted({ signing: null }))).toEqual(['mandate 签署委托书']);
+    const suspended = CaseStory.inProgress().does('applicant', 'SuspendMandate', { reason: '方案要改' });
+    expect(tasks(suspended)).toEqual(['mandate 续办委托']);
+  });
+
   it('is the rating after the follow-up, and nothing once it is given', () => {
     const story = CaseStory.toRate();
     expect(tasks(story)).toEqual(['rating 评价这次服务']);

@@ -26,6 +26,14 @@ describe('nextSteps', () => {
     expect(labels(CaseStory.inProgress(), 'specialist')[0]).toBe('申报“建设用地规划许可证”');
   });
 
+  it('asks for the mandate on paper where the enterprise has not signed, first of all once the visit was', () => {
+    expect(labels(CaseStory.inProgress({ signing: null }), 'specialist')[0]).toBe('收到纸质委托书');
+    const assigned = labels(CaseStory.assigned({ signing: null }), 'specialist');
+    expect(assigned[0]).toBe('登记上门受理');
+    expect(assigned).toContain('收到纸质委托书');
+    expect(labels(CaseStory.submitted({ signing: null }), 'window')).toEqual([]);
+  });
+
   it('puts the delivery of what is approved before filing the next item', () => {
     expect(labels(CaseStory.inProgress().grants('landUse'), 'specialist').slice(0, 2)).toEqual([
       '送达 1 份结果',

@@ -48,6 +48,11 @@ const ofPublicity = (page: string) => ({
 });
 const ofGroup = (page: string) => ({ route: `packages/supervisor/pages/${page}/index`, identity: group });
 
+const ofMandate = (scope: string) => ({
+  route: 'packages/mandate/pages/mandate/index',
+  more: `&scope=${scope}`,
+});
+
 /** Every page of the app in the demo's district, some of them for two roles; the accessibility test wants them whole. */
 export const demoPages: readonly DemoPage[] = [
   { route: 'pages/home/index', identity: applicant, proof: '待您处理' },
@@ -178,6 +183,9 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofGroup('comparison'), proof: '无服务的数据' },
   { ...ofGroup('staff'), proof: '邀请人员' },
   { ...ofGroup('assign'), project: '二期厂房新建', proof: '改派原因' },
+  { ...ofMandate('applicant'), identity: applicant, project: '二期厂房新建', proof: '终止委托' },
+  { ...ofMandate('applicant'), identity: 'demo-applicant-2', project: '检测实验室', proof: '阅读全文' },
+  { ...ofMandate('workbench'), identity: specialist, project: '检测实验室', proof: '登记纸质委托书' },
   {
     route: 'packages/team/pages/team/index',
     identity: applicant,

@@ -41,6 +41,11 @@ export class OpenDistrict {
 
   /** A 代办 request of the first enterprise, served by 示例专员甲 once assigned. */
   async agencyCase(name: string, itemIds: string[]): Promise<DemoCase> {
+    return (await this.unsignedCase(name, itemIds)).sign();
+  }
+
+  /** As `agencyCase`, before anybody has signed the mandate. */
+  unsignedCase(name: string, itemIds: string[]): Promise<DemoCase> {
     const project = { name, address: '示例区示例路 8 号', investmentWan: 1200 };
     return this.newCase().submit({ mode: 'agency', project, itemIds, visitDay: this.visitDay });
   }

@@ -7,6 +7,7 @@ import { formatDay } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { HeldOriginals } from '@/features/caseView/HeldOriginals';
 import { SpecialistCard } from '@/features/caseView/SpecialistCard';
+import { MandateCard } from '@/features/mandate/MandateCard';
 import { ForecastCard } from '@/features/plan/ForecastCard';
 import { RatingResult } from '@/features/rating/RatingResult';
 import { Card } from '@/components/Card';
@@ -39,6 +40,7 @@ export function CaseOverview({ answer, now, isNew }: CaseOverviewProps) {
       <SpecialistCard answer={answer} now={now}>
         <UrgeCase answer={answer} now={now} />
       </SpecialistCard>
+      <MandateCard scope="applicant" agencyCase={agencyCase} />
       <LatestReport agencyCase={agencyCase} />
       <HeldOriginals answer={answer} now={now} />
       <Card title="我的申请">

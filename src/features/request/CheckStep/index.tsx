@@ -5,6 +5,8 @@ import { formatDay } from '@/domain/schedule/peopleDates';
 import type { Day } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
 import { pressable } from '@/components/pressable';
+import { draftFacts, standingSigning } from '@/features/mandate/draftMandate';
+import type { MyEnterprise } from '../chosenEnterprise';
 import { neededPapers } from '../neededPapers';
 import type { RequestDraft, RequestStep } from '@/domain/request/RequestDraft';
 import type { RequestProblem } from '../requestProblems';
@@ -16,17 +18,17 @@ interface CheckStepProps {
   readonly problems: readonly RequestProblem[];
   readonly today: Day;
   /** Undefined while none is bound. */
-  readonly enterpriseName: string | undefined;
+  readonly enterprise: MyEnterprise | undefined;
   readonly onGo: (step: RequestStep) => void;
 }
 
 /** 核对: what is missing in one list with jumps, and everything that will be handed in. */
-export function CheckStep({ draft, catalogue, problems, today, enterpriseName, onGo }: CheckStepProps) {
+export function CheckStep({ draft, catalogue, problems, today, enterprise, onGo }: CheckStepProps) {
   return (
     <View>
       <MissingCard problems={problems} onGo={onGo} />
       <Card title="您将提交">
-        {summaryOf({ draft, catalogue, today, enterpriseName }).map(({ step, title, words }) => (
+        {summaryOf({ draft, catalogue, today, enterprise }).map(({ step, title, words }) => (
           <View
             key={title}
             className="check-step__line"
@@ -67,18 +69,18 @@ interface SummaryLine {
   readonly words: string;
 }
 
-type SummarySource = Pick<CheckStepProps, 'draft' | 'catalogue' | 'today' | 'enterpriseName'>;
+type SummarySource = Pick<CheckStepProps, 'draft' | 'catalogue' | 'today' | 'enterprise'>;
 
 const periodNames = { morning: '上午', afternoon: '下午' } as const;
 
-function summaryOf({ draft, catalogue, today, enterpriseName }: SummarySource): SummaryLine[] {
+function summaryOf({ draft, catalogue, today, enterprise }: SummarySource): SummaryLine[] {
   const { project, contact, visit, itemIds, question } = draft;
   const names = itemIds.map((itemId) => getItem({ catalogue, itemId }).name);
   const day = visit.day === '' ? '未选日期' : formatDay(visit.day, today);
   const place = visit.place.trim() === '' ? project.address : visit.place;
 
   return [
-    { step: 'project', title: '企业', words: enterpriseName ?? '提交时绑定' },
+    { step: 'project', title: '企业', words: enterprise?.name ?? '提交时绑定' },
     {
       step: 'project',
       title: '项目',
@@ -97,7 +99,15 @@ function summaryOf({ draft, catalogue, today, enterpriseName }: SummarySource): 
       title: '上门',
       words: [`${day} ${periodNames[visit.period]}`, place].filter(Boolean).join(','),
     },
+    { step: 'mandate', title: '委托书', words: mandateWord({ draft, catalogue, today, enterprise }) },
   ];
+}
+
+function mandateWord({ draft, catalogue, today, enterprise }: SummarySource): string {
+  const facts = enterprise && draftFacts({ draft, catalogue, today, enterprise });
+  const signing = facts === undefined ? null : standingSigning(draft, facts);
+  if (signing !== null) return `${signing.signerName}已签署`;
+  return draft.mandate?.signing ? '内容有改动,需要重新签署;也可以提交后再签' : '还没有签,提交后可以再签';
 }
 
 function paperWords(draft: RequestDraft, catalogue: Catalogue): string {

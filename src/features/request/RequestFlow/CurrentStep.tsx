@@ -2,6 +2,7 @@ import type { Catalogue } from '@/domain/catalogue/catalogue';
 import type { Day } from '@/domain/shared/time';
 import type { Me } from '@/features/account/Me';
 import type { KnownProject, VaultOffer } from '@/features/vault/vaultTypes';
+import { MandateStep } from '@/features/mandate/MandateStep';
 import { CheckStep } from '../CheckStep';
 import { ItemsStep } from '../ItemsStep';
 import { PapersStep } from '../PapersStep';
@@ -21,6 +22,7 @@ interface CurrentStepProps extends StepProps {
   /** What the vault holds of the papers. */
   readonly offers: readonly VaultOffer[];
   readonly enterprise: Me['enterprises'][number] | undefined;
+  readonly myName: string;
   readonly allProblems: readonly RequestProblem[];
   readonly onBind: () => void;
   readonly onGo: (step: RequestStep) => void;
@@ -47,13 +49,11 @@ export function CurrentStep(props: CurrentStepProps) {
       );
     case 'visit':
       return <VisitStep {...shared} today={today} />;
+    case 'mandate':
+      return <MandateStep {...{ ...shared, catalogue, today, enterprise, onBind }} myName={props.myName} />;
     case 'check':
       return (
-        <CheckStep
-          {...{ draft, catalogue, today, onGo }}
-          problems={allProblems}
-          enterpriseName={enterprise?.name}
-        />
+        <CheckStep {...{ draft, catalogue, today, onGo }} problems={allProblems} enterprise={enterprise} />
       );
     default:
       return draft.step satisfies never;

@@ -29,7 +29,7 @@ interface RequestFlowProps {
   readonly editing: DraftEditing;
 }
 
-/** 代办 in five steps (A1). Any step can be gone to; what is missing keeps nobody from looking ahead. */
+/** 代办 in six steps (A1). Any step can be gone to; what is missing keeps nobody from looking ahead. */
 export function RequestFlow({ me, editing }: RequestFlowProps) {
   const { change, lastProject } = editing;
   const catalogue = useCatalogue();
@@ -65,6 +65,7 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
       <CurrentStep
         {...{ draft, change, catalogue, today, lastProject, projects, offers, enterprise }}
         allProblems={problems}
+        myName={me.name}
         problems={triedSteps.has(draft.step) ? stepProblems : {}}
         onBind={() => goTo('enterprise')}
         onGo={goToProblem}

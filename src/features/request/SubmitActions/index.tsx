@@ -4,6 +4,7 @@ import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import type { RequestStep } from '@/domain/request/RequestDraft';
+import type { MyEnterprise } from '../chosenEnterprise';
 import type { RequestProblem } from '../requestProblems';
 import { SavedNote } from '../SavedNote';
 import type { DraftEditing } from '../useRequestDraft';
@@ -23,8 +24,8 @@ export function SubmitActions({ editing, problems, enterprise, onGo }: SubmitAct
   const { submit, isBusy, problem } = useSubmitRequest();
   const [first] = problems;
 
-  async function handIn(enterpriseId: string): Promise<void> {
-    const caseId = await submit({ draft, enterpriseId });
+  async function handIn(chosen: MyEnterprise): Promise<void> {
+    const caseId = await submit({ draft, enterprise: chosen });
     if (caseId === undefined) return;
 
     discard();
@@ -40,7 +41,7 @@ export function SubmitActions({ editing, problems, enterprise, onGo }: SubmitAct
       ) : enterprise === undefined ? (
         <PrimaryButton onClick={() => goTo('enterprise')}>绑定企业后提交</PrimaryButton>
       ) : (
-        <PrimaryButton isBusy={isBusy} onClick={() => void handIn(enterprise.enterpriseId)}>
+        <PrimaryButton isBusy={isBusy} onClick={() => void handIn(enterprise)}>
           提交申请
         </PrimaryButton>
       )}

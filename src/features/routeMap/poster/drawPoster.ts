@@ -42,13 +42,16 @@ export function drawPoster({
   brush,
   poster,
   pictures = new Map(),
+  bestScale = BEST_SCALE,
 }: {
   readonly canvas: PosterCanvas;
   readonly brush: PosterBrush;
   readonly poster: Poster;
   readonly pictures?: LoadedPictures;
+  /** Pixels per unit, where the canvas allows. */
+  readonly bestScale?: number;
 }): void {
-  const scale = Math.min(BEST_SCALE, MOST_PIXELS / poster.height);
+  const scale = Math.min(bestScale, MOST_PIXELS / poster.height);
   canvas.width = Math.round(poster.width * scale);
   canvas.height = Math.round(poster.height * scale);
   brush.scale(scale, scale);

@@ -10,6 +10,7 @@ import { Conversation } from '../../conversation/Conversation';
 import { KeptReceiptNote } from '../../delivery/KeptReceiptNote';
 import { IntakePanel } from '../../intake/IntakePanel';
 import { useNow } from '../../live/useNow';
+import { MandateCard } from '../../mandate/MandateCard';
 import { ForecastCard } from '../../plan/ForecastCard';
 import { staffPaths } from '../../staff/staffPaths';
 import { AnsweringLines } from '../AnsweringLines';
@@ -56,6 +57,7 @@ function LoadedCase({ answer, beginsWithTalk }: LoadedCaseProps) {
       <KeptReceiptNote agencyCase={agencyCase} />
       <ReleasedCard caseId={agencyCase.caseId} now={now} />
       <ForecastCard scope="workbench" answer={answer} />
+      <MandateCard scope="workbench" agencyCase={agencyCase} />
       <ContactCard answer={answer} now={now} />
       <CaseSections
         scope="workbench"

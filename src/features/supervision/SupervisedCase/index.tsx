@@ -2,6 +2,7 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { WatchedConversation } from '../../conversation/WatchedConversation';
 import { FollowUpHistory } from '../../followUp/FollowUpHistory';
 import { useNow } from '../../live/useNow';
+import { MandateCard } from '../../mandate/MandateCard';
 import { ForecastCard } from '../../plan/ForecastCard';
 import { CaseHead } from '../../staffCase/CaseHead';
 import { CaseSections } from '../../staffCase/CaseSections';
@@ -25,6 +26,7 @@ export function SupervisedCase({ answer }: SupervisedCaseProps) {
       <AlertCard answer={answer} now={now} />
       <ForecastCard scope="supervision" answer={answer} />
       <RatingCard answer={answer} now={now} />
+      <MandateCard scope="supervision" agencyCase={answer.view.agencyCase} />
       <FollowUpHistory followUps={followUps} now={now} />
       <ContactCard answer={answer} now={now} />
       <CaseSections
