@@ -16,7 +16,7 @@ interface UseRule {
 
 const rules: Readonly<Record<FileUse, UseRule>> = {
   signature: { name: '签名', kinds: ['png'], mostBytes: 60 * 1024 },
-  signedPicture: { name: '签好的图片', kinds: ['png', 'jpeg'], mostBytes: 400 * 1024 },
+  signedPicture: { name: '签好的图片', kinds: ['png', 'jpeg'], mostBytes: 600 * 1024 },
 };
 
 /** Why bytes of this kind and size are not taken for this use, as a sentence; undefined where they are. */

@@ -102,3 +102,9 @@ function problemsOf({ signerName, capacity, hasRead }: SignerForm): MandateSigni
     ...(hasRead ? {} : { hasRead: '请先阅读全文,再勾选。' }),
   };
 }
+
+/** One sentence for beside the button, however far up the field at fault has been scrolled. */
+export function signingProblem({ problems, pad }: MandateSigningState): string {
+  const { signerName, capacity, hasRead, all } = problems;
+  return all ?? signerName ?? capacity ?? hasRead ?? pad.problem;
+}

@@ -2,7 +2,10 @@ import Taro from '@tarojs/taro';
 import type { PickedFile } from '@/api/CloudTransport';
 import { canvasOnPage } from './canvasOnPage.weapp';
 
-/** The picture of a canvas as a PNG, with as many pixels as the canvas has; throws where WeChat makes none. */
+/**
+ * The picture of a canvas, with as many pixels as the canvas has; throws where WeChat makes none. A PNG unless the name
+ * ends in `.jpg`.
+ */
 export async function pictureOfCanvas({
   canvasId,
   name,
@@ -19,7 +22,9 @@ export async function pictureOfCanvas({
     ...{ x: 0, y: 0, width, height },
     // Otherwise WeChat multiplies by the screen's density, and the picture grows ninefold.
     ...{ destWidth: width, destHeight: height },
-    fileType: 'png',
+    ...(name.endsWith('.jpg')
+      ? ({ fileType: 'jpg', quality: 0.75 } as const)
+      : ({ fileType: 'png' } as const)),
   });
   return { name, size: await bytesOf(tempFilePath), source: tempFilePath };
 }

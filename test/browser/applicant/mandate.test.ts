@@ -61,13 +61,16 @@ describe('委托书, from the signature to its suspension and back', () => {
     await draw(enterprise);
     await enterprise.tap('签署委托书');
     await enterprise.see('手机手写签名');
-    await enterprise.see('授权委托书.png');
+    await enterprise.see('授权委托书.jpg');
   });
 
   it('gives the Word document to whoever may see the case', async () => {
     const download = specialist.page.waitForEvent('download');
     await specialist.tap('查看委托书');
-    await specialist.page.getByText(/^授权委托书-.*\.docx$/).filter({ visible: true }).click();
+    await specialist.page
+      .getByText(/^授权委托书-.*\.docx$/)
+      .filter({ visible: true })
+      .click();
     expect((await download).suggestedFilename()).toMatch(/^授权委托书-.*\.docx$/);
     await specialist.back();
     await specialist.see('申报“企业投资项目备案”');
@@ -97,7 +100,11 @@ describe('委托书, from the signature to its suspension and back', () => {
     await specialist.tap('查看委托书');
     await specialist.tap('登记纸质委托书');
     await specialist.see('请上传已签字的委托书照片');
-    const paper = { name: '委托书.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paperPdf('Mandate')) };
+    const paper = {
+      name: '委托书.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(paperPdf('Mandate')),
+    };
     await specialist.attach('签好的委托书:选 PDF 等文件', [paper]);
     await specialist.see('已上传');
     await specialist.type('签署人姓名', '示例法人乙');

@@ -14,7 +14,7 @@ import { useMe } from '../../account/useMe';
 import { MandatePaper } from '../MandatePaper';
 import { SignCard } from '../SignCard';
 import { TermsForm } from '../TermsForm';
-import { useMandateSigning } from '../useMandateSigning';
+import { signingProblem, useMandateSigning } from '../useMandateSigning';
 import { useSignMandate } from '../useSignMandate';
 
 interface SignDeskProps {
@@ -71,7 +71,7 @@ function SignForm({ answer, mandate, now, myName }: SignDeskProps & { readonly m
         <SignCard signing={signing} />
       </Card>
       <BottomActions>
-        <Problem sentence={sending.problem} />
+        <Problem sentence={signingProblem(signing) || sending.problem} />
         <PrimaryButton isBusy={signing.isBusy || sending.isBusy} onClick={() => void sign()}>
           签署委托书
         </PrimaryButton>

@@ -9,6 +9,7 @@ import type { Day } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
 import { EmptyState } from '@/components/EmptyState';
 import { PrimaryButton } from '@/components/PrimaryButton';
+import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import { StatusTag } from '@/components/StatusTag';
 import { chosenItems, draftFacts, draftTerms, standingSigning } from '../draftMandate';
@@ -16,7 +17,7 @@ import { MandateFacts } from '../MandateFacts';
 import { MandatePaper } from '../MandatePaper';
 import { SignCard } from '../SignCard';
 import { TermsForm } from '../TermsForm';
-import { useMandateSigning } from '../useMandateSigning';
+import { signingProblem, useMandateSigning } from '../useMandateSigning';
 import '../mandate.scss';
 
 interface MandateStepProps {
@@ -128,6 +129,7 @@ function SignForm({ facts, terms, keep, today, myName, enterpriseId }: SignFormP
   return (
     <>
       <SignCard signing={signing} />
+      <Problem sentence={signingProblem(signing)} />
       <PrimaryButton isBusy={signing.isBusy} onClick={() => void sign()}>
         签署委托书
       </PrimaryButton>

@@ -38,7 +38,6 @@ export function SignCard({ signing }: { readonly signing: MandateSigningState })
         onToggle={() => change({ hasRead: !form.hasRead })}
       />
       <Problem sentence={problems.hasRead ?? ''} />
-      <Problem sentence={problems.all ?? ''} />
       <MandateCanvas />
     </View>
   );

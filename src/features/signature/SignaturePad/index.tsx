@@ -50,7 +50,7 @@ export function SignaturePad({ state, label }: SignaturePadProps) {
           onClick={() => setSignature({ ...signature, way: isDrawn ? 'typed' : 'drawn' })}
           label={isDrawn ? '不方便手写,改为输入姓名' : '改为手写签名'}
         >
-          {isDrawn ? '不便手写?输入姓名' : '改为手写'}
+          {isDrawn ? '改为输入姓名' : '改为手写'}
         </QuietButton>
       </View>
       <Problem sentence={problem} />

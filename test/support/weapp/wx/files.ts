@@ -42,7 +42,7 @@ export function createWxFiles(phone: PhoneState): Api {
     })),
     ...api('compressImage', ({ src }) => ({ tempFilePath: src })),
     ...api('getImageInfo', ({ src }) => ({ path: src, width: 800, height: 600, type: 'jpeg' })),
-    ...api('canvasToTempFilePath', () => canvasPicture(phone)),
+    ...api('canvasToTempFilePath', ({ fileType }) => canvasPicture({ phone, fileType })),
     getFileSystemManager: () => createFileSystem({ phone, api }),
   };
 }

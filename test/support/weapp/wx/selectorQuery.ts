@@ -76,8 +76,26 @@ function createImage(phone: PhoneState): Record<string, unknown> {
   return image;
 }
 
+/** The same as a JPEG. */
+const onePixelJpeg = [
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/4gHYSUNDX1BST0ZJTEUAAQEAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABh',
+  'Y3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+  'AAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAAABR3dHB0AAAB',
+  'UAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAA',
+  'AAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9Y',
+  'WVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAAAAAAAAEAAAAM',
+  'ZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADb/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI',
+  '////////////////////////////////////////////////////2wBDAVVaWnhpeOuCguv/////////////////////////////',
+  '////////////////////////////////////////////wAARCAABAAEDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAT/',
+  'xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhED',
+  'EQA/ALQAf//Z',
+].join('');
+
 /** What `wx.canvasToTempFilePath` leaves on the phone. */
-export function canvasPicture(phone: PhoneState): { tempFilePath: string } {
-  const bytes = Buffer.from(onePixel, 'base64');
-  return { tempFilePath: keepTempFile({ phone, file: { name: 'canvas.png', bytes } }) };
+export function canvasPicture({ phone, fileType }: { phone: PhoneState; fileType?: unknown }): {
+  tempFilePath: string;
+} {
+  const isJpeg = fileType === 'jpg';
+  const bytes = Buffer.from(isJpeg ? onePixelJpeg : onePixel, 'base64');
+  return { tempFilePath: keepTempFile({ phone, file: { name: `canvas.${isJpeg ? 'jpg' : 'png'}`, bytes } }) };
 }
