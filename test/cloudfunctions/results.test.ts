@@ -12,6 +12,7 @@ import { errorOf, phoneOf } from './support/client';
 import type { Phone } from './support/client';
 import { act, agencyRequest, assignedCase, startDistrict } from './support/district';
 import type { District } from './support/district';
+import { signMandate } from './support/signing';
 import { openDatabase } from './support/ownDatabase';
 import { storedCase } from './support/storedCase';
 
@@ -31,7 +32,7 @@ function projectOf(name: string) {
 /** A case of this project, its one item approved with this number. */
 async function approvedCase(project: string, resultNumber: string): Promise<string> {
   const { specialist, applicant } = district;
-  const { view } = await assignedCase(district, projectOf(project));
+  const { view } = await signMandate(applicant, await assignedCase(district, projectOf(project)));
   const { caseId, items } = view.agencyCase;
   const papers = (items[0]?.needs ?? []).map(({ name, materialId }) => ({
     ...{ name, materialId, kind: 'copy', count: 1 },

@@ -1,4 +1,4 @@
-import { DraftMandate, type RequestDraft } from './RequestDraft';
+import type { RequestDraft } from './RequestDraft';
 
 interface DraftField {
   /** The field's name as the form shows it. */
@@ -57,11 +57,6 @@ export const draftFields = {
     read: (draft) => draft.visit.place,
     write: (draft, place) => ({ ...draft, visit: { ...draft.visit, place } }),
   },
-  mandate: {
-    label: '委托书',
-    read: ({ mandate }) => (mandate === null ? '' : JSON.stringify(mandate)),
-    write: (draft, text) => ({ ...draft, mandate: readMandate(text) }),
-  },
   question: {
     label: '问题或说明',
     read: (draft) => draft.question,
@@ -79,8 +74,4 @@ export function valueOf(draft: RequestDraft, field: DraftFieldName): string {
 
 export function withValue(draft: RequestDraft, field: DraftFieldName, text: string): RequestDraft {
   return draftFields[field].write(draft, text);
-}
-
-function readMandate(text: string): RequestDraft['mandate'] {
-  return text === '' ? null : DraftMandate.parse(JSON.parse(text));
 }

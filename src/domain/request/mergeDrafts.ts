@@ -64,7 +64,7 @@ function contentOf(draft: RequestDraft): string {
     .map(([id, each]) => [id, each.map(fileKey)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const values = draftFieldNames.map((field) => valueOf(draft, field));
-  return JSON.stringify([values, draft.itemIds, files, draft.attachments.map(fileKey)]);
+  return JSON.stringify([values, draft.itemIds, files, draft.attachments.map(fileKey), draft.mandate]);
 }
 
 function fileKey({ fileId }: DraftFile): string {
@@ -86,5 +86,12 @@ function withMergedLists({ base, mine, theirs }: Versions): RequestDraft {
     itemIds: mergeLists({ ...itemIds, keyOf: (itemId) => itemId }),
     papers: Object.fromEntries(papers.filter(([, files]) => files.length > 0)),
     attachments: filesOf(({ attachments }) => attachments),
+    mandate: mergedMandate({ base, mine, theirs }),
   };
+}
+
+/** Taken whole: half of one signed text and half of another would be signed by nobody. Where both changed it, mine. */
+function mergedMandate({ base, mine, theirs }: Versions): RequestDraft['mandate'] {
+  const isUntouched = JSON.stringify(mine.mandate) === JSON.stringify(base?.mandate ?? null);
+  return isUntouched ? theirs.mandate : mine.mandate;
 }

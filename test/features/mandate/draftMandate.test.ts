@@ -1,7 +1,7 @@
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { mandateText, mandateWords } from '@/domain/mandate/mandateText';
 import { emptyDraft, parseDraft, type RequestDraft } from '@/domain/request/RequestDraft';
-import { draftFields } from '@/domain/request/draftFields';
+import { mergeDrafts } from '@/domain/request/mergeDrafts';
 import { draftFacts, draftTerms, mandatePayload } from '@/features/mandate/draftMandate';
 import { requestProblems } from '@/features/request/requestProblems';
 
@@ -67,7 +67,17 @@ describe('the mandate of a request', () => {
     expect(parseDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
     const { mandate: _none, ...older } = filledDraft();
     expect(parseDraft(older)?.mandate).toBeNull();
-    expect(draftFields.mandate.write(filledDraft(), draftFields.mandate.read(draft))).toEqual(draft);
+  });
+
+  it('is taken whole from whichever device changed it, and never mixed', () => {
+    const base = filledDraft();
+    const mine = signed(base);
+    const merged = (here: RequestDraft, there: RequestDraft) =>
+      mergeDrafts({ base, mine: here, theirs: there }).draft.mandate;
+    expect(merged(mine, base)).toEqual(mine.mandate);
+    expect(merged(base, mine)).toEqual(mine.mandate);
+    const terms = { ...draftTerms(source(base)), rights: ['代为申报'] };
+    expect(merged(mine, { ...base, mandate: { terms, signing: null } })).toEqual(mine.mandate);
   });
 
   it('names what was changed into something odd', () => {

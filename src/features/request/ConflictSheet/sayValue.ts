@@ -6,7 +6,6 @@ const periods: Readonly<Record<string, string>> = { morning: '上午', afternoon
 export function sayValue(field: DraftFieldName, value: string): string {
   if (value.trim() === '') return '(没有填)';
   if (field === 'visitPeriod') return periods[value] ?? value;
-  if (field === 'mandate') return /"signing":null/.test(value) ? '改过,还没有签' : '已签署';
   // The id says nothing to a person; its two choices are told apart by their device.
   if (field === 'enterpriseId') return '所选的企业';
   return value;
