@@ -96,7 +96,7 @@ export default defineAppConfig({
       pages: ['pages/complaints/index', 'pages/complain/index', 'pages/complaint/index'],
     },
     { root: 'packages/common', pages: ['pages/plan/index'] },
-    { root: 'packages/mandate', pages: ['pages/mandate/index'] },
+    { root: 'packages/mandate', pages: ['pages/mandate/index', 'pages/signing/index'] },
     {
       root: 'packages/results',
       pages: [

@@ -68,7 +68,7 @@ async function bindEnterprise(): Promise<void> {
 
 /** Reads the mandate, names himself and draws a name with the mouse. */
 async function signMandate(): Promise<void> {
-  await enterprise.tap('现在签署');
+  await enterprise.tap('阅读并签署');
   await enterprise.tap('经单位授权的经办人');
   const box = await enterprise.page.locator('#mandateSignature').boundingBox();
   if (box === null) throw new Error('there is no pad');

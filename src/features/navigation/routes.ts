@@ -21,6 +21,7 @@ export const routes = {
   handover: '/packages/answers/pages/handover/index',
   receipt: '/packages/results/pages/receipt/index',
   results: '/packages/results/pages/results/index',
+  mandateSigning: '/packages/mandate/pages/signing/index',
   mandate: '/packages/mandate/pages/mandate/index',
   rating: '/packages/applicant/pages/rating/index',
   complaints: '/packages/voice/pages/complaints/index',

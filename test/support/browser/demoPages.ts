@@ -185,6 +185,7 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofGroup('assign'), project: '二期厂房新建', proof: '改派原因' },
   { ...ofMandate('applicant'), identity: applicant, project: '二期厂房新建', proof: '终止委托' },
   { ...ofMandate('applicant'), identity: 'demo-applicant-2', project: '检测实验室', proof: '阅读全文' },
+  { route: 'packages/mandate/pages/signing/index', identity: applicant, proof: '没有待签的委托书' },
   { ...ofMandate('workbench'), identity: specialist, project: '检测实验室', proof: '登记纸质委托书' },
   {
     route: 'packages/team/pages/team/index',

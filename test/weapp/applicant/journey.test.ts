@@ -177,7 +177,8 @@ async function chooseVisit(phone: MiniProgram): Promise<void> {
 /** Reads the mandate and signs it with a finger. */
 async function signMandate(phone: MiniProgram): Promise<void> {
   await phone.waitFor('委托书已按申请填好');
-  await phone.tap({ text: '现在签署' });
+  await phone.tap({ text: '阅读并签署' });
+  await phone.waitFor('授权委托书', patience);
   await phone.type({ label: '签署人姓名' }, '示例法人');
   await phone.tap({ label: '法定代表人' });
   await phone.draw({ id: 'mandateSignature' }, [
