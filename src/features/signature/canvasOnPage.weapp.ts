@@ -19,3 +19,15 @@ export function canvasOnPage(canvasId: string): Promise<PadCanvas | undefined> {
       .exec();
   });
 }
+
+const TRIES = 30;
+const PAUSE_MS = 100;
+
+/** As `canvasOnPage`, for a canvas that was just drawn: WeChat knows it only once the page has been laid out. */
+export async function laidOutCanvas(canvasId: string, tries = TRIES): Promise<PadCanvas | undefined> {
+  const canvas = await canvasOnPage(canvasId);
+  if (canvas !== undefined || tries === 0) return canvas;
+
+  await new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
+  return laidOutCanvas(canvasId, tries - 1);
+}

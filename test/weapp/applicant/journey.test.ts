@@ -92,6 +92,7 @@ describe.each(runtimes)('an enterprise on the built mini-program, in $name', (ru
   });
 
   it('signs for the result and for the original that comes back', async () => {
+    await staff.takeInPaperMandate();
     await staff.specialistDoes('FileItem', { itemId: 'investmentFiling', externalNumber: 'SP-0001' });
     await staff.specialistDoes('ApproveItem', {
       itemId: 'investmentFiling',
@@ -169,24 +170,7 @@ async function chooseVisit(phone: MiniProgram): Promise<void> {
   await phone.pick({ label: '上门日期' }, nextWorkingDay({ day: today }));
   await phone.tap({ text: '下午' });
   await phone.tap({ text: '下一步:委托' });
-  await signMandate(phone);
+  await phone.waitFor('委托书已按申请填好');
   await phone.tap({ text: '下一步:核对' });
   await phone.waitFor('您将提交');
-}
-
-/** Reads the mandate and signs it with a finger. */
-async function signMandate(phone: MiniProgram): Promise<void> {
-  await phone.waitFor('委托书已按申请填好');
-  await phone.tap({ text: '阅读并签署' });
-  await phone.waitFor('授权委托书', patience);
-  await phone.type({ label: '签署人姓名' }, '示例法人');
-  await phone.tap({ label: '法定代表人' });
-  await phone.draw({ id: 'mandateSignature' }, [
-    [10, 20],
-    [50, 40],
-    [90, 60],
-  ]);
-  await phone.tap({ label: '我已阅读委托书全文,同意签署' });
-  await phone.tap({ text: '签署委托书' });
-  await phone.waitFor('提交申请时一起交', patience);
 }

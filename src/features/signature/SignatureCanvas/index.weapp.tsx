@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import Taro from '@tarojs/taro';
 import { Canvas, type CanvasTouchEvent } from '@tarojs/components';
-import { canvasOnPage, type PadCanvas } from '../canvasOnPage.weapp';
+import { laidOutCanvas, type PadCanvas } from '../canvasOnPage.weapp';
 import { drawSignature, type SignatureBrush } from '../drawSignature';
 import { PAD_HEIGHT, PAD_WIDTH, padPoint } from '../Signature';
 import { usePen } from '../usePen';
@@ -21,14 +20,11 @@ export function SignatureCanvas({ canvasId, label, signature, onStroke }: Signat
   const pen = usePen({ brush: () => brush, onStroke });
 
   useEffect(() => {
-    // The node is there only once the page has been laid out.
-    Taro.nextTick(() => {
-      void canvasOnPage(canvasId).then((canvas) => {
-        if (canvas === undefined) return;
-        Object.assign(canvas.node, { width: PAD_WIDTH, height: PAD_HEIGHT });
-        found.current = canvas;
-        setBrush(canvas.node.getContext('2d') ?? undefined);
-      });
+    void laidOutCanvas(canvasId).then((canvas) => {
+      if (canvas === undefined) return;
+      Object.assign(canvas.node, { width: PAD_WIDTH, height: PAD_HEIGHT });
+      found.current = canvas;
+      setBrush(canvas.node.getContext('2d') ?? undefined);
     });
   }, [canvasId]);
 
