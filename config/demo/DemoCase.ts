@@ -7,6 +7,7 @@ import { mandateFacts } from '../../src/domain/mandate/mandateFacts';
 import { mandateOf } from '../../src/domain/mandate/mandateState';
 import { mandateText, mandateWords } from '../../src/domain/mandate/mandateText';
 import { paperPdf } from './paper';
+import { signaturePicture } from './signaturePicture';
 import type { District } from './people';
 import type { FunctionName, Phone } from './Phone';
 import { signaturePng } from './signaturePng';
@@ -167,6 +168,29 @@ export class DemoCase {
       fileId,
     }));
     return this.specialistDoes('RecordDelivery', { method: 'electronic', documents });
+  }
+
+  /** All that was granted in one parcel. */
+  async send({ carrier, trackingNumber }: { carrier: string; trackingNumber: string }): Promise<this> {
+    const documents = this.current.agencyCase.items
+      .filter(({ state }) => state === 'approved')
+      .map(({ itemId, resultName, resultNumber }) => ({ itemId, name: resultName, number: resultNumber }));
+    return this.specialistDoes('RecordDelivery', { method: 'byPost', carrier, trackingNumber, documents });
+  }
+
+  /** The enterprise signs with a finger for everything that was delivered. */
+  async sign(signerName: string): Promise<this> {
+    const { phone, enterpriseId } = this.applicant;
+    for (const { deliveryId, receivedAt } of this.current.agencyCase.deliveries) {
+      if (receivedAt !== null) continue;
+      const fileId = await phone.upload('applicant', {
+        name: '签名.png',
+        bytes: signaturePicture(),
+        owner: { enterpriseId, use: 'signature' },
+      });
+      await this.applicantDoes('ConfirmReceipt', { deliveryId, signature: { fileId, signerName } });
+    }
+    return this;
   }
 
   /** A message of the specialist to the enterprise. */

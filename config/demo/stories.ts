@@ -32,13 +32,18 @@ async function begun(demo: DemoCase, { isSigned = true } = {}): Promise<DemoCase
   return demo.assign();
 }
 
-/** A single item from the request to the receipt, everything given back. */
-async function served(district: District, enterprise: number, name: string, day: string): Promise<DemoCase> {
+/** A single item from the request to its approval. */
+async function granted(district: District, enterprise: number, name: string, day: string): Promise<DemoCase> {
   const demo = new DemoCase(district, enterprise, 2);
   await demo.submit(agency(name, ['investmentFiling'], day));
   await begun(demo);
   await demo.visit({ isConfirmed: true });
-  await demo.grant('investmentFiling');
+  return demo.grant('investmentFiling');
+}
+
+/** A single item from the request to the receipt, everything given back. */
+async function served(district: District, enterprise: number, name: string, day: string): Promise<DemoCase> {
+  const demo = await granted(district, enterprise, name, day);
   await demo.deliver();
   await demo.receive();
   return demo.returnOriginals();
@@ -47,7 +52,10 @@ async function served(district: District, enterprise: number, name: string, day:
 /** Oldest first; every status is there, and most kinds of turn. */
 export const stories: readonly Story[] = [
   async function closedWithThanks(district, day) {
-    const demo = await served(district, 0, '精密零件车间技改', day);
+    const demo = await granted(district, 0, '精密零件车间技改', day);
+    await demo.deliver();
+    await demo.sign('示例前台');
+    await demo.returnOriginals();
     await demo.followUp();
     await demo.rate(5, '专员上门两次就办好了,省心。');
     await demo.supervisorDoes('CloseCase', { note: '' });
@@ -58,7 +66,10 @@ export const stories: readonly Story[] = [
     await demo.rate(2, '等专员回电话等了两天。');
   },
   async function toBeRated(district, day) {
-    const demo = await served(district, 0, '一号厂房屋顶光伏', day);
+    const demo = await granted(district, 0, '一号厂房屋顶光伏', day);
+    await demo.send({ carrier: '顺丰速运', trackingNumber: 'SF1234567890123' });
+    await demo.receive();
+    await demo.returnOriginals();
     await demo.followUp();
   },
   async function toBeFollowedUp(district, day) {
