@@ -38,11 +38,16 @@ export function CertificateEntryLines({ title, entry, sha256, picture }: Certifi
           className="certificate-entry__signature"
           src={`data:image/png;base64,${picture}`}
           mode="aspectFit"
-          aria-label={`签名:${signer}`}
+          {...spoken(`签名:${signer}`)}
         />
       )}
     </Card>
   );
+}
+
+/** A browser reads what stands on the picture itself, WeChat what stands on its frame. */
+function spoken(words: string) {
+  return process.env.TARO_ENV === 'h5' ? { imgProps: { alt: words } } : { 'aria-label': words };
 }
 
 function sumOf(fileId: string | null, sha256: Readonly<Record<string, string>>): string {
