@@ -1,9 +1,10 @@
-import { Image, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { CertificateEntry } from '@/domain/agencyCase/receiptCertificate';
 import { clockOf, dayOf } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
 import { sumInGroups } from '../../licence/sumInGroups';
 import { FactLine } from '../FactLine';
+import { SignaturePicture } from '../SignaturePicture';
 import './index.scss';
 
 interface CertificateEntryLinesProps {
@@ -33,21 +34,9 @@ export function CertificateEntryLines({ title, entry, sha256, picture }: Certifi
       <FactLine name="送达时间" words={momentWords(deliveredAt)} />
       <FactLine name="签收时间" words={momentWords(receivedAt)} />
       <FactLine name="签收人" words={signer} />
-      {picture === undefined ? null : (
-        <Image
-          className="certificate-entry__signature"
-          src={`data:image/png;base64,${picture}`}
-          mode="aspectFit"
-          {...spoken(`签名:${signer}`)}
-        />
-      )}
+      {picture === undefined ? null : <SignaturePicture png={picture} words={`签名:${signer}`} />}
     </Card>
   );
-}
-
-/** A browser reads what stands on the picture itself, WeChat what stands on its frame. */
-function spoken(words: string) {
-  return process.env.TARO_ENV === 'h5' ? { imgProps: { alt: words } } : { 'aria-label': words };
 }
 
 function sumOf(fileId: string | null, sha256: Readonly<Record<string, string>>): string {
