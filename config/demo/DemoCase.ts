@@ -179,7 +179,7 @@ export class DemoCase {
   }
 
   /** The enterprise signs with a finger for everything that was delivered. */
-  async sign(signerName: string): Promise<this> {
+  async signReceipt(signerName: string): Promise<this> {
     const { phone, enterpriseId } = this.applicant;
     for (const { deliveryId, receivedAt } of this.current.agencyCase.deliveries) {
       if (receivedAt !== null) continue;

@@ -54,7 +54,7 @@ export const stories: readonly Story[] = [
   async function closedWithThanks(district, day) {
     const demo = await granted(district, 0, '精密零件车间技改', day);
     await demo.deliver();
-    await demo.sign('示例前台');
+    await demo.signReceipt('示例前台');
     await demo.returnOriginals();
     await demo.followUp();
     await demo.rate(5, '专员上门两次就办好了,省心。');
