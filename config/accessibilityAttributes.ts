@@ -8,7 +8,7 @@ const attributes = {
   'aria-disabled': '',
 };
 
-const components = ['View', 'Text', 'Image', 'Input', 'Textarea', 'Picker', 'Button', 'Switch'];
+const components = ['View', 'Text', 'Image', 'Input', 'Textarea', 'Picker', 'Button', 'Switch', 'Canvas'];
 
 /** The attributes by component: the templates at build time and the runtime on the phone must hold the same. */
 export const accessibilityAttributes = Object.fromEntries(

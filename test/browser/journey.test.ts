@@ -5,6 +5,7 @@ import { settle } from '../../config/demo/people';
 import { makeCreditCode } from '@/domain/shared/creditCode';
 import { launchBrowser } from '../support/browser/launchBrowser';
 import { openPhone, type Phone } from '../support/browser/openPhone';
+import { signOnPad } from '../support/browser/signOnPad';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 
 let cloud: TestCloud;
@@ -175,6 +176,7 @@ describe('one case, from the empty form to the closed case, on four phones', () 
     await agree(specialist, '登记送达');
     await enterprise.tap('签收 1 份结果');
     await enterprise.see('示例〔2026〕1 号');
+    await signOnPad(enterprise);
     await enterprise.tap('签收 1 份结果');
   });
 

@@ -131,7 +131,7 @@ describe('a reader without an account', () => {
     await phone.tap('下载空白授权委托书');
     await (await popup).close();
     await phone.tap('代办这个事项');
-    await phone.tap('第 2 步,共 5 步:事项');
+    await phone.tap('第 2 步,共 6 步:事项');
     await phone.see('已选 1 项');
     await phone.close();
   });

@@ -19,7 +19,7 @@ const templateKeys = [
   'caseAccepted',
   'specialistAssigned',
   'caseClosed',
-  'ratingWanted',
+  'caseDeclined',
 ] as const;
 const api = 'subscribeMessage.send';
 

@@ -1,6 +1,7 @@
 import { paperPdf } from '../../../config/demo/paper';
 import { OpenDistrict } from '../../support/browser/openDistrict';
 import type { Phone } from '../../support/browser/openPhone';
+import { signOnPad } from '../../support/browser/signOnPad';
 
 let district: OpenDistrict;
 let enterprise: Phone;
@@ -27,18 +28,6 @@ async function agree(phone: Phone, word: string): Promise<void> {
   await phone.page.locator('.taro-modal__foot').getByText(word, { exact: true }).click();
 }
 
-async function draw(phone: Phone): Promise<void> {
-  const pad = phone.page.locator('#mandateSignature');
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (box === null) throw new Error('there is no pad');
-  const { mouse } = phone.page;
-  await mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.3);
-  await mouse.down();
-  await mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.6, { steps: 12 });
-  await mouse.up();
-}
-
 describe('委托书, from the signature to its suspension and back', () => {
   it('keeps the specialist from filing while it is not signed', async () => {
     await specialist.tap('示例冷库');
@@ -58,7 +47,7 @@ describe('委托书, from the signature to its suspension and back', () => {
     await enterprise.tap('签署委托书');
     await enterprise.see('还没有签名');
 
-    await draw(enterprise);
+    await signOnPad(enterprise);
     await enterprise.tap('签署委托书');
     await enterprise.see('手机手写签名');
     await enterprise.see('授权委托书.jpg');

@@ -25,9 +25,9 @@ beforeAll(async () => {
   });
   phone = await openPhone({ browser, url: cloud.url, identity: 'pages-applicant', path: requestPage });
   await phone.type('项目名称', '示例厂房');
-  await phone.tap('第 2 步,共 5 步:事项');
+  await phone.tap('第 2 步,共 6 步:事项');
   await phone.tap('企业投资项目备案');
-  await phone.tap('第 3 步,共 5 步:材料');
+  await phone.tap('第 3 步,共 6 步:材料');
 });
 
 afterAll(async () => {

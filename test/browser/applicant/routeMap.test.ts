@@ -273,7 +273,7 @@ describe('a request from the map', () => {
     await phone.tap('按这张路线图申请代办');
     await phone.see('来自您的路线图');
     expect(await phone.field('项目情况').inputValue()).toContain('要建的是哪一类项目?办公、商业、住宅等房屋');
-    await phone.tap('第 2 步,共 5 步:事项');
+    await phone.tap('第 2 步,共 6 步:事项');
     await phone.see('已选 18 项');
     await phone.close();
   });

@@ -28,6 +28,7 @@ async function chooseItem(phone: Phone): Promise<void> {
 
 async function handIn(phone: Phone): Promise<void> {
   await phone.tap('下一步:上门');
+  await phone.tap('下一步:委托');
   await phone.tap('下一步:核对');
   await phone.tap('提交申请');
   await phone.see('已经提交');

@@ -32,6 +32,8 @@ export function SignatureCanvas({ canvasId, label, signature, onStroke }: Signat
     if (brush !== undefined) drawSignature(brush, signature);
   }, [brush, signature]);
 
+  // Before its size is known, no touch can be put in its place on the pad.
+  const isReady = brush !== undefined;
   const each = (event: CanvasTouchEvent, act: (touch: Touched) => void) =>
     (event.changedTouches as unknown as Touched[]).forEach(act);
   const placeOf = ({ x, y }: Touched) =>
@@ -44,9 +46,10 @@ export function SignatureCanvas({ canvasId, label, signature, onStroke }: Signat
       className="signature-canvas"
       disableScroll
       aria-role="img"
-      aria-label={label}
+      aria-label={isReady ? label : '签名框正在准备'}
       onTouchStart={(event) => {
-        if (signature.way === 'drawn') each(event, (touch) => pen.down(touch.identifier, placeOf(touch)));
+        if (isReady && signature.way === 'drawn')
+          each(event, (touch) => pen.down(touch.identifier, placeOf(touch)));
       }}
       onTouchMove={(event) => each(event, (touch) => pen.move(touch.identifier, placeOf(touch)))}
       onTouchEnd={(event) => each(event, ({ identifier }) => pen.up(identifier))}
