@@ -178,6 +178,7 @@ describe('one case, from the empty form to the closed case, on four phones', () 
     await enterprise.see('示例〔2026〕1 号');
     await signOnPad(enterprise);
     await enterprise.tap('签收 1 份结果');
+    await specialist.see('签名签收');
   });
 
   it('the original goes back, and only then the working group follows up', async () => {
