@@ -1,4 +1,4 @@
-import type { AccessScope} from '@/domain/account/AccessScope';
+import type { AccessScope } from '@/domain/account/AccessScope';
 import { covers, GivenScope, isWithin } from '@/domain/account/AccessScope';
 import { scopeWords } from '@/domain/account/scopeWords';
 
