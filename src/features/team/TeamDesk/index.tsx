@@ -40,7 +40,7 @@ export function TeamDesk({ team, made, onMade, onChanged, onRefresh }: TeamDeskP
   }
 
   return (
-    <View>
+    <>
       <Text className="team-desk__lead">
         {team.enterpriseName}
         {team.isOwner ? ':您是管理员,由您决定谁能看。' : ':谁能看由管理员决定。您能看到管理员和自己。'}
@@ -76,7 +76,7 @@ export function TeamDesk({ team, made, onMade, onChanged, onRefresh }: TeamDeskP
       {chosen === undefined ? null : (
         <PersonSheet team={team} person={chosen} onChanged={onChanged} onClose={() => setChosen(undefined)} />
       )}
-    </View>
+    </>
   );
 }
 

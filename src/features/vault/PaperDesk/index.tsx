@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
 import { useNow } from '@/features/live/useNow';
 import { goBack } from '@/features/navigation/routes';
 import { BottomActions } from '@/components/BottomActions';
@@ -31,7 +30,7 @@ function Paper({ paper }: { readonly paper: PaperAnswer }) {
   }
 
   return (
-    <View className="paper-desk">
+    <>
       <PaperHead {...{ paper, acting, now }} onRemove={() => void remove()} />
       {isAdding ? <NewVersionForm {...{ paper, acting, now }} onDone={() => setAdding(false)} /> : null}
       {paper.versions.map((version, place) => (
@@ -43,6 +42,6 @@ function Paper({ paper }: { readonly paper: PaperAnswer }) {
           <PrimaryButton onClick={() => setAdding(true)}>上传新版本</PrimaryButton>
         </BottomActions>
       )}
-    </View>
+    </>
   );
 }

@@ -38,7 +38,7 @@ export function VaultDesk({ enterpriseId, projectName }: VaultDeskProps) {
   useDidShow(papers.refresh);
 
   return (
-    <View className="vault-desk">
+    <>
       <StaleNote clock={papers.staleClock} />
       {project === undefined ? null : (
         <View className="vault-desk__filter">
@@ -53,7 +53,7 @@ export function VaultDesk({ enterpriseId, projectName }: VaultDeskProps) {
           添加材料
         </PrimaryButton>
       </BottomActions>
-    </View>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
 import { useMe } from '@/features/account/useMe';
 import { goTo } from '@/features/navigation/routes';
 import { Card } from '@/components/Card';
@@ -44,7 +43,7 @@ export function VaultRoom({ enterpriseId, projectName, firstTab }: VaultRoomProp
 
   const shownId = chosenId ?? first.enterpriseId;
   return (
-    <View>
+    <>
       {enterprises.length < 2 ? null : (
         <Card title="哪家企业的">
           <RadioGroup label="哪家企业的">
@@ -66,6 +65,6 @@ export function VaultRoom({ enterpriseId, projectName, firstTab }: VaultRoomProp
       ) : (
         <OriginalsOut key={shownId} enterpriseId={shownId} />
       )}
-    </View>
+    </>
   );
 }
