@@ -94,7 +94,7 @@ it('keeps every result in one place, and certifies what was received with its si
   await applicant.tap('这个项目的全部成果');
   await applicant.see('备案证');
   await applicant.see('节能审查意见');
-  await applicant.page.getByText('签收单', { exact: true }).filter({ visible: true }).first().click();
+  await applicant.tap('签收单');
   await applicant.see('第 2 次签收');
   await applicant.see('示例门卫手写签名');
 
