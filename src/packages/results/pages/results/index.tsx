@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro';
+import { WithEnterprise } from '@/features/account/WithEnterprise';
 import { ResultList } from '@/features/results/ResultList';
 import { queryValue } from '@/features/navigation/urlOf';
 import { PageFrame } from '@/components/PageFrame';
@@ -8,7 +9,9 @@ export default function ResultsPage() {
 
   return (
     <PageFrame>
-      <ResultList project={queryValue(project)} />
+      <WithEnterprise words="成果存在企业名下,先绑定一次企业。">
+        <ResultList project={queryValue(project)} />
+      </WithEnterprise>
     </PageFrame>
   );
 }
