@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { startLocalCloud, type LocalCloud } from '../local-cloud/startLocalCloud';
+import type { LocalCloud } from '../local-cloud/LocalCloud';
+import { startLocalCloud } from '../local-cloud/startLocalCloud';
 import { learnFromHistory, loadHistory } from './demo/history/loadHistory';
 import { loadDemo } from './demo/loadDemo';
 import { phones } from './demo/phones';

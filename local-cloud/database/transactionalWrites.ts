@@ -1,16 +1,18 @@
 import { applyUpdate } from './applyUpdate';
 import type { Collection } from './collection';
-import type { Database } from './database';
 import type { Document } from './document';
 import { stringifyEjson } from './ejson';
 import { decodeDocument } from './findDocuments';
 import { duplicateKey } from './indexEntries';
 import { orderKey } from './orderKey';
-import { documentKey, type Transaction } from './transactions';
+import type { Store } from './store';
+import { documentKey, type Transaction, type Transactions } from './transactions';
 import { withId } from './withId';
 import { findById, insertDocument, removeDocument, replaceDocument } from './writeDocuments';
 
-export type Inside = { database: Database; transaction: Transaction };
+/** What a transaction needs of the database that it runs in. */
+type Surroundings = { readonly store: Store; readonly transactions: Transactions };
+export type Inside = { database: Surroundings; transaction: Transaction };
 type OneDocument = Inside & { collection: Collection; id: unknown };
 
 /** The document as the transaction sees it: its own writes, else the state at its start. */
@@ -98,7 +100,7 @@ export async function runTransactionally({ database, transaction }: Inside): Pro
   }
 }
 
-type Write = { database: Database; collection: Collection; id: string; document: Document | undefined };
+type Write = { database: Surroundings; collection: Collection; id: string; document: Document | undefined };
 
 function applyWrite({ database, collection, id, document }: Write): void {
   const { store, transactions } = database;

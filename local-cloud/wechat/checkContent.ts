@@ -1,4 +1,4 @@
-import type { Setting } from './openApi';
+import type { Setting } from './Setting';
 import { failure, type OpenApiAnswer } from './openApiAnswer';
 import { verdictOn } from './verdicts';
 

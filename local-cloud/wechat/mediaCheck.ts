@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { APP_ID } from '../functions/environment';
 import { refuseCheck } from './checkContent';
-import type { Setting } from './openApi';
+import type { Setting } from './Setting';
 import { failure, type OpenApiAnswer } from './openApiAnswer';
 import { verdictOn } from './verdicts';
 

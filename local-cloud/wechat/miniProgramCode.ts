@@ -1,5 +1,5 @@
 import { toBuffer } from 'qrcode';
-import type { Setting } from './openApi';
+import type { Setting } from './Setting';
 import { failure, type OpenApiAnswer } from './openApiAnswer';
 
 /** A picture that WeChat answers instead of JSON. */

@@ -1,30 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { MessageLabels } from '../web/messageList';
 import { checkContent, checkPicture } from './checkContent';
 import type { PictureAnswer } from './miniProgramCode';
 import { checkMediaLater } from './mediaCheck';
 import { pathCode, unlimitedCode } from './miniProgramCode';
 import { OpenDataAnswer } from './openData';
 import { failure, type OpenApiAnswer } from './openApiAnswer';
-import type { Pushes } from './pushes';
+import type { OpenApiSetting, Setting } from './Setting';
 import { listTemplates, sendSubscribeMessage } from './subscribeMessage';
-import type { Wechat } from './wechat';
 
 type Parameters = Record<string, unknown>;
 type Answer = OpenApiAnswer | PictureAnswer | OpenDataAnswer;
 type Interface = (parameters: Parameters, setting: Setting) => Answer | Promise<Answer>;
-
-/** What the interfaces work with during one call; `openid` is the caller's, where there is one. */
-export type Setting = OpenApiSetting & { openid: string | undefined };
-
-type OpenApiSetting = {
-  wechat: Wechat;
-  /** This cloud's own address, for codes that lead to its pages. */
-  url: () => string;
-  pushes: Pushes;
-  /** The templates applied for with their fields; any id and any fields will do when nothing is known of them. */
-  templates?: MessageLabels['templates'];
-};
 
 const INTERFACES: Record<string, Interface> = {
   'subscribeMessage.send': sendSubscribeMessage,

@@ -1,7 +1,7 @@
 import { isPlainObject } from '../database/document';
 import type { MessageFields } from './mailbox';
 import { findBadField } from './messageFields';
-import type { Setting } from './openApi';
+import type { Setting } from './Setting';
 import { failure, type OpenApiAnswer } from './openApiAnswer';
 import type { Wechat } from './wechat';
 

@@ -1,5 +1,5 @@
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
-import { openUnreached } from '@/domain/agencyCase/Unreached';
+import { openUnreached } from '@/domain/agencyCase/unreachedFacts';
 
 import { act, assignedCase, startDistrict } from './support/district';
 import type { District } from './support/district';

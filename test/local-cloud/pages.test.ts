@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalCloud, type LocalCloud } from '../../local-cloud/startLocalCloud';
+import type { LocalCloud } from '../../local-cloud/LocalCloud';
+import { startLocalCloud } from '../../local-cloud/startLocalCloud';
 
 let cloud: LocalCloud;
 let folder: string;

@@ -1,4 +1,4 @@
-import type { LocalCloud } from '../../../local-cloud/startLocalCloud';
+import type { LocalCloud } from '../../../local-cloud/LocalCloud';
 import type { Actor, ActorRole } from '../../../src/domain/agencyCase/Actor';
 import { chineseCalendar } from '../../../src/domain/schedule/workingCalendar';
 import { makeCreditCode } from '../../../src/domain/shared/creditCode';

@@ -2,7 +2,7 @@ import { isPlainObject } from '../document';
 import { failure } from '../paths';
 import { isWhole } from '../values/numbers';
 import { equals } from './equality';
-import type { Compile, Operator, Predicate } from './operators';
+import type { Compile, Operator, Predicate } from './Predicate';
 import { isOperatorObject } from './patterns';
 
 /** `$size`, `$all` and `$elemMatch`. */

@@ -3,8 +3,9 @@ import { isPlainObject, type Document } from '../document';
 import { failure } from '../paths';
 import { leavesAlong } from './leaves';
 import { equals } from './equality';
-import { operatorNamed, type Compile, type Predicate } from './operators';
+import { operatorNamed } from './operators';
 import { isOperatorObject, matching, toRegExp } from './patterns';
+import type { Compile, Predicate } from './Predicate';
 
 export type Matcher = (document: Document) => boolean;
 /** Evaluates an aggregation expression, for `$expr`. */

@@ -1,6 +1,6 @@
 import { areEqual } from './compareValues';
 import { candidatesOf } from './leaves';
-import type { Predicate } from './operators';
+import type { Predicate } from './Predicate';
 import { matching } from './patterns';
 
 /** A value by itself in a query: a regular expression is a pattern for texts, everything else must be equal. */

@@ -4,7 +4,7 @@ import { failure } from '../paths';
 import { StoredRegExp } from '../values/storedRegExp';
 import { areEqual } from './compareValues';
 import { candidatesOf } from './leaves';
-import type { Predicate } from './operators';
+import type { Predicate } from './Predicate';
 
 /** The expression of a `$regex`, options beside or within it; throws MongoDB's errors when it cannot be used. */
 export function toRegExp(pattern: unknown, options: string): StoredRegExp {

@@ -4,7 +4,7 @@ import { failure } from '../paths';
 import { Decimal } from '../values/decimal';
 import { isNumeric } from '../values/numbers';
 import { candidatesOf } from './leaves';
-import type { Predicate } from './operators';
+import type { Predicate } from './Predicate';
 
 type IsOfType = (value: unknown) => boolean;
 

@@ -20,7 +20,7 @@ import { isBadRating, needsRectification, RATING_PERIOD_DAYS, remedyToRate } fro
 import { refusalOfRatingChange } from './ratingFacts';
 import { awaitsSigning, mandateState } from '../mandate/mandateState';
 import { says } from './says';
-import { openUnreached } from './Unreached';
+import { openUnreached } from './unreachedFacts';
 import { urgedAlready } from './urgedAlready';
 
 export interface Rule {

@@ -1,8 +1,9 @@
 import type { AgencyCase } from './AgencyCase';
 import { refusalOf } from './availableActions';
-import type { CaseAction, CaseCommand, Command, CommandOf } from './commands';
+import type { CaseCommand, Command } from './commands';
 import { decideAnswering } from './decide/answering';
 import { decideClocks } from './decide/clocks';
+import type { Decisions } from './decide/Decisions';
 import { decideItems } from './decide/items';
 import { decideMeetings } from './decide/meetings';
 import { decideMandate } from './decide/mandate';
@@ -13,10 +14,6 @@ import { decideSupervision } from './decide/supervision';
 import { submitCase } from './decide/submitCase';
 import type { CaseEvent } from './events';
 import { refuse } from './RuleViolation';
-
-export type Decisions<A extends CaseAction = CaseAction> = {
-  [K in A]: (command: CommandOf<K>, agencyCase: AgencyCase) => CaseEvent[];
-};
 
 const decisions: Decisions = {
   ...decideService,

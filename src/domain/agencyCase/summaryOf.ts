@@ -5,7 +5,7 @@ import { isGranted, openDeferrals, openOrders } from './caseFacts';
 import { isBadRating, needsRectification } from './Rating';
 import { quietInstants } from './ratingFacts';
 import { turnOf, type Turn } from './turnOf';
-import { openUnreached } from './Unreached';
+import { openUnreached } from './unreachedFacts';
 import { isAlertOpen } from './watch';
 
 /** What lists show and sort by; kept beside the snapshot so that a list never reads a whole case. */

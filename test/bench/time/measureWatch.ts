@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SlowQueries } from '../../../local-cloud/database/slowQueries';
-import { startLocalCloud, type LocalCloud } from '../../../local-cloud/startLocalCloud';
+import type { LocalCloud } from '../../../local-cloud/LocalCloud';
+import { startLocalCloud } from '../../../local-cloud/startLocalCloud';
 import { databaseOf } from '../cloud/databaseOf';
 import { median, ratioMeasure, type Measure } from '../Measure';
 

@@ -4,7 +4,7 @@ import type { CommandPayload, SubmitCase } from '@/domain/agencyCase/commands';
 import { historyLine } from '@/domain/agencyCase/historyLine';
 import { summaryOf } from '@/domain/agencyCase/summaryOf';
 import { turnOf } from '@/domain/agencyCase/turnOf';
-import { openUnreached } from '@/domain/agencyCase/Unreached';
+import { openUnreached } from '@/domain/agencyCase/unreachedFacts';
 import { actors, CaseStory, NOW, type Person } from '../../support/caseBuilders';
 
 const on = (day: string, clock = '02:00') => `${day}T${clock}:00.000Z`;

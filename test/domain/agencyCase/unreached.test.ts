@@ -1,7 +1,7 @@
 import { availableActions } from '@/domain/agencyCase/availableActions';
 import { decide } from '@/domain/agencyCase/decide';
 import { summaryOf } from '@/domain/agencyCase/summaryOf';
-import { mustArrive, openUnreached } from '@/domain/agencyCase/Unreached';
+import { mustArrive, openUnreached } from '@/domain/agencyCase/unreachedFacts';
 import { viewFor } from '@/domain/agencyCase/CaseView';
 import { actors, CaseStory, type Person } from '../../support/caseBuilders';
 

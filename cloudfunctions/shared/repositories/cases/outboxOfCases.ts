@@ -1,4 +1,4 @@
-import { mustArrive } from '@/domain/agencyCase/Unreached';
+import { mustArrive } from '@/domain/agencyCase/unreachedFacts';
 
 import { enterpriseReceiver } from '../../outbox/enterpriseReceiver';
 import { noteUnreached } from '../../outbox/noteUnreached';

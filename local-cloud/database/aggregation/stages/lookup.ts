@@ -1,11 +1,8 @@
-import { isPlainObject, type Document } from '../../document';
+import { isPlainObject } from '../../document';
 import { failure, withField } from '../../paths';
 import { fieldPath, objectOf, type Stage, type StageContext } from './Stage';
 import { joinByFields } from './lookupByFields';
 import { joinByPipeline } from './lookupByPipeline';
-
-/** Finds, for each document given, the documents of another collection that belong to it. */
-export type Join = (documents: Document[]) => Document[][];
 
 /** Joins by equal fields, by a pipeline with variables, or by both. */
 export function lookup(value: unknown, context: StageContext): Stage {

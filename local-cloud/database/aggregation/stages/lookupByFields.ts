@@ -2,7 +2,7 @@ import { isPlainObject, type Document } from '../../document';
 import { candidatesOf, leavesAlong } from '../../query/leaves';
 import { distinct, ValueMap } from '../expression/ValueMap';
 import type { Source } from '../Source';
-import type { Join } from './lookup';
+import type { Join } from './Join';
 
 /** One query for all documents, so that an index on the foreign field serves it; null stands for missing too. */
 export function joinByFields(wish: {

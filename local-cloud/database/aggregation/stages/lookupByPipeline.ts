@@ -7,7 +7,7 @@ import { mentions } from '../expression/mentions';
 import type { Compute, Scope } from '../expression/Operator';
 import { ValueMap } from '../expression/ValueMap';
 import { joinByFields } from './lookupByFields';
-import type { Join } from './lookup';
+import type { Join } from './Join';
 import { splitMatch } from './splitMatch';
 import type { Pipeline, StageContext } from './Stage';
 

@@ -4,7 +4,7 @@ import { dayOf } from '../../shared/time';
 import type { AgencyCase } from '../AgencyCase';
 import { itemsToUrge, openUrges, urgeOfToday } from '../answeringFacts';
 import type { CommandOf } from '../commands';
-import type { Decisions } from '../decide';
+import type { Decisions } from './Decisions';
 import { refuse } from '../RuleViolation';
 import { urgedAlready } from '../urgedAlready';
 import { refuseOddDay } from './refuseOddDay';

@@ -5,7 +5,7 @@ import type { AgencyCase } from '../AgencyCase';
 import { openUrges } from '../answeringFacts';
 import { lawfulStop, openDeferrals, openLetters } from '../caseFacts';
 import type { CaseItem } from '../CaseItem';
-import type { Decisions } from '../decide';
+import type { Decisions } from './Decisions';
 import { dueOnAfterStop, itemDueOn } from '../itemClock';
 import type { WorkingCalendar } from '../../schedule/calendar';
 import { refuse } from '../RuleViolation';

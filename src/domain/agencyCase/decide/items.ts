@@ -6,7 +6,7 @@ import { wishAnswerProblem } from '../wishAnswerProblem';
 import { missingNeeds, openCorrections } from '../caseFacts';
 import type { CaseItem } from '../CaseItem';
 import type { CommandOf } from '../commands';
-import type { Decisions } from '../decide';
+import type { Decisions } from './Decisions';
 import { dueOnAfterStop } from '../itemClock';
 import type { ItemAction } from '../itemActions';
 import type { Submission } from '../Paper';

@@ -6,7 +6,7 @@ import { addWorkingDays } from '../../schedule/workingCalendar';
 import { dayOf } from '../../shared/time';
 import type { ActorRole } from '../Actor';
 import type { AgencyCase } from '../AgencyCase';
-import type { Decisions } from '../decide';
+import type { Decisions } from './Decisions';
 import { refuse } from '../RuleViolation';
 import { idFrom, stamp } from './stamp';
 

@@ -3,7 +3,7 @@ import { dayOf } from '../../shared/time';
 import type { AgencyCase } from '../AgencyCase';
 import { meetingsAhead } from '../answeringFacts';
 import type { CommandOf } from '../commands';
-import type { Decisions } from '../decide';
+import type { Decisions } from './Decisions';
 import type { CaseEvent } from '../events';
 import type { Meeting, MeetingPlan } from '../Meeting';
 import { refuse } from '../RuleViolation';

@@ -7,7 +7,7 @@ import {
   receiptsToConfirm,
 } from '../caseFacts';
 import type { CommandOf } from '../commands';
-import type { Decisions } from '../decide';
+import type { Decisions } from './Decisions';
 import type { CaseEvent } from '../events';
 import type { HandoverEntry } from '../Paper';
 import { dayOf } from '../../shared/time';

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../../shared/time';
 import type { CommandOf } from '../commands';
-import type { Decisions } from '../decide';
+import type { Decisions } from './Decisions';
 import { firstRatedAt } from '../ratingFacts';
 import { refuse } from '../RuleViolation';
 import { tagsFor } from '../ratingTags';

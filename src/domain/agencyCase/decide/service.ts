@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../../schedule/workingCalendar';
 import { dayOf } from '../../shared/time';
-import type { Decisions } from '../decide';
+import type { Decisions } from './Decisions';
 import { refuse } from '../RuleViolation';
 import { idFrom, stamp } from './stamp';
 

@@ -5,7 +5,7 @@ import type { AgencyCase } from '../AgencyCase';
 import { alertOutcomes, sayAlert } from '../alertWords';
 import { openOrders } from '../caseFacts';
 import type { CommandOf } from '../commands';
-import type { Decisions } from '../decide';
+import type { Decisions } from './Decisions';
 import type { CaseEvent } from '../events';
 import { refuse } from '../RuleViolation';
 import { watchMatters, type WatchMatter } from '../watch';

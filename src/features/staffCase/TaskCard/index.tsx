@@ -4,7 +4,7 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { SupervisionOrder } from '@/domain/agencyCase/Alert';
 import { alertOutcomes } from '@/domain/agencyCase/alertWords';
 import { openOrders } from '@/domain/agencyCase/caseFacts';
-import { openUnreached } from '@/domain/agencyCase/Unreached';
+import { openUnreached } from '@/domain/agencyCase/unreachedFacts';
 import { isAlertOpen } from '@/domain/agencyCase/watch';
 import { messageTemplates } from '@/domain/message/templates';
 import type { TemplateKey } from '@/domain/message/TemplateKey';
