@@ -74,7 +74,11 @@ const refusedTo: Readonly<Record<FunctionName, Readonly<Record<string, Input>>>>
     'codes.case': ofCase,
     'complaints.file': ({ caseId }) => ({ caseId, content: { kind: 'delay', words: '太慢了' } }),
     'complaints.get': ofComplaint,
-    'complaints.act': ({ complaintId }) => ({ complaintId, type: 'Withdraw', payload: { reason: '不投诉了' } }),
+    'complaints.act': ({ complaintId }) => ({
+      complaintId,
+      type: 'Withdraw',
+      payload: { reason: '不投诉了' },
+    }),
     'team.get': ofEnterprise,
     'team.invite': ({ enterpriseId }) => ({ enterpriseId, scope: { kind: 'all' } }),
     'team.revoke': ({ enterpriseId, inviteId }) => ({ enterpriseId, inviteId }),
