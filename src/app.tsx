@@ -5,9 +5,11 @@ import { queryClient } from '@/api/queryClient';
 import '@/features/caseView/FileLinks';
 import '@/features/files/UploadField';
 import { recordConsents } from './features/account/recordConsents';
+import { continueUploads } from './features/files/waitingFiles';
 import './app.scss';
 
 recordConsents();
+continueUploads();
 
 export default function App({ children }: PropsWithChildren) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;

@@ -89,8 +89,3 @@ export function useUploads({ owner, place, onStored }: Wanted): Uploads {
     resume: () => queue.resume(),
   };
 }
-
-/** A place that is good enough where one page has one field of this name. */
-export function placeOf({ scope, enterpriseId, caseId }: FileOwner, label: string): string {
-  return [scope, enterpriseId ?? caseId ?? 'counter', label].join('.');
-}

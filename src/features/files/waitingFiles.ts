@@ -11,6 +11,11 @@ export function resumeWaiting(prefix: string): void {
   loseSightOf(entries.map(({ key }) => key));
 }
 
+/** At the start of the app: goes on with all that was on its way when it was closed, whoever's page it belongs to. */
+export function continueUploads(): void {
+  theQueue().openAll('');
+}
+
 /** Whether something that was on its way waits in places that begin so. */
 export function hasWaiting(prefix: string): boolean {
   return keptPlaces(prefix).length > 0;

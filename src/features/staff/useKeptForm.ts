@@ -8,8 +8,12 @@ export interface KeptForm<T> {
   /** ISO instant of the last change that is on this phone; null while nothing was typed. */
   readonly savedAt: string | null;
   readonly change: (edit: (form: T) => T) => void;
+  /** As it is this moment, also between two renderings. */
+  readonly current: () => T;
   /** Once what was typed has been sent. */
   readonly discard: () => void;
+  /** Begins anew, with nothing typed. */
+  readonly restart: () => void;
 }
 
 interface Kept<T> {
@@ -42,7 +46,21 @@ export function useKeptForm<T>({
     setKept(next);
   }
 
-  return { ...kept, change, discard: () => Taro.removeStorageSync(storageKey(key)) };
+  const discard = () => Taro.removeStorageSync(storageKey(key));
+
+  function restart(): void {
+    discard();
+    latest.current = { form: initial(), savedAt: null };
+    setKept(latest.current);
+  }
+
+  return { ...kept, change, current: () => latest.current.form, discard, restart };
+}
+
+/** Whether something was typed into a form of this key and neither sent nor thrown away. */
+export function hasKeptForm(key: string, isWorthKeeping: (form: unknown) => boolean = () => true): boolean {
+  const stored: unknown = Taro.getStorageSync(storageKey(key));
+  return typeof stored === 'object' && stored !== null && 'form' in stored && isWorthKeeping(stored.form);
 }
 
 function storageKey(key: string): string {

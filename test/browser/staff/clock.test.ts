@@ -42,6 +42,9 @@ describe('a department’s clock', () => {
     await specialist.tap('登记发函');
     await specialist.tap('常用部门:城市管理局');
     await specialist.type('函告内容', '请就渣土运输路线提出意见');
+    await specialist.restart();
+    await specialist.see('已自动保存');
+    expect(await specialist.field('函告内容').inputValue()).toBe('请就渣土运输路线提出意见');
     await specialist.tap('登记发函');
     await specialist.see('没有答复视为同意,还剩 7 个工作日');
     await specialist.tap('登记城市管理局复函');

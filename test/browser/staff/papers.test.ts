@@ -49,8 +49,20 @@ describe('the papers of an item', () => {
     await specialist.tap('上传给这个办件');
     await specialist.see('请至少选择一个文件');
 
+    await specialist.page.route('**/upload?*', () => undefined);
     await specialist.attach('国有建设用地使用权出让合同:选 PDF 等文件', [contract]);
+    await specialist.see('正在上传');
+    await specialist.page.unroute('**/upload?*');
+  });
+
+  it('goes on with a file on its way when the app was killed, and keeps one that had arrived', async () => {
+    await specialist.restart();
     await specialist.see('已上传');
+    await specialist.restart();
+    await specialist.see('出让合同.pdf');
+    await specialist.tap('取消');
+    await specialist.see('不要已填的内容了?');
+    await specialist.page.locator('.taro-model__cancel').click();
     await specialist.tap('上传给这个办件');
     await specialist.see('登记后开始计时,承诺 5 个工作日');
     await specialist.type('审批系统受理编号', 'SP-2026-0002');

@@ -1,5 +1,5 @@
 import { commandPayloads } from '@/domain/agencyCase/commands';
-import { deliveryPayload, newDelivery } from '@/features/delivery/newDelivery';
+import { deliveryPayload, newDelivery, withApproved } from '@/features/delivery/newDelivery';
 import { CaseStory } from '../../support/caseBuilders';
 
 const agencyCase = CaseStory.inProgress().grants('landUse').current;
@@ -9,6 +9,20 @@ describe('a delivery', () => {
     const payload = deliveryPayload(newDelivery(agencyCase));
     expect(payload).toMatchObject({ method: 'byHand', documents: [{ itemId: 'landUse', number: null }] });
     expect(commandPayloads.RecordDelivery.safeParse(payload).success).toBe(true);
+  });
+
+  it('keeps what was written for results that still wait, and follows those that came or went out since', () => {
+    const written = newDelivery(agencyCase);
+    const [line] = written.lines;
+    const typed = {
+      ...written,
+      lines: [
+        { ...line!, number: '甲 1 号' },
+        { ...line!, itemId: 'goneOut' },
+      ],
+    };
+    expect(withApproved(typed, agencyCase).lines).toMatchObject([{ itemId: 'landUse', number: '甲 1 号' }]);
+    expect(withApproved({ ...typed, lines: [] }, agencyCase).lines).toEqual(written.lines);
   });
 
   it('forgets the parcel when it does not go by post after all', () => {

@@ -73,6 +73,11 @@ export class Phone {
     await this.page.goto(`${this.home}#${path}`);
   }
 
+  /** As after the app was killed: loads it anew where it stood, with nothing but what is on the phone. */
+  async restart(): Promise<void> {
+    await this.page.reload();
+  }
+
   /** Waits until the words stand somewhere on the visible page. */
   async see(words: string | RegExp): Promise<void> {
     await this.page.getByText(words).filter({ visible: true }).first().waitFor();

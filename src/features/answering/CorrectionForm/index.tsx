@@ -65,6 +65,7 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
           title={`${place + 1}. ${wish.title}`}
           explanation={wish.explanation}
           caseId={caseId}
+          wishId={wish.wishId}
           wish={form[wish.wishId] ?? { words: '', files: [] }}
           problem={wasTried ? (problems[wish.wishId] ?? '') : ''}
           fromVault={

@@ -70,6 +70,7 @@ export function DeferralForm({ answer, deferral, onDone }: DeferralFormProps) {
           label={deferral.name}
           owner={{ scope: 'applicant', caseId }}
           files={kept.form}
+          place={`deferral.${deferral.deferralId}`}
           onChange={(files) => kept.change(() => files)}
         />
       </Card>

@@ -94,6 +94,7 @@ export function InquiryForm({ answer, inquiry, onDone }: InquiryFormProps) {
             label="照片"
             owner={{ scope: 'applicant', caseId }}
             files={form.files}
+            place={`inquiry.${inquiryId}`}
             onChange={(files) => set({ files })}
           />
         ) : null}

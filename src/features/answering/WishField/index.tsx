@@ -17,6 +17,7 @@ interface WishFieldProps {
   readonly title: string;
   readonly explanation: string;
   readonly caseId: string;
+  readonly wishId: string;
   /** Who uploads: the enterprise, or the specialist for it. */
   readonly scope?: ApiScope;
   readonly wish: WishForm;
@@ -40,7 +41,17 @@ const kinds: readonly {
 
 /** One wanted paper: what is wrong with it, how a right one looks, and the three ways to answer. */
 export function WishField(props: WishFieldProps) {
-  const { title, explanation, caseId, scope = 'applicant', wish, problem, children, onChange } = props;
+  const {
+    title,
+    explanation,
+    caseId,
+    wishId,
+    scope = 'applicant',
+    wish,
+    problem,
+    children,
+    onChange,
+  } = props;
   const { fromVault } = props;
   const kind = wish.kind ?? 'given';
 
@@ -65,6 +76,7 @@ export function WishField(props: WishFieldProps) {
           label={title}
           owner={{ scope, caseId }}
           files={wish.files}
+          place={`wish.${scope}.${caseId}.${wishId}`}
           onChange={(files: StoredFile[]) => onChange({ ...wish, files })}
         />
       ) : null}

@@ -59,6 +59,7 @@ export function MinutesForm({ answer, meeting: { meetingId } }: MinutesFormProps
           label="纪要文件"
           owner={{ scope: 'workbench', caseId }}
           files={form.files}
+          place={`minutes.${meetingId}`}
           onChange={(files) => change((typed) => ({ ...typed, files }))}
         />
       </Card>

@@ -53,6 +53,7 @@ export function ComplaintFields({ caseId, form, problems, onChange }: ComplaintF
           label="照片"
           owner={{ scope: 'applicant', caseId }}
           files={files}
+          place={`complaint.${caseId}`}
           most={MOST_COMPLAINT_FILES}
           onChange={(next) => onChange((before) => ({ ...before, files: next }))}
         />

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { carriers } from '@/domain/agencyCase/carriers';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { deliveryMethodNames } from '@/domain/agencyCase/Delivery';
@@ -15,13 +14,21 @@ import { TextField } from '@/components/TextField';
 import { confirmed } from '@/components/confirmed';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useNow } from '../../live/useNow';
+import { SavedNote } from '../../request/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useKeptForm } from '../../staff/useKeptForm';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import { DeliveryLineCard } from '../DeliveryLineCard';
-import { deliveryPayload, newDelivery, type DeliveryLine } from '../newDelivery';
+import {
+  deliveryPayload,
+  DeliveryForm as KeptDelivery,
+  newDelivery,
+  withApproved,
+  type DeliveryLine,
+} from '../newDelivery';
 
 interface DeliveryFormProps {
   readonly answer: CaseAnswer;
@@ -36,15 +43,29 @@ const methods = (['byHand', 'byPost', 'electronic'] as const).map((value) => ({
 export function DeliveryForm({ answer }: DeliveryFormProps) {
   const { caseId } = answer.view.agencyCase;
   const today = dayOf(useNow());
-  const [form, setForm] = useState(() => newDelivery(answer.view.agencyCase));
+  const { agencyCase } = answer.view;
+  const kept = useKeptForm({
+    key: `delivery.${caseId}`,
+    schema: KeptDelivery,
+    initial: () => newDelivery(agencyCase),
+  });
+  const form = withApproved(kept.form, agencyCase);
   const acting = useCaseAction('workbench', caseId);
   const payload = deliveryPayload(form);
   const { problems, send } = useCheckedAction({ acting, type: 'RecordDelivery', payload });
   const count = payload.documents.length;
 
-  function changeLine(changed: DeliveryLine): void {
-    const lines = form.lines.map((line) => (line.itemId === changed.itemId ? changed : line));
-    setForm({ ...form, lines });
+  const set = (edit: (typed: KeptDelivery) => Partial<KeptDelivery>) =>
+    kept.change((typed) => {
+      const shown = withApproved(typed, agencyCase);
+      return { ...shown, ...edit(shown) };
+    });
+
+  // An upload may arrive on one line while another is being typed: each changes what stands there by then.
+  function changeLine({ itemId }: DeliveryLine, part: Partial<DeliveryLine>): void {
+    set(({ lines }) => ({
+      lines: lines.map((line) => (line.itemId === itemId ? { ...line, ...part } : line)),
+    }));
   }
 
   async function deliver(): Promise<void> {
@@ -53,7 +74,9 @@ export function DeliveryForm({ answer }: DeliveryFormProps) {
       words: '登记后不能撤回,企业会收到送达通知并签收。',
       yes: '登记送达',
     });
-    if (isSure && (await send()) !== undefined) leaveDone('已登记送达', staffPaths.case({ caseId }));
+    if (!isSure || (await send()) === undefined) return;
+    kept.discard();
+    leaveDone('已登记送达', staffPaths.case({ caseId }));
   }
 
   if (form.lines.length === 0)
@@ -63,21 +86,21 @@ export function DeliveryForm({ answer }: DeliveryFormProps) {
     <>
       <CaseStrip answer={answer} />
       <Card title="怎样送达">
-        <SegmentTabs tabs={methods} value={form.method} onChange={(method) => setForm({ ...form, method })} />
+        <SegmentTabs tabs={methods} value={form.method} onChange={(method) => set(() => ({ method }))} />
       </Card>
       {form.method === 'byPost' ? (
         <Card title="快递">
           <PhraseChips
             label="快递公司"
             phrases={carriers.map(({ name }) => name)}
-            onChoose={(carrier) => setForm({ ...form, carrier })}
+            onChoose={(carrier) => set(() => ({ carrier }))}
           />
           <FormField label="快递公司" problem={problems.carrier}>
             <TextField
               name="carrier"
               label="快递公司"
               value={form.carrier}
-              onChange={(carrier) => setForm({ ...form, carrier })}
+              onChange={(carrier) => set(() => ({ carrier }))}
             />
           </FormField>
           <FormField label="快递单号" hint="企业点一下就能复制" problem={problems.trackingNumber}>
@@ -85,7 +108,7 @@ export function DeliveryForm({ answer }: DeliveryFormProps) {
               name="trackingNumber"
               label="快递单号"
               value={form.trackingNumber}
-              onChange={(trackingNumber) => setForm({ ...form, trackingNumber })}
+              onChange={(trackingNumber) => set(() => ({ trackingNumber }))}
             />
           </FormField>
         </Card>
@@ -98,11 +121,12 @@ export function DeliveryForm({ answer }: DeliveryFormProps) {
             line={line}
             isElectronic={form.method === 'electronic'}
             today={today}
-            onChange={changeLine}
+            onChange={(part) => changeLine(line, part)}
           />
         ))}
       </Card>
       <BottomActions>
+        <SavedNote savedAt={kept.savedAt} />
         <Problem sentence={problems.documents ?? openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} isDisabled={count === 0} onClick={() => void deliver()}>
           登记送达 {count} 份结果

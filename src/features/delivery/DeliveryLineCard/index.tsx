@@ -15,7 +15,7 @@ interface DeliveryLineCardProps {
   readonly isElectronic: boolean;
   /** 'YYYY-MM-DD' in Shanghai. */
   readonly today: Day;
-  readonly onChange: (line: DeliveryLine) => void;
+  readonly onChange: (part: Partial<DeliveryLine>) => void;
 }
 
 /** One result on its way: on this delivery or not, its name and number, and the file of an electronic licence. */
@@ -25,7 +25,7 @@ export function DeliveryLineCard({ caseId, line, isElectronic, today, onChange }
       <CheckRow
         label={line.itemName}
         isChecked={line.isChosen}
-        onToggle={() => onChange({ ...line, isChosen: !line.isChosen })}
+        onToggle={() => onChange({ isChosen: !line.isChosen })}
       />
       {line.isChosen ? (
         <View>
@@ -34,7 +34,7 @@ export function DeliveryLineCard({ caseId, line, isElectronic, today, onChange }
               name={`name-${line.itemId}`}
               value={line.name}
               label={`${line.itemName}的结果文书`}
-              onChange={(name) => onChange({ ...line, name })}
+              onChange={(name) => onChange({ name })}
             />
           </FormField>
           <FormField label="文书编号" isOptional>
@@ -42,7 +42,7 @@ export function DeliveryLineCard({ caseId, line, isElectronic, today, onChange }
               name={`number-${line.itemId}`}
               value={line.number}
               label={`${line.itemName}的文书编号`}
-              onChange={(number) => onChange({ ...line, number })}
+              onChange={(number) => onChange({ number })}
             />
           </FormField>
           <FormField label="有效期至" isOptional hint="文书上写明有效期的才填">
@@ -52,10 +52,10 @@ export function DeliveryLineCard({ caseId, line, isElectronic, today, onChange }
               value={line.validUntil}
               start={today}
               words={line.validUntil === '' ? '没有写明' : formatDay(line.validUntil, today)}
-              onChange={(validUntil) => onChange({ ...line, validUntil })}
+              onChange={(validUntil) => onChange({ validUntil })}
             />
             {line.validUntil === '' ? null : (
-              <QuietButton onClick={() => onChange({ ...line, validUntil: '' })}>没有有效期</QuietButton>
+              <QuietButton onClick={() => onChange({ validUntil: '' })}>没有有效期</QuietButton>
             )}
           </FormField>
           {isElectronic ? (
@@ -64,8 +64,9 @@ export function DeliveryLineCard({ caseId, line, isElectronic, today, onChange }
                 label={`${line.itemName}的电子证照`}
                 owner={{ scope: 'workbench', caseId }}
                 files={line.files}
+                place={`delivery.${caseId}.${line.itemId}`}
                 most={1}
-                onChange={(files) => onChange({ ...line, files })}
+                onChange={(files) => onChange({ files })}
               />
             </FormField>
           ) : null}

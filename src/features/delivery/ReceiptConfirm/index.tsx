@@ -7,7 +7,8 @@ import { EmptyState } from '@/components/EmptyState';
 import { SegmentTabs } from '@/components/SegmentTabs';
 import { DeliveryCard } from '../../caseView/DeliveryCards';
 import { useNow } from '../../live/useNow';
-import { SignedPaper } from '../../staff/SignedPaper';
+import { hasKeptFiles } from '../../files/useKeptFiles';
+import { SignedPaper, signedPaperPlace } from '../../staff/SignedPaper';
 import { FingerReceipt } from '../FingerReceipt';
 import { forgetReceipt } from '../keptReceipt';
 import { ResendForm } from '../ResendForm';
@@ -53,6 +54,7 @@ export function ReceiptConfirm({ answer, deliveryId }: ReceiptConfirmProps) {
         <SignedPaper
           answer={answer}
           paperName="签收单"
+          paperId={deliveryId}
           intentOf={(signedPaperFileId) => ({
             type: 'ConfirmReceipt',
             payload: { deliveryId, signedPaperFileId },
@@ -63,6 +65,7 @@ export function ReceiptConfirm({ answer, deliveryId }: ReceiptConfirmProps) {
   );
 }
 
-function usualTab({ method }: Delivery): Tab {
+function usualTab({ method, deliveryId }: Delivery): Tab {
+  if (hasKeptFiles(signedPaperPlace(deliveryId))) return 'paper';
   return method === 'byPost' ? 'parcel' : 'finger';
 }

@@ -7,7 +7,6 @@ import { fileRules } from '../fileProblem';
 import type { FileOwner, StoredFile } from '../FileGateway';
 import { openFile } from '../openFile';
 import { usePages } from '../usePages';
-import { placeOf } from '../useUploads';
 import { PageRow } from './PageRow';
 import { QueueBar } from './QueueBar';
 import { RemovedBar } from './RemovedBar';
@@ -22,11 +21,8 @@ interface UploadFieldProps {
   readonly most?: number;
   /** Left out where a list of fields says the rules once. */
   readonly showsRules?: boolean;
-  /**
-   * What tells this field from all others on this phone, also after the app was started again. Left out where the owner
-   * has only one field of this label.
-   */
-  readonly place?: string;
+  /** What tells this field from all others on this phone, also after the app was started again. */
+  readonly place: string;
 }
 
 /** The pages of one paper, photos or documents, in their order: really uploaded as they are picked, each with its progress. */
@@ -37,7 +33,7 @@ export function UploadField({
   onChange,
   most = MOST_PAGES,
   showsRules = true,
-  place = placeOf(owner, label),
+  place,
 }: UploadFieldProps) {
   const paper = usePages({ owner, place, files, onChange, most });
   const { pages, uploads, problem, say, removed } = paper;

@@ -65,6 +65,7 @@ export function AnswerOnBehalf({ answer, correction }: AnswerOnBehalfProps) {
           title={`${place + 1}. ${wish.title}`}
           explanation={wish.explanation}
           caseId={caseId}
+          wishId={wish.wishId}
           wish={form[wish.wishId] ?? { words: '', files: [] }}
           problem={wasTried ? (problems[wish.wishId] ?? '') : ''}
           onChange={(next: WishForm) => change((before) => ({ ...before, [wish.wishId]: next }))}

@@ -93,6 +93,7 @@ export function CorrectionForm({ answer, item }: CorrectionFormProps) {
         <WishCard
           key={wish.key}
           caseId={caseId}
+          itemId={item.itemId}
           wish={wish}
           place={place}
           needs={item.needs.filter((need) => !need.filledBySpecialist)}

@@ -9,7 +9,8 @@ import { QuietButton } from '@/components/QuietButton';
 import { StatusTag } from '@/components/StatusTag';
 import { DeferForm } from '../DeferForm';
 import { paperStates, type PaperState } from '../itemPapers';
-import { PaperUpload } from '../PaperUpload';
+import { hasKeptFiles } from '../../files/useKeptFiles';
+import { PaperUpload, paperPlace } from '../PaperUpload';
 import './index.scss';
 
 interface ItemPapersProps {
@@ -37,9 +38,9 @@ export function ItemPapers({ answer, item, now }: ItemPapersProps) {
 type Opened = 'none' | 'upload' | 'defer' | 'makeGood';
 
 function PaperLine({ answer, item, now, state }: ItemPapersProps & { readonly state: PaperState }) {
-  const [opened, setOpened] = useState<Opened>('none');
   const { need, deferral, isMissing, word, tone } = state;
-  const { actions, itemActions } = answer.view;
+  const { actions, itemActions, agencyCase } = answer.view;
+  const [opened, setOpened] = useState(() => keptOpen(agencyCase.caseId, state));
   const canDefer = isMissing && !need.isPrimary && itemActions[item.itemId]?.includes('DeferMaterial');
   const isWanted = isMissing || need.filledBySpecialist;
   const canUpload = actions.includes('SubmitMaterial') && isWanted && deferral === undefined;
@@ -55,7 +56,7 @@ function PaperLine({ answer, item, now, state }: ItemPapersProps & { readonly st
       {deferral === undefined ? null : (
         <Text className="item-paper__fact">{promiseWords({ dueOn: deferral.dueOn, answer, now })}</Text>
       )}
-      {opened === 'none' ? (
+      {opened === 'none' || (opened === 'upload' && !canUpload) ? (
         <View className="item-paper__actions">
           {canUpload ? <QuietButton onClick={() => setOpened('upload')}>上传</QuietButton> : null}
           {canDefer ? <QuietButton onClick={() => setOpened('defer')}>容缺后补</QuietButton> : null}
@@ -64,13 +65,21 @@ function PaperLine({ answer, item, now, state }: ItemPapersProps & { readonly st
           ) : null}
         </View>
       ) : null}
-      {opened === 'upload' ? <PaperUpload {...shared} /> : null}
+      {opened === 'upload' && canUpload ? <PaperUpload {...shared} /> : null}
       {opened === 'defer' ? <DeferForm {...shared} now={now} /> : null}
       {opened === 'makeGood' && deferral !== undefined ? (
         <PaperUpload {...shared} deferralId={deferral.deferralId} />
       ) : null}
     </View>
   );
+}
+
+/** What was being uploaded when the page was left, or the app closed, is open again. */
+function keptOpen(caseId: string, { need: { materialId }, deferral }: PaperState): Opened {
+  if (deferral === undefined) return hasKeptFiles(paperPlace({ caseId, materialId })) ? 'upload' : 'none';
+
+  const { deferralId } = deferral;
+  return hasKeptFiles(paperPlace({ caseId, materialId, deferralId })) ? 'makeGood' : 'none';
 }
 
 function wantedWords({ need }: PaperState): string {

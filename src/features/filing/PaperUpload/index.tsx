@@ -6,8 +6,9 @@ import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import { useCaseAction } from '../../caseView/useCaseAction';
-import type { StoredFile } from '../../files/FileGateway';
 import { UploadField } from '../../files/UploadField';
+import { hasKeptFiles, useKeptFiles } from '../../files/useKeptFiles';
+import { mayGiveUp } from '../../staff/mayGiveUp';
 
 interface PaperUploadProps {
   readonly answer: CaseAnswer;
@@ -18,10 +19,22 @@ interface PaperUploadProps {
   readonly onClose: () => void;
 }
 
+interface PaperAt {
+  readonly caseId: string;
+  readonly materialId: string;
+  readonly deferralId?: string;
+}
+
+/** Where the phone keeps the files of this paper until they are handed in. */
+export function paperPlace({ caseId, materialId, deferralId }: PaperAt): string {
+  return deferralId === undefined ? `paper.${caseId}.${materialId}.` : `promised.${caseId}.${deferralId}.`;
+}
+
 /** A paper that the specialist uploads for the enterprise (A2), or the promised one that came. */
 export function PaperUpload({ answer, need, deferralId, onClose }: PaperUploadProps) {
   const { caseId } = answer.view.agencyCase;
-  const [files, setFiles] = useState<readonly StoredFile[]>([]);
+  const place = paperPlace({ caseId, materialId: need.materialId, deferralId });
+  const { files, setFiles, discard } = useKeptFiles(place);
   const [hint, setHint] = useState('');
   const acting = useCaseAction('workbench', caseId);
 
@@ -36,7 +49,16 @@ export function PaperUpload({ answer, need, deferralId, onClose }: PaperUploadPr
       deferralId === undefined
         ? await acting.act({ type: 'SubmitMaterial', payload: { materialId, name, fileIds } })
         : await acting.act({ type: 'MakeGood', payload: { deferralId, fileIds } });
-    if (sent !== undefined) onClose();
+    if (sent !== undefined) close();
+  }
+
+  function close(): void {
+    discard();
+    onClose();
+  }
+
+  async function giveUp(): Promise<void> {
+    if (await mayGiveUp(hasKeptFiles(place))) close();
   }
 
   return (
@@ -45,13 +67,14 @@ export function PaperUpload({ answer, need, deferralId, onClose }: PaperUploadPr
         label={need.name}
         owner={{ scope: 'workbench', caseId }}
         files={files}
+        place={place}
         onChange={setFiles}
       />
       <Problem sentence={hint === '' ? acting.problem : hint} />
       <PrimaryButton isBusy={acting.isBusy} onClick={() => void send()}>
         {words({ isPromise: deferralId !== undefined, count: files.length })}
       </PrimaryButton>
-      <QuietButton onClick={onClose}>取消</QuietButton>
+      <QuietButton onClick={() => void giveUp()}>取消</QuietButton>
     </View>
   );
 }

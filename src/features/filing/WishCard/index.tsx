@@ -12,6 +12,7 @@ import './index.scss';
 
 interface WishCardProps {
   readonly caseId: string;
+  readonly itemId: string;
   readonly wish: KeptWish;
   readonly place: number;
   /** The papers of the item, to choose from. */
@@ -80,7 +81,7 @@ export function WishCard(props: WishCardProps) {
 }
 
 /** What a right one looks like, so that it need not be sent back twice. */
-function ExampleFields({ caseId, wish, place, problems, onChange }: WishCardProps) {
+function ExampleFields({ caseId, itemId, wish, place, problems, onChange }: WishCardProps) {
   const example = wish.example ?? { words: '', files: [] };
   return (
     <>
@@ -102,6 +103,7 @@ function ExampleFields({ caseId, wish, place, problems, onChange }: WishCardProp
         label={`第 ${place + 1} 份的样例`}
         owner={{ scope: 'workbench', caseId }}
         files={example.files}
+        place={`correction.${caseId}.${itemId}.${wish.key}`}
         most={MOST_SAMPLES}
         showsRules={false}
         onChange={(files) => onChange({ ...wish, example: { ...example, files } })}

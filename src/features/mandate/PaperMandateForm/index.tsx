@@ -4,7 +4,9 @@ import { api } from '@/api/api';
 import { problemSentence } from '@/api/problemSentence';
 import { transport } from '@/api/transport';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
-import type { MandateTerms, SignerCapacity } from '@/domain/mandate/Mandate';
+import { SignerCapacity, type MandateTerms } from '@/domain/mandate/Mandate';
+import { DraftFile } from '@/domain/request/RequestDraft';
+import { z } from '@/domain/zod';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
 import { FormField } from '@/components/FormField';
@@ -12,8 +14,10 @@ import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import { TextField } from '@/components/TextField';
-import type { StoredFile } from '../../files/FileGateway';
 import { UploadField } from '../../files/UploadField';
+import { SavedNote } from '../../request/SavedNote';
+import { forgetWaiting } from '../../files/waitingFiles';
+import { useKeptForm } from '../../staff/useKeptForm';
 import { CapacityChoice } from '../SignCard';
 import { useSignMandate } from '../useSignMandate';
 import '../mandate.scss';
@@ -23,12 +27,22 @@ interface PaperMandateFormProps {
   readonly terms: MandateTerms;
 }
 
+const KeptSigning = z.object({
+  files: z.array(DraftFile),
+  signerName: z.string(),
+  capacity: z.union([SignerCapacity, z.literal('')]),
+});
+type KeptSigning = z.infer<typeof KeptSigning>;
+
+const nothingSigned: KeptSigning = { files: [], signerName: '', capacity: '' };
+
 /** 收到纸质委托书: signed with ink at the visit or at the counter; its photo goes into the case. */
 export function PaperMandateForm({ agencyCase, terms }: PaperMandateFormProps) {
   const { caseId } = agencyCase;
-  const [files, setFiles] = useState<readonly StoredFile[]>([]);
-  const [signerName, setSignerName] = useState('');
-  const [capacity, setCapacity] = useState<SignerCapacity | ''>('');
+  const place = `paperMandate.${caseId}.`;
+  const kept = useKeptForm({ key: place, schema: KeptSigning, initial: () => nothingSigned });
+  const { files, signerName, capacity } = kept.form;
+  const set = (part: Partial<KeptSigning>) => kept.change((typed) => ({ ...typed, ...part }));
   const [wasTried, setTried] = useState(false);
   const [blankProblem, setBlankProblem] = useState('');
   const sending = useSignMandate('workbench', caseId);
@@ -48,7 +62,10 @@ export function PaperMandateForm({ agencyCase, terms }: PaperMandateFormProps) {
 
     const photos = files.map(({ fileId }) => ({ fileId }));
     const said = { way: 'paper', signerName: signerName.trim(), capacity, photos } as const;
-    await sending.send({ terms, signing: { ...said, signature: null, picture: null, readText: '' } });
+    const signing = { ...said, signature: null, picture: null, readText: '' };
+    if (!(await sending.send({ terms, signing }))) return;
+    kept.discard();
+    forgetWaiting(place);
   }
 
   return (
@@ -65,8 +82,9 @@ export function PaperMandateForm({ agencyCase, terms }: PaperMandateFormProps) {
             label="签好的委托书"
             owner={{ scope: 'workbench', caseId }}
             files={files}
+            place={place}
             most={10}
-            onChange={setFiles}
+            onChange={(next) => set({ files: next })}
           />
         </FormField>
         <FormField
@@ -78,14 +96,15 @@ export function PaperMandateForm({ agencyCase, terms }: PaperMandateFormProps) {
             label="签署人姓名"
             value={signerName}
             maxLength={20}
-            onChange={setSignerName}
+            onChange={(next) => set({ signerName: next })}
           />
         </FormField>
         <FormField label="签署人身份" problem={wasTried && capacity === '' ? '请选择签署人身份。' : ''}>
-          <CapacityChoice value={capacity} onChange={setCapacity} />
+          <CapacityChoice value={capacity} onChange={(next) => set({ capacity: next })} />
         </FormField>
       </Card>
       <BottomActions>
+        <SavedNote savedAt={kept.savedAt} />
         <Problem sentence={sending.problem} />
         <PrimaryButton isBusy={sending.isBusy} onClick={() => void register()}>
           登记纸质委托书

@@ -2,14 +2,11 @@ import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { ItemNeed } from '@/domain/agencyCase/CaseItem';
-import { DraftFile } from '@/domain/request/RequestDraft';
-import { z } from '@/domain/zod';
 import type { CaseActing } from '@/features/caseView/useCaseAction';
 import type { StoredFile } from '@/features/files/FileGateway';
+import { hasKeptFiles, useKeptFiles } from '@/features/files/useKeptFiles';
 import { UploadField } from '@/features/files/UploadField';
-import { forgetWaiting, hasWaiting } from '@/features/files/waitingFiles';
 import { useNow } from '@/features/live/useNow';
-import { useKeptForm } from '@/features/staff/useKeptForm';
 import { useCaseOffers } from '@/features/vault/useCaseOffers';
 import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
 import type { VaultOffer } from '@/features/vault/vaultTypes';
@@ -57,8 +54,6 @@ function missingNeeds({ view }: CaseAnswer): ItemNeed[] {
   return [...new Map(needs.map((need) => [need.materialId, need])).values()];
 }
 
-const KeptFiles = z.array(DraftFile);
-
 interface MissingPaperProps {
   readonly caseId: string;
   readonly need: ItemNeed;
@@ -71,16 +66,13 @@ interface MissingPaperProps {
 function MissingPaper({ caseId, need, offer, now, acting }: MissingPaperProps) {
   const { materialId, name } = need;
   const place = `missing.${caseId}.${materialId}`;
-  const kept = useKeptForm({ key: place, schema: KeptFiles, initial: (): DraftFile[] => [] });
-  const files = kept.form;
-  const setFiles = (next: StoredFile[]) => kept.change(() => next);
-  const [isOpen, setOpen] = useState(() => files.length > 0 || hasWaiting(place));
+  const { files, setFiles, discard } = useKeptFiles(place);
+  const [isOpen, setOpen] = useState(() => hasKeptFiles(place));
 
   async function send(): Promise<void> {
     const payload = { materialId, name, fileIds: files.map(({ fileId }) => fileId) };
     if ((await acting.act({ type: 'SubmitMaterial', payload })) === undefined) return;
-    kept.discard();
-    forgetWaiting(place);
+    discard();
   }
 
   function takeOver(taken: StoredFile[]): void {

@@ -62,6 +62,7 @@ export function RatingFields({ agencyCase, form, unrated, onChange }: RatingFiel
           label="照片"
           owner={{ scope: 'applicant', caseId: agencyCase.caseId }}
           files={files}
+          place={`rating.${agencyCase.caseId}`}
           most={MOST_RATING_FILES}
           onChange={(next) => onChange((before) => ({ ...before, files: next }))}
         />

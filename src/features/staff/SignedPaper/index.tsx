@@ -8,15 +8,22 @@ import { Problem } from '@/components/Problem';
 import { confirmed } from '@/components/confirmed';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import type { CaseIntent } from '../../caseView/CaseGateway';
-import type { StoredFile } from '../../files/FileGateway';
 import { UploadField } from '../../files/UploadField';
+import { useKeptFiles } from '../../files/useKeptFiles';
 import { leaveDone } from '../leavePage';
 import { staffPaths } from '../staffPaths';
+
+/** Where the phone keeps the photo of this signed paper until it is handed in. */
+export function signedPaperPlace(paperId: string): string {
+  return `signed.${paperId}.`;
+}
 
 interface SignedPaperProps {
   readonly answer: CaseAnswer;
   /** What the enterprise signed: 交接清单, 签收单. */
   readonly paperName: string;
+  /** Tells this list or receipt from all others. */
+  readonly paperId: string;
   /** What is sent once the photo is there. */
   readonly intentOf: (signedPaperFileId: string) => CaseIntent;
 }
@@ -25,18 +32,20 @@ interface SignedPaperProps {
  * Confirms for an enterprise that signed on paper. Only its own signature, shown on a photo, lets the specialist do
  * so: he made the list himself.
  */
-export function SignedPaper({ answer, paperName, intentOf }: SignedPaperProps) {
+export function SignedPaper({ answer, paperName, paperId, intentOf }: SignedPaperProps) {
   const { caseId } = answer.view.agencyCase;
   const acting = useCaseAction('workbench', caseId);
-  const [files, setFiles] = useState<readonly StoredFile[]>([]);
+  const place = signedPaperPlace(paperId);
+  const { files, setFiles, discard } = useKeptFiles(place);
   const [hint, setHint] = useState('');
 
   async function confirm(): Promise<void> {
     const photo = files[0];
     setHint(photo === undefined ? `请上传企业签字的${paperName}照片。` : '');
     if (photo === undefined || !(await isSure(paperName))) return;
-    if ((await acting.act(intentOf(photo.fileId))) !== undefined)
-      leaveDone('已登记', staffPaths.case({ caseId }));
+    if ((await acting.act(intentOf(photo.fileId))) === undefined) return;
+    discard();
+    leaveDone('已登记', staffPaths.case({ caseId }));
   }
 
   return (
@@ -47,6 +56,7 @@ export function SignedPaper({ answer, paperName, intentOf }: SignedPaperProps) {
             label={`签字的${paperName}`}
             owner={{ scope: 'workbench', caseId }}
             files={files}
+            place={place}
             most={1}
             onChange={setFiles}
           />

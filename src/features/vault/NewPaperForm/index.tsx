@@ -76,6 +76,7 @@ export function NewPaperForm({ enterpriseId, projectName, onAdded }: NewPaperFor
           label="材料文件"
           owner={{ scope: 'applicant', enterpriseId }}
           files={form.files}
+          place={`newPaper.${enterpriseId}`}
           onChange={(files) => set({ files })}
         />
         <ValidityField value={form.validUntil} now={now} onChange={(validUntil) => set({ validUntil })} />

@@ -52,6 +52,7 @@ export function NewVersionForm({ paper, acting, now, onDone }: NewVersionFormPro
           label={name}
           owner={{ scope: 'applicant', enterpriseId }}
           files={form.files}
+          place={`vaultVersion.${paperId}`}
           onChange={(files) => change((before) => ({ ...before, files }))}
         />
         <ValidityField

@@ -25,6 +25,7 @@ export function HandoverConfirm({ answer, handoverId }: HandoverConfirmProps) {
       <SignedPaper
         answer={answer}
         paperName="交接清单"
+        paperId={handoverId}
         intentOf={(signedPaperFileId) => ({
           type: 'ConfirmHandover',
           payload: { handoverId, signedPaperFileId },
