@@ -1,3 +1,5 @@
+import type { WordsCheck } from '@/domain/shared/wordsCheck';
+
 import type { Account } from './repositories/accountRepository';
 import { findAccountByOpenid } from './repositories/accountRepository';
 
@@ -9,6 +11,8 @@ export interface RequestContext {
   readonly now: string;
   /** Looked up at the first question, then remembered for this call. */
   readonly account: () => Promise<Account | undefined>;
+  /** What WeChat said of the words of this command; `none` for a question. */
+  readonly wordsCheck: WordsCheck;
 }
 
 export function createContext({
@@ -22,5 +26,5 @@ export function createContext({
 }): RequestContext {
   let found: Promise<Account | undefined> | undefined;
   const account = () => (found ??= openid === '' ? Promise.resolve(undefined) : findAccountByOpenid(openid));
-  return { openid, functionName, now, account };
+  return { openid, functionName, now, account, wordsCheck: 'none' };
 }

@@ -1,26 +1,40 @@
 import { initTRPC } from '@trpc/server';
 
+import { wordsIn } from '@/domain/shared/wordsIn';
 import { z } from '@/domain/zod';
 
 import type { RequestContext } from './context';
 import { signedUpAccount, staffAccount } from './people';
 import type { StaffRole } from './repositories/accountRepository';
+import { checkWords } from './words/checkWords';
 
 const t = initTRPC.context<RequestContext>().create({ isServer: true, isDev: false });
 
 export const router = t.router;
 
+/** Nobody but their writers reads these; the words are checked when they are handed in or published. */
+const drafts: ReadonlySet<string> = new Set(['drafts.save', 'articles.saveDraft', 'catalogue.saveDraft']);
+
+/** The one place where the words of every command are checked, while the account is being looked up. */
+const checkedWords = t.middleware(async ({ ctx, type, path, getRawInput, next }) => {
+  if (type !== 'mutation' || drafts.has(path)) return next();
+
+  const said = wordsIn(await getRawInput());
+  const [wordsCheck] = await Promise.all([checkWords({ said, openid: ctx.openid }), ctx.account()]);
+  return next({ ctx: { wordsCheck } });
+});
+
 /** Any signed-in openid, known or not. */
-export const publicProcedure = t.procedure;
+export const publicProcedure = t.procedure.use(checkedWords);
 
 /** Someone who has told us who they are. */
-export const signedUpProcedure = t.procedure.use(async ({ ctx, next }) =>
+export const signedUpProcedure = publicProcedure.use(async ({ ctx, next }) =>
   next({ ctx: { ...ctx, caller: await signedUpAccount(ctx) } }),
 );
 
 /** Someone with one of these roles. */
 export function staffProcedure(...roles: StaffRole[]) {
-  return t.procedure.use(async ({ ctx, next }) =>
+  return publicProcedure.use(async ({ ctx, next }) =>
     next({ ctx: { ...ctx, caller: await staffAccount(ctx, roles) } }),
   );
 }

@@ -102,7 +102,7 @@ describe('enterprise and specialist, each on a phone', () => {
 
   it('say why risky words were not sent and put them back to be changed', async () => {
     await write(applicant, '这里有违禁词');
-    await applicant.see('这条消息可能含有不适合发送的内容');
+    await applicant.see('“这里有违禁词”可能含有不适合发送的内容');
     await picture(applicant, 'talk-refused');
     await applicant.tap('修改');
     expect(await applicant.field('写消息').inputValue()).toBe('这里有违禁词');

@@ -173,7 +173,7 @@ describe('what may be sent', () => {
     );
     expect(refused).toMatchObject({
       code: 'BAD_INPUT',
-      userMessage: expect.stringContaining('请修改后再发'),
+      userMessage: expect.stringContaining('请修改后再提交'),
     });
     expect((await read(district.applicant, 'applicant')).messages).toEqual([]);
   });

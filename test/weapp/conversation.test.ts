@@ -44,7 +44,7 @@ describe.each(runtimes)('an enterprise that writes to its specialist, in $name',
   it('keeps refused words and lets them be changed', async () => {
     await phone.type({ label: '写消息' }, '这里有违禁词');
     await phone.tap({ label: '发送消息' });
-    await phone.waitFor('请修改后再发', patience);
+    await phone.waitFor('请修改后再提交', patience);
     await phone.tap({ text: '修改' });
     expect(phone.valueOf({ label: '写消息' })).toBe('这里有违禁词');
   });

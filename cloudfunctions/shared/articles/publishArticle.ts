@@ -1,4 +1,5 @@
 import { ArticleContent } from '@/domain/publicity/Article';
+import { wordsIn } from '@/domain/shared/wordsIn';
 import { articleTerms } from '@/domain/publicity/articleSearch';
 
 import { badInput } from '../AppError';
@@ -6,6 +7,7 @@ import { parseInput } from '../inputError';
 import type { ArticleDocument, Publication } from '../repositories/articles/ArticleDocument';
 import { changeArticle, newestSeq } from '../repositories/articles/articleRepository';
 import { keepVersion } from '../repositories/articles/versionRepository';
+import { checkForAll } from '../words/checkForAll';
 import { getForEditing, isDone, refuseLate, signatureOf } from './Editing';
 import type { Editing } from './Editing';
 
@@ -14,7 +16,7 @@ export const PER_SHELF = 100;
 /**
  * Puts the draft before the readers, on top of the lists. One write is the publication; the version kept for good
  * follows it, and is made up for by the next change where it did not.
- * @throws AppError CONFLICT, BAD_INPUT naming what is missing
+ * @throws AppError CONFLICT, BAD_INPUT naming what is missing or risky, TRY_LATER while it cannot be checked
  */
 export async function publishArticle(editing: Editing): Promise<{ revision: number; number: number }> {
   const article = await getForEditing(editing);
@@ -24,6 +26,7 @@ export async function publishArticle(editing: Editing): Promise<{ revision: numb
   if (!article.draft) throw badInput('没有改动要发布:现在公开的就是最新内容。');
 
   const publication = publicationOf(editing, article);
+  await checkForAll({ said: wordsIn(publication.content), openid: editing.caller.openid });
   const isPublished = await changeArticle(editing, {
     ...signatureOf(editing),
     ...(await placeOf(publication, article._id)),

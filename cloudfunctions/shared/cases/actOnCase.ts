@@ -8,7 +8,6 @@ import type { Account } from '../repositories/accountRepository';
 import { cases } from '../repositories/cases/CaseDocument';
 import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { commandCase } from '../repositories/cases/commandCase';
-import { checkText } from '../conversation/checkText';
 import { listFiles } from '../repositories/fileRepository';
 import { serviceRules } from '../rules/serviceRules';
 import { keepCasePapersSoon } from '../vault/keepCasePapers';
@@ -42,16 +41,8 @@ export async function readForCase(
   return { account, document };
 }
 
+/** What the enterprise says of the service: its files are closed to those who served, and what the check said is kept. */
 const voiceActions: ReadonlySet<CaseAction> = new Set(['RateCase', 'ChangeRating', 'RateRectification']);
-const whatIsRisky = {
-  refusal: '评价里可能有不适合发送的文字,没有提交。文字还在,请修改后再提交。',
-  field: 'words',
-} as const;
-
-/** What the enterprise says of the service: its words are checked, and its files are closed to those who served. */
-function voiceOf({ type, payload }: Act): { readonly words: string } | undefined {
-  return voiceActions.has(type) ? { words: (payload as { words: string }).words } : undefined;
-}
 
 /** One command on one case, for whoever `findActor` lets near it. */
 export async function actOnCase({
@@ -74,16 +65,12 @@ export async function actOnCase({
 
   refuseOddSignature(payload, files);
   const { enterpriseId } = document.enterprise;
-  const voiced = voiceOf(act);
-  const [check] = await Promise.all([
-    voiced && checkText({ text: voiced.words, openid: ctx.openid, ...whatIsRisky }),
-    voiced
-      ? bindCaseVoice({ fileIds, caseId, enterpriseId })
-      : bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId: account._id }),
-  ]);
+  const isVoice = voiceActions.has(type);
+  if (isVoice) await bindCaseVoice({ fileIds, caseId, enterpriseId });
+  else await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId: account._id });
 
-  const { now } = ctx;
-  const envelope = { commandId, now, actor, calendar: rules.calendar, ...(check ? { check } : {}) };
+  const { now, wordsCheck: check } = ctx;
+  const envelope = { commandId, now, actor, calendar: rules.calendar, ...(isVoice ? { check } : {}) };
   const command = { ...payload, type, ...envelope } as CaseCommand;
   const [done, besides] = await Promise.all([
     commandCase({ document, command, seenVersion, calendarVersion: rules.calendarVersion }),

@@ -1,6 +1,8 @@
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import { checkCatalogue } from '@/domain/catalogue/check/checkCatalogue';
 import { catalogueChanges } from '@/domain/catalogue/changes/catalogueChanges';
+import { wordsIn } from '@/domain/shared/wordsIn';
+import type { SaidWords } from '@/domain/shared/wordsIn';
 import { dayOf } from '@/domain/shared/time';
 
 import { AppError, badInput } from '../AppError';
@@ -8,6 +10,7 @@ import { listStaff } from '../repositories/accountRepository';
 import type { Account } from '../repositories/accountRepository';
 import { readDraft, writeDraft } from '../repositories/catalogue/draftRepository';
 import { findVersion, insertVersion } from '../repositories/catalogue/versionRepository';
+import { checkForAll } from '../words/checkForAll';
 import { latestCatalogue } from './currentCatalogue';
 import type { CurrentCatalogue } from './currentCatalogue';
 import { problemsError } from './parseCatalogue';
@@ -26,7 +29,8 @@ interface Publication {
 
 /**
  * Makes the draft the district's catalogue. New requests follow it; running cases keep theirs.
- * @throws AppError CONFLICT when draft or current version are not those that were shown; BAD_INPUT naming what is wrong
+ * @throws AppError CONFLICT when draft or current version are not those that were shown; BAD_INPUT naming what is
+ * wrong or risky; TRY_LATER while new words cannot be checked
  */
 export async function publishDraft(publication: Publication): Promise<{ number: number }> {
   const { commandId, revision, number, caller, now } = publication;
@@ -39,6 +43,7 @@ export async function publishDraft(publication: Publication): Promise<{ number: 
     throw conflict(`${draft.saverName || '别人'}刚刚改过目录草稿,请看一下最新内容再发布。`);
 
   const changes = await checkedChanges(current, draft.catalogue);
+  await checkForAll({ said: newWords(current, draft.catalogue), openid: caller.openid });
   const isPublished = await insertVersion({
     number: number + 1,
     catalogue: { ...draft.catalogue, version: `${dayOf(now)}-${number + 1}` },
@@ -62,6 +67,11 @@ async function finish({
   const signed = { commandId, savedBy: caller._id, saverName: caller.name, savedAt: now };
   await writeDraft({ revision, catalogue: null, ...signed });
   return { number: number + 1 };
+}
+
+function newWords({ catalogue: before }: CurrentCatalogue, after: Catalogue): SaidWords[] {
+  const known = new Set(wordsIn(before).map(({ words }) => words));
+  return wordsIn(after).filter(({ words }) => !known.has(words));
 }
 
 async function checkedChanges({ catalogue: before }: CurrentCatalogue, after: Catalogue): Promise<string[]> {

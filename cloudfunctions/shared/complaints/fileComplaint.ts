@@ -6,7 +6,6 @@ import { dayOf } from '@/domain/shared/time';
 import { AppError, forbidden } from '../AppError';
 import { bindCaseVoice } from '../cases/bindCaseVoice';
 import type { RequestContext } from '../context';
-import { checkText } from '../conversation/checkText';
 import { enterConversation } from '../conversation/enterConversation';
 import type { FindActor } from '../cases/caseAccess';
 import { listCasesParties } from '../repositories/cases/caseParties';
@@ -32,7 +31,7 @@ interface Filing {
 /**
  * A complaint of anybody who may see the case as its enterprise, with the messages to the working group: one document,
  * so that a crash leaves both or neither. Repeating the command answers with the complaint that it made.
- * @throws AppError FORBIDDEN, NOT_ALLOWED while too many wait, BAD_INPUT for risky words or missing photos
+ * @throws AppError FORBIDDEN, NOT_ALLOWED while too many wait, BAD_INPUT for missing photos
  */
 export async function fileComplaint(filing: Filing): Promise<StoredComplaint> {
   const { ctx, caseId, commandId, content } = filing;
@@ -49,12 +48,9 @@ export async function fileComplaint(filing: Filing): Promise<StoredComplaint> {
   refuseIfNotOpen(account._id, people.servedBy, openCount);
 
   const { enterpriseId, name: enterpriseName } = head.enterprise;
-  const [check] = await Promise.all([
-    checkText({ text: content.words, openid: ctx.openid, ...whatIsRisky }),
-    bindCaseVoice({ fileIds: content.fileIds, caseId, enterpriseId }),
-  ]);
+  await bindCaseVoice({ fileIds: content.fileIds, caseId, enterpriseId });
   const fresh = {
-    ...{ ...content, complaintId, caseId, enterpriseName, check, at: ctx.now },
+    ...{ ...content, complaintId, caseId, enterpriseName, check: ctx.wordsCheck, at: ctx.now },
     ...{ caseNumber: parties?.number ?? '', projectName: parties?.project.name ?? '' },
     by: { accountId: account._id, name: account.name },
     dueOn: addWorkingDays({ from: dayOf(ctx.now), days: promises.complaintWd, calendar }).day,
@@ -64,11 +60,6 @@ export async function fileComplaint(filing: Filing): Promise<StoredComplaint> {
   const outbox = complaintOutbox({ complaint, step: 'File', at: ctx.now, people });
   return insertComplaint({ ...fresh, servedBy: people.servedBy, outbox });
 }
-
-const whatIsRisky = {
-  refusal: '投诉里可能有不适合发送的文字,没有提交。文字还在,请修改后再提交。',
-  field: 'words',
-} as const;
 
 function refuseIfNotOpen(accountId: string, servedBy: readonly string[], openCount: number): void {
   if (servedBy.includes(accountId)) throw forbidden('办理过这个办件的人不能就它投诉。');

@@ -8,7 +8,6 @@ import { appendMessage, messageOfCommand } from '../repositories/conversation/me
 import type { StoredMessage } from '../repositories/conversation/messages';
 import { newNotice } from '../repositories/conversation/NoticeState';
 import { listFiles } from '../repositories/fileRepository';
-import { checkText } from './checkText';
 import { enterConversation } from './enterConversation';
 import type { Entry } from './enterConversation';
 
@@ -38,13 +37,11 @@ export async function postMessage(post: Post): Promise<{ message: StoredMessage;
   const { text, fileIds } = content;
   const { enterpriseId } = head.enterprise;
   const accountId = account._id;
-  const [check] = await Promise.all([
-    checkText({ text, openid: ctx.openid }),
-    listFiles(fileIds).then((files) => bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId })),
-  ]);
+  const files = await listFiles(fileIds);
+  await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId });
 
   const by = { accountId, role: actor.role, name: actor.name };
-  const words = { text, fileIds, check, at: ctx.now };
+  const words = { text, fileIds, check: ctx.wordsCheck, at: ctx.now };
   const notice = { notice: newNotice, noticeDueAt: ctx.now };
   const message = await appendMessage({ caseId, commandId, side, by, ...words, ...notice });
   await raiseHead(message);
