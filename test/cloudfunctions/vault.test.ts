@@ -136,6 +136,34 @@ describe('what is handed in', () => {
     expect(await offerOf(project.name, 'topographicMap')).toMatchObject({ name: '地形图', number: 1 });
   });
 
+  it('brings along until when it is good, so that the first warning comes in time', async () => {
+    const submissions = [
+      {
+        ...{ materialId: 'topographicMap', name: '地形图' },
+        ...{ fileIds: [await ownFile()], validUntil: inDays(20) },
+      },
+    ];
+    const { view } = await submit({ ...requestWith({}), submissions });
+    const { project, caseId } = view.agencyCase;
+    expect(await offerOf(project.name, 'topographicMap')).toMatchObject({
+      ...{ validUntil: inDays(20), standing: 'ending' },
+    });
+    await sweep();
+    const { rows } = await district.applicant.get<{ rows: MessageRow[] }>('applicant', 'messages.list', {});
+    expect(JSON.stringify(rows.filter(({ title }) => title === '材料到期提醒'))).toContain('地形图快到期');
+
+    const old = {
+      materialId: 'sitePlan',
+      name: '总平面图',
+      fileIds: [await ownFile()],
+      validUntil: inDays(-1),
+    };
+    const command = { caseId, type: 'SubmitMaterial', payload: old };
+    const refused = errorOf(await district.applicant.tell('applicant', 'cases.act', command));
+    expect(refused.code).toBe('NOT_ALLOWED');
+    expect(refused.userMessage).toContain('“总平面图”有效期到昨天,已过期');
+  });
+
   it('gets there by the sweep where a command was kept from putting it there', async () => {
     const { view } = await submit(requestWith({ topographicMap: [await ownFile()] }));
     const { caseId, project } = view.agencyCase;
@@ -405,6 +433,41 @@ describe('原件在哪里', () => {
     const handoverId = returned.view.agencyCase.handoverLists[1]?.handoverId;
     await act(applicant, 'applicant', caseId, 'ConfirmHandover', { handoverId });
     expect(await mine()).toEqual([]);
+  });
+});
+
+describe('a vault of many papers', () => {
+  /** More than the cloud looks through without an index. */
+  const MANY = 520;
+
+  it('is read by project and by file without looking through all of it', async () => {
+    const { enterpriseId, applicant } = district;
+    const fileId = await ownFile();
+    await submit(requestWith({ topographicMap: [fileId] }, '大库项目'));
+    const { paperId } = await offerOf('大库项目', 'topographicMap');
+    const model = await database.vaultPapers.find(paperId);
+    if (model === undefined) throw new Error('the vault has no such paper');
+    const others = Array.from({ length: MANY }, (_, place) => ({
+      ...{ ...model, _id: `many_${place}`, paperId: `many_${place}`, projectId: 'prj_many' },
+      ...{ projectName: '一大堆', shelfKey: `1~一大堆~${place}`, searchText: `材料${place}` },
+      versions: model.versions.map((version) => ({ ...version, fileIds: [`file_many_${place}`] })),
+    }));
+    for (let from = 0; from < MANY; from += 40)
+      await Promise.all(others.slice(from, from + 40).map((each) => database.vaultPapers.insert(each)));
+
+    const scope = { kind: 'projects', projects: ['大库项目'] };
+    const { token } = await applicant.do<{ token: string }>('applicant', 'team.invite', {
+      enterpriseId,
+      scope,
+    });
+    const colleague = phoneOf(await district.cloud.login('vault-of-many'));
+    const person = { name: '示例同事二', phone: '13811114444' };
+    await colleague.do('applicant', 'team.join', { token, person });
+
+    const page = await colleague.get<{ rows: PaperRow[] }>('applicant', 'vault.list', { enterpriseId });
+    expect(page.rows.map((row) => row.paperId)).toContain(paperId);
+    expect(await colleague.get('applicant', 'files.open', { fileId })).toMatchObject({ kind: 'pdf' });
+    for (const { _id } of others) await database.vaultPapers.remove({ _id });
   });
 });
 

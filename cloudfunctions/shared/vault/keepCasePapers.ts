@@ -67,8 +67,8 @@ async function keepPaper({
   submission,
   by,
 }: HandedIn & { readonly paper: VaultPaper }): Promise<void> {
-  const { fileIds, at } = submission;
-  const added = { versionId: newId('ver'), fileIds, addedAt: at, addedBy: by, validUntil: null };
+  const { fileIds, at, validUntil = null } = submission;
+  const added = { versionId: newId('ver'), fileIds, addedAt: at, addedBy: by, validUntil };
   if (await insertPaper({ ...paper, versions: [{ ...added, number: 1 }] })) return;
 
   await changePaper(paper.paperId, (stored) => withVersion<VaultDocument>(stored, added));

@@ -16,6 +16,8 @@ export interface VersionInCase {
   readonly name: string;
   readonly number: number;
   readonly standing: PaperStanding;
+  /** 'YYYY-MM-DD' of the version the case has; null where nobody said. */
+  readonly validUntil: string | null;
   /** Null while the case has the newest. */
   readonly newer: {
     readonly number: number;
@@ -64,5 +66,6 @@ function versionIn({
   const canReplace = isStillOpen(document, materialId);
   const isNewest = versionId === used.versionId || paper.isHidden;
   const newer = isNewest ? null : { number, addedAt, fileIds, canReplace };
-  return { materialId, name: paper.name, number: used.number, standing, newer };
+  const { validUntil } = used;
+  return { materialId, name: paper.name, number: used.number, standing, validUntil, newer };
 }

@@ -11,6 +11,8 @@ interface DayFieldProps {
   /** The first and last day that can be chosen. */
   readonly start?: string;
   readonly end?: string;
+  /** Where the wheel stands while nothing is chosen; the first day where none is named. */
+  readonly placeholder?: string;
   /** The chosen day as people say it. */
   readonly words: string;
   readonly label?: string;
@@ -18,12 +20,13 @@ interface DayFieldProps {
 }
 
 /** A day, chosen with the platform's own wheel. */
-export function DayField({ name, value, start, end, words, label, onChange }: DayFieldProps) {
+export function DayField(props: DayFieldProps) {
+  const { name, value, start, end, placeholder, words, label, onChange } = props;
   return (
     <Picker
       mode="date"
       name={name}
-      value={value === '' ? (start ?? '') : value}
+      value={value === '' ? (placeholder ?? start ?? '') : value}
       start={start}
       end={end}
       onChange={(event) => onChange(event.detail.value)}

@@ -8,6 +8,8 @@ export const Submission = z.object({
   name: z.string(),
   fileIds: z.array(z.string()),
   at: z.string(),
+  /** The last day on which it may be used, where whoever handed it in said so. */
+  validUntil: Day.optional(),
 });
 export type Submission = z.infer<typeof Submission>;
 

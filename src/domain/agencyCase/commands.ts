@@ -21,6 +21,8 @@ import { CallBack, RemedyWords } from './Rectification';
 const fileIds = z.array(z.string().min(1).max(80)).max(30, '一次最多 30 个文件');
 const optionalFileId = z.string().min(1).max(80).nullable().default(null);
 const idText = z.string().min(1).max(80);
+/** Until when a paper may be used; left out by older phones and where nobody said. */
+const validUntil = Day.nullable().optional();
 const reason = longText('原因', 300);
 
 /** A timer says no more than that it is time. */
@@ -56,7 +58,9 @@ export const SubmitCasePayload = z
     itemIds: z.array(idText).max(40, '一次最多 40 个事项'),
     visitWish: VisitWish.extend({ place: shortText('上门地点', 100) }).nullable(),
     question: optionalText('需要帮助的问题', 1000),
-    submissions: z.array(z.object({ materialId: idText, name: shortText('材料名称', 60), fileIds })).max(200),
+    submissions: z
+      .array(z.object({ materialId: idText, name: shortText('材料名称', 60), fileIds, validUntil }))
+      .max(200),
     /** Left out by older phones: the request then fills it in. */
     mandate: MandateTerms.nullable().default(null),
   })
@@ -89,6 +93,7 @@ export const commandPayloads = {
     materialId: idText,
     name: shortText('材料名称', 60),
     fileIds: fileIds.min(1, '请至少选择一个文件'),
+    validUntil,
   }),
   RecordVisit: z.object({
     place: shortText('上门地点', 100),
@@ -102,7 +107,7 @@ export const commandPayloads = {
   ConfirmHandover: z.object({ handoverId: idText, signedPaperFileId: optionalFileId }),
   DisputeHandover: z.object({ handoverId: idText, reason }),
   DeferMaterial: z.object({ itemId: idText, materialId: idText, dueOn: Day }),
-  MakeGood: z.object({ deferralId: idText, fileIds }),
+  MakeGood: z.object({ deferralId: idText, fileIds, validUntil }),
   FileItem: z.object({ itemId: idText, externalNumber: shortText('审批系统受理编号', 40) }),
   RequestCorrection: z.object({
     itemId: idText,
@@ -130,6 +135,7 @@ export const commandPayloads = {
           kind: CorrectionAnswerKind.optional(),
           words: optionalText('说明', 500),
           fileIds,
+          validUntil,
         }),
       )
       .min(1)

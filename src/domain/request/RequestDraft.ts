@@ -1,5 +1,6 @@
 import { CaseMode } from '../agencyCase/AgencyCase';
 import { SigningWish } from '../mandate/SigningWish';
+import { Day } from '../shared/time';
 import { z } from '../zod';
 
 /** A file that is already in the cloud. */
@@ -44,6 +45,8 @@ export const RequestDraft = z.object({
   itemIds: z.array(z.string()),
   /** By materialId. */
   papers: z.record(z.string(), z.array(DraftFile)),
+  /** By materialId: until when the uploaded paper may be used, where somebody said so. */
+  validity: z.record(z.string(), Day).default({}),
   /** An empty place means the project's address. */
   visit: z.object({ day: z.string(), period: z.enum(['morning', 'afternoon']), place: z.string() }),
   mandate: DraftMandate.nullable().default(null),
@@ -65,6 +68,7 @@ export function emptyDraft({ mode, commandId }: Pick<RequestDraft, 'mode' | 'com
     contact: { name: '', phone: '' },
     itemIds: [],
     papers: {},
+    validity: {},
     visit: { day: '', period: 'morning', place: '' },
     mandate: null,
     question: '',

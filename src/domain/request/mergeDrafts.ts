@@ -64,7 +64,9 @@ function contentOf(draft: RequestDraft): string {
     .map(([id, each]) => [id, each.map(fileKey)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const values = draftFieldNames.map((field) => valueOf(draft, field));
-  return JSON.stringify([values, draft.itemIds, files, draft.attachments.map(fileKey), draft.mandate]);
+  const validity = Object.entries(draft.validity).sort(([a], [b]) => (a < b ? -1 : 1));
+  const rest = [draft.attachments.map(fileKey), draft.mandate, validity];
+  return JSON.stringify([values, draft.itemIds, files, ...rest]);
 }
 
 function fileKey({ fileId }: DraftFile): string {
@@ -85,6 +87,7 @@ function withMergedLists({ base, mine, theirs }: Versions): RequestDraft {
     ...mine,
     itemIds: mergeLists({ ...itemIds, keyOf: (itemId) => itemId }),
     papers: Object.fromEntries(papers.filter(([, files]) => files.length > 0)),
+    validity: mergedValidity({ base, mine, theirs }),
     attachments: filesOf(({ attachments }) => attachments),
     mandate: mergedMandate({ base, mine, theirs }),
   };
@@ -94,4 +97,14 @@ function withMergedLists({ base, mine, theirs }: Versions): RequestDraft {
 function mergedMandate({ base, mine, theirs }: Versions): RequestDraft['mandate'] {
   const isUntouched = JSON.stringify(mine.mandate) === JSON.stringify(base?.mandate ?? null);
   return isUntouched ? theirs.mandate : mine.mandate;
+}
+
+/** Paper by paper; what only they changed is theirs. */
+function mergedValidity({ base, mine, theirs }: Versions): RequestDraft['validity'] {
+  const materialIds = [...new Set([...Object.keys(mine.validity), ...Object.keys(theirs.validity)])];
+  const merged = materialIds.map((id) => {
+    const isUntouched = mine.validity[id] === base?.validity[id];
+    return [id, isUntouched ? theirs.validity[id] : mine.validity[id]] as const;
+  });
+  return Object.fromEntries(merged.flatMap(([id, day]) => (day === undefined ? [] : [[id, day]])));
 }

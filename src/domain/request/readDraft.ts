@@ -19,6 +19,7 @@ const places: Readonly<Record<string, string>> = {
   ...Object.fromEntries(draftFieldNames.map((field) => [field, draftFields[field].label])),
   itemIds: '事项',
   papers: '材料',
+  validity: '材料有效期',
   attachments: '附件',
 };
 

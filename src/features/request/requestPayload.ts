@@ -2,6 +2,7 @@ import type { Catalogue } from '@/domain/catalogue/catalogue';
 import { QUESTION_ATTACHMENT_ID } from '@/domain/vault/scope';
 import { neededPapers } from './neededPapers';
 import type { RequestDraft } from '@/domain/request/RequestDraft';
+import { validityPart } from '@/features/vault/validityPart';
 
 /** The draft as `cases.submit` takes it. Ask `requestProblems` first. Papers of items no longer chosen stay behind. */
 export function requestPayload({
@@ -36,7 +37,10 @@ export function requestPayload({
 
 function agencySubmissions(draft: RequestDraft, catalogue: Catalogue) {
   return neededPapers({ catalogue, itemIds: draft.itemIds })
-    .toBring.map(({ materialId, name }) => ({ materialId, name, fileIds: fileIdsOf(draft, materialId) }))
+    .toBring.map(({ materialId, name }) => ({
+      ...{ materialId, name, fileIds: fileIdsOf(draft, materialId) },
+      ...validityPart(draft.validity[materialId]),
+    }))
     .filter(({ fileIds }) => fileIds.length > 0);
 }
 

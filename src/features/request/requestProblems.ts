@@ -1,8 +1,11 @@
 import { SubmitCasePayload } from '@/domain/agencyCase/commands';
+import type { Catalogue } from '@/domain/catalogue/catalogue';
 import { termsProblem } from '@/domain/mandate/defaultTerms';
 import { phoneProblem } from '@/domain/shared/phoneNumber';
 import { Day, type Day as DayType } from '@/domain/shared/time';
 import type { RequestDraft, RequestStep } from '@/domain/request/RequestDraft';
+import { expiredProblem } from '@/domain/vault/expiredProblem';
+import { neededPapers } from './neededPapers';
 
 export interface RequestProblem {
   readonly step: RequestStep;
@@ -17,9 +20,12 @@ const { shape } = SubmitCasePayload;
 export function requestProblems({
   draft,
   today,
+  catalogue,
 }: {
   readonly draft: RequestDraft;
   readonly today: DayType;
+  /** What the chosen items want; left out where no papers are asked for. */
+  readonly catalogue?: Catalogue;
 }): RequestProblem[] {
   const candidates: (RequestProblem | undefined)[] = [
     problem('project', 'projectName', firstIssue(shape.project.shape.name, draft.project.name)),
@@ -27,7 +33,7 @@ export function requestProblems({
     problem('project', 'investment', investmentProblem(draft.project.investment)),
     problem('project', 'contactName', firstIssue(shape.contact.shape.name, draft.contact.name)),
     problem('project', 'contactPhone', phoneProblem(draft.contact.phone)),
-    ...(draft.mode === 'agency' ? agencyProblems(draft, today) : [questionProblem(draft)]),
+    ...(draft.mode === 'agency' ? agencyProblems(draft, today, catalogue) : [questionProblem(draft)]),
   ];
   return candidates.filter((each): each is RequestProblem => each !== undefined);
 }
@@ -40,12 +46,35 @@ export function problemsOfStep(
   return Object.fromEntries(ofStep.map(({ field, sentence }) => [field, sentence]));
 }
 
-function agencyProblems(draft: RequestDraft, today: DayType): (RequestProblem | undefined)[] {
+function agencyProblems(
+  draft: RequestDraft,
+  today: DayType,
+  catalogue: Catalogue | undefined,
+): (RequestProblem | undefined)[] {
   return [
     problem('items', 'items', draft.itemIds.length === 0 ? '请至少选择一个要代办的事项。' : undefined),
+    ...(catalogue === undefined ? [] : paperProblems({ draft, today, catalogue })),
     problem('visit', 'visitDay', visitDayProblem(draft.visit.day, today)),
     ...mandateProblems(draft, today),
   ];
+}
+
+/** Papers that may no longer be used on the day they are handed in. */
+function paperProblems({
+  draft,
+  today,
+  catalogue,
+}: {
+  readonly draft: RequestDraft;
+  readonly today: DayType;
+  readonly catalogue: Catalogue;
+}): (RequestProblem | undefined)[] {
+  const { toBring } = neededPapers({ catalogue, itemIds: draft.itemIds });
+  return toBring.map(({ materialId, name }) => {
+    const isThere = (draft.papers[materialId]?.length ?? 0) > 0;
+    const sentence = isThere ? expiredProblem(draft.validity[materialId], today) : undefined;
+    return problem('papers', `validity.${materialId}`, sentence && `${name}:${sentence}`);
+  });
 }
 
 /** What the request filled in by itself is in order; only what was changed can be odd. */

@@ -26,6 +26,14 @@ async function chooseItem(phone: Phone): Promise<void> {
   await phone.tap('下一步:材料');
 }
 
+/** A tap on the row above the middle of the wheel of years. */
+async function sayUntilLastYear(phone: Phone): Promise<void> {
+  await phone.tap('承诺书有效期到:没有填');
+  const years = phone.page.locator('.weui-picker__mask').filter({ visible: true }).first();
+  await years.click({ position: { x: 60, y: 85 } });
+  await phone.tap('确定');
+}
+
 async function handIn(phone: Phone): Promise<void> {
   await phone.tap('下一步:上门');
   await phone.tap('下一步:委托');
@@ -45,6 +53,16 @@ describe('材料库', () => {
     await chooseItem(phone);
     await phone.attach('承诺书:选 PDF 等文件', [pdf('承诺书 A.pdf')]);
     await phone.see(/已上传 · \d+ KB/);
+    await sayUntilLastYear(phone);
+    const expired = /有效期到 \d{4}年.+,已过期,部门不会收/;
+    await phone.see(expired);
+    await pictures(phone, 'validity');
+    await phone.tap('下一步:上门');
+    await phone.see(expired);
+    await phone.tap('不填承诺书有效期');
+    await phone.tap('承诺书有效期到:没有填');
+    await phone.tap('确定');
+    await phone.see('今天');
     await handIn(phone);
 
     await phone.open(requestPage);
@@ -52,7 +70,7 @@ describe('材料库', () => {
     expect(await phone.field('项目地址').inputValue()).toBe('示例路 6 号');
     expect(await phone.field('总投资').inputValue()).toBe('1200');
     await chooseItem(phone);
-    await phone.see(/来自材料库:今天上传/);
+    await phone.see(/来自材料库:今天上传,有效期到今天/);
     await phone.see('承诺书 A.pdf');
     await pictures(phone, 'request');
     await handIn(phone);

@@ -55,6 +55,16 @@ describe('two versions of one draft', () => {
     expect(draft.itemIds).toEqual(['b', 'c', 'd']);
     expect(draft.papers).toEqual({ licence: [photo('mine'), photo('theirs')], plan: [photo('p')] });
   });
+
+  it('takes until when papers are good from whoever said so, and sees the difference', () => {
+    const before = { ...base, validity: { licence: '2027-01-31', plan: '2027-02-28' } };
+    const mine = { ...before, validity: { licence: '2027-01-31', plan: '2027-03-31' } };
+    const theirs = { ...before, validity: { plan: '2027-02-28', map: '2027-04-30' } };
+    expect(hasSameContent(before, mine)).toBe(false);
+    expect(mergeDrafts({ base: before, mine, theirs }).draft.validity).toEqual({
+      ...{ plan: '2027-03-31', map: '2027-04-30' },
+    });
+  });
 });
 
 const aText = fc.constantFrom('', '甲', '乙', 'morning', 'afternoon');

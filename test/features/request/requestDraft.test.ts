@@ -57,6 +57,16 @@ describe('what a request still lacks', () => {
     expect(problems.map((problem) => problem.field)).toEqual([field]);
   });
 
+  it('names a paper whose day has passed, only while it is wanted and there', () => {
+    const papers = { commitmentLetter: [photo], asBuiltDrawings: [photo], businessLicence: [] };
+    const passed = '2026-11-22';
+    const validity = { commitmentLetter: passed, asBuiltDrawings: passed, businessLicence: passed };
+    const problemsOf = (draft: RequestDraft) =>
+      requestProblems({ draft, today, catalogue: defaultCatalogue }).map(({ step, field }) => [step, field]);
+    expect(problemsOf(filledDraft({ papers, validity }))).toEqual([['papers', 'validity.commitmentLetter']]);
+    expect(problemsOf(filledDraft({ papers, validity: { commitmentLetter: today } }))).toEqual([]);
+  });
+
   it('asks 帮办 for a question, not for items or a visit', () => {
     const draft = filledDraft({
       mode: 'assist',
@@ -116,6 +126,14 @@ describe('what is handed in', () => {
     const papers = { commitmentLetter: [photo], asBuiltDrawings: [photo] };
     expect(submitted(filledDraft({ papers })).submissions).toEqual([
       { materialId: 'commitmentLetter', name: '承诺书', fileIds: ['file-1'] },
+    ]);
+  });
+
+  it('carries until when a paper is good', () => {
+    const papers = { commitmentLetter: [photo] };
+    const validity = { commitmentLetter: '2027-06-30', asBuiltDrawings: '2027-06-30' };
+    expect(submitted(filledDraft({ papers, validity })).submissions).toEqual([
+      { materialId: 'commitmentLetter', name: '承诺书', fileIds: ['file-1'], validUntil: '2027-06-30' },
     ]);
   });
 

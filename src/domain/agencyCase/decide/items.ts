@@ -15,6 +15,7 @@ import { latestDeferralDay } from './latestDeferralDay';
 import { getOpenItem, refuseOutOfOrder } from './openItem';
 import { refuseOddDay } from './refuseOddDay';
 import { idFrom, stamp } from './stamp';
+import { submissionOf } from './submissionOf';
 
 /** Filing with the departments side by side, 补正, 容缺 and the decision (A3, R1). */
 export const decideItems: Decisions<
@@ -102,17 +103,21 @@ export const decideItems: Decisions<
     const correction = openCorrections(agencyCase).find((each) => each.correctionId === command.correctionId);
     if (correction === undefined) return refuse('这次补正已经答复过了。');
 
-    const answers = correction.wishes.map((wish) => {
+    const said = correction.wishes.map((wish) => {
       const answer = command.answers.find((each) => each.wishId === wish.wishId);
       if (answer === undefined) return refuse(`“${wish.title}”还没有答复,请上传文件或写明情况。`);
       const problem = wishAnswerProblem(answer);
       return problem === undefined ? answer : refuse(`“${wish.title}”${problem}`);
     });
+    // Until when a paper is good belongs to the paper, not to the words of the answer.
+    const answers = said.map(({ validUntil: _, ...answer }) => answer);
 
     const submissions = correction.wishes.flatMap((wish, index): Submission[] => {
-      const fileIds = answers[index]?.fileIds ?? [];
+      const { fileIds = [], validUntil } = said[index] ?? {};
       if (wish.materialId === null || fileIds.length === 0) return [];
-      return [{ materialId: wish.materialId, name: wish.title, fileIds, at: command.now }];
+      const field = `answers.${index}.validUntil`;
+      const paper = { materialId: wish.materialId, name: wish.title, fileIds, validUntil };
+      return [submissionOf({ ...paper, now: command.now, field })];
     });
 
     const { correctionId } = correction;

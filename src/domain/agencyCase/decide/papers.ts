@@ -16,6 +16,7 @@ import { refuse } from '../RuleViolation';
 import { refuseOutOfOrder } from './openItem';
 import { refuseOddDay } from './refuseOddDay';
 import { idFrom, stamp } from './stamp';
+import { submissionOf } from './submissionOf';
 
 type PaperAction =
   | 'SubmitMaterial'
@@ -32,10 +33,7 @@ type PaperAction =
 /** What changes hands: uploads, the 双向交接清单, results and receipts (A2, A4). */
 export const decidePapers: Decisions<PaperAction> = {
   SubmitMaterial: (command) => {
-    const { materialId, name, fileIds, now } = command;
-    return [
-      { type: 'MaterialSubmitted', ...stamp(command), submission: { materialId, name, fileIds, at: now } },
-    ];
+    return [{ type: 'MaterialSubmitted', ...stamp(command), submission: submissionOf(command) }];
   },
 
   RecordVisit: (command) => {
@@ -81,8 +79,7 @@ export const decidePapers: Decisions<PaperAction> = {
       return refuse('请上传补交的材料。');
 
     const { materialId, name, deferralId } = deferral;
-    const submission =
-      command.fileIds.length === 0 ? null : { materialId, name, fileIds: command.fileIds, at: command.now };
+    const submission = command.fileIds.length === 0 ? null : submissionOf({ ...command, materialId, name });
     const item = agencyCase.items.find(({ itemId }) => itemId === deferral.itemId);
     const { now, calendar } = command;
     if (item) refuseOutOfOrder(item, now);

@@ -13,6 +13,7 @@ import { refuse } from '../RuleViolation';
 import { refuseOddSigning } from './mandate';
 import { refuseOddDay } from './refuseOddDay';
 import { idFrom, stamp } from './stamp';
+import { submissionOf } from './submissionOf';
 
 /** P1: only the enterprise chooses the mode, so a request at the counter is entered as the enterprise said it. */
 export function submitCase(command: SubmitCase, state: AgencyCase | undefined): CaseEvent[] {
@@ -38,7 +39,9 @@ export function submitCase(command: SubmitCase, state: AgencyCase | undefined): 
       items,
       submissions: command.submissions
         .filter((paper) => paper.fileIds.length > 0)
-        .map((paper) => ({ ...paper, at: command.now })),
+        .map((paper, place) =>
+          submissionOf({ ...paper, now: command.now, field: `submissions.${place}.validUntil` }),
+        ),
       visitWish: command.mode === 'agency' ? command.visitWish : null,
       question: command.question,
       acceptBy: addWorkingDays({

@@ -9,6 +9,7 @@ import { useNow } from '@/features/live/useNow';
 import { useCredits } from '@/features/message/useCredits';
 import { useKeptForm } from '@/features/staff/useKeptForm';
 import { useCaseOffers } from '@/features/vault/useCaseOffers';
+import { HandedValidity } from '@/features/vault/HandedValidity';
 import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
 import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
@@ -37,13 +38,17 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
   const { act, isBusy, problem } = useCaseAction('applicant', caseId);
   const askCredits = useCredits(['correctionWanted', 'progressReported', 'resultDelivered']);
   const [wasTried, setTried] = useState(false);
-  const problems = answerProblems(correction, form);
-  const lacking = Object.keys(problems).length;
   const now = useNow();
+  const problems = answerProblems(correction, form, dayOf(now));
+  const lacking = Object.keys(problems).length;
   const offerFor = useCaseOffers(
     answer,
     correction.wishes.flatMap(({ materialId }) => materialId ?? []),
   );
+
+  function set(wishId: string, part: Partial<WishForm>): void {
+    change((before) => ({ ...before, [wishId]: { words: '', files: [], ...before[wishId], ...part } }));
+  }
 
   async function send(): Promise<void> {
     setTried(true);
@@ -73,13 +78,20 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
               offer={offerFor(wish)}
               files={form[wish.wishId]?.files ?? []}
               now={now}
-              onUse={(files) =>
-                change((before) => ({
-                  ...before,
-                  [wish.wishId]: { words: '', ...before[wish.wishId], files },
-                }))
-              }
+              onUse={(files) => set(wish.wishId, { files })}
             />
+          }
+          validity={
+            wish.materialId === null ? null : (
+              <HandedValidity
+                paperName={wish.title}
+                offer={offerFor(wish)}
+                files={form[wish.wishId]?.files ?? []}
+                now={now}
+                value={form[wish.wishId]?.validUntil}
+                onChange={(validUntil) => set(wish.wishId, { validUntil })}
+              />
+            )
           }
           onChange={(next: WishForm) => change((before) => ({ ...before, [wish.wishId]: next }))}
         >
@@ -88,7 +100,7 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
       ))}
       <BottomActions>
         <SavedNote savedAt={savedAt} />
-        <Problem sentence={wasTried && lacking > 0 ? `还有 ${lacking} 份没有答复。` : problem} />
+        <Problem sentence={wasTried && lacking > 0 ? `还有 ${lacking} 份需要处理。` : problem} />
         <PrimaryButton isBusy={isBusy} onClick={() => void send()}>
           提交补正
         </PrimaryButton>

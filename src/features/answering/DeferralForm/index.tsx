@@ -4,12 +4,17 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { Deferral } from '@/domain/agencyCase/Paper';
 import { remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
+import { expiredProblem } from '@/domain/vault/expiredProblem';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { UploadField } from '@/features/files/UploadField';
 import { useNow } from '@/features/live/useNow';
 import { DraftFile } from '@/domain/request/RequestDraft';
+import { useCredits } from '@/features/message/useCredits';
 import { useKeptForm } from '@/features/staff/useKeptForm';
+import { HandedValidity } from '@/features/vault/HandedValidity';
 import { useCaseOffers } from '@/features/vault/useCaseOffers';
+import { useKeptValidity } from '@/features/vault/useKeptValidity';
+import { validityPart } from '@/features/vault/validityPart';
 import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
 import { z } from '@/domain/zod';
 import { BottomActions } from '@/components/BottomActions';
@@ -39,17 +44,30 @@ export function DeferralForm({ answer, deferral, onDone }: DeferralFormProps) {
     schema: DeferralFiles,
     initial: (): DraftFile[] => [],
   });
+  const until = useKeptValidity(`deferral.${deferral.deferralId}`);
+  const { validUntil } = until.form;
   const { act, isBusy, problem } = useCaseAction('applicant', caseId);
+  const askCredits = useCredits(['paperEnding']);
   const [wasTried, setTried] = useState(false);
   const left = answer.remaining[deferral.dueOn];
+  const expired = expiredProblem(validUntil, today);
+  const lacking = kept.form.length === 0 ? '请先上传这份材料。' : expired && '材料已过有效期,请换成新的。';
+
+  function setFiles(files: DraftFile[]): void {
+    kept.change(() => files);
+    if (files.length === 0) until.say(null);
+  }
 
   async function send(): Promise<void> {
     setTried(true);
-    if (kept.form.length === 0) return;
+    if (kept.form.length === 0 || expired !== undefined) return;
 
-    const payload = { deferralId: deferral.deferralId, fileIds: kept.form.map(({ fileId }) => fileId) };
+    const fileIds = kept.form.map(({ fileId }) => fileId);
+    const payload = { deferralId: deferral.deferralId, fileIds, ...validityPart(validUntil) };
+    if (validUntil !== null) await askCredits();
     if ((await act({ type: 'MakeGood', payload })) === undefined) return;
     kept.discard();
+    until.discard();
     onDone();
   }
 
@@ -60,23 +78,26 @@ export function DeferralForm({ answer, deferral, onDone }: DeferralFormProps) {
           最晚{sayDay(deferral.dueOn, today)}
           {left === undefined ? '' : `,${remainingWords(left)}`}。部门作出决定前需要这份材料。
         </Text>
-        <VaultOfferNote
-          offer={offerFor(deferral)}
-          files={kept.form}
-          now={now}
-          onUse={(files) => kept.change(() => files)}
-        />
+        <VaultOfferNote offer={offerFor(deferral)} files={kept.form} now={now} onUse={setFiles} />
         <UploadField
           label={deferral.name}
           owner={{ scope: 'applicant', caseId }}
           files={kept.form}
           place={`deferral.${deferral.deferralId}`}
-          onChange={(files) => kept.change(() => files)}
+          onChange={setFiles}
+        />
+        <HandedValidity
+          paperName={deferral.name}
+          offer={offerFor(deferral)}
+          files={kept.form}
+          {...{ now }}
+          value={validUntil}
+          onChange={until.say}
         />
       </Card>
       <BottomActions>
         <SavedNote savedAt={kept.savedAt} />
-        <Problem sentence={wasTried && kept.form.length === 0 ? '请先上传这份材料。' : problem} />
+        <Problem sentence={wasTried && lacking !== undefined ? lacking : problem} />
         <PrimaryButton isBusy={isBusy} onClick={() => void send()}>
           提交材料
         </PrimaryButton>

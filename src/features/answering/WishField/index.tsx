@@ -24,6 +24,8 @@ interface WishFieldProps {
   readonly problem: string;
   /** What the enterprise's vault already holds of this paper, to be taken with a tap. */
   readonly fromVault?: ReactNode;
+  /** Until when the new one may be used. */
+  readonly validity?: ReactNode;
   /** What a right one looks like. */
   readonly children?: ReactNode;
   readonly onChange: (wish: WishForm) => void;
@@ -52,7 +54,7 @@ export function WishField(props: WishFieldProps) {
     children,
     onChange,
   } = props;
-  const { fromVault } = props;
+  const { fromVault, validity } = props;
   const kind = wish.kind ?? 'given';
 
   return (
@@ -77,9 +79,10 @@ export function WishField(props: WishFieldProps) {
           owner={{ scope, caseId }}
           files={wish.files}
           place={`wish.${scope}.${caseId}.${wishId}`}
-          onChange={(files: StoredFile[]) => onChange({ ...wish, files })}
+          onChange={(files: StoredFile[]) => onChange({ ...wish, files, ...untilOf(wish, files) })}
         />
       ) : null}
+      {kind === 'given' ? validity : null}
       <FormField
         label={kinds.find((each) => each.kind === kind)?.words ?? '说明'}
         isOptional={kind === 'given'}
@@ -94,4 +97,9 @@ export function WishField(props: WishFieldProps) {
       <Problem sentence={problem} />
     </Card>
   );
+}
+
+/** The day was said of files; it goes with the last of them. */
+function untilOf({ validUntil }: WishForm, files: readonly StoredFile[]): Pick<WishForm, 'validUntil'> {
+  return { validUntil: files.length === 0 ? null : (validUntil ?? null) };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Text } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CorrectionRequest } from '@/domain/agencyCase/CaseItem';
+import { dayOf } from '@/domain/shared/time';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
 import { PrimaryButton } from '@/components/PrimaryButton';
@@ -15,6 +16,7 @@ import {
 } from '../../answering/AnswerForm';
 import { WishField } from '../../answering/WishField';
 import { useCaseAction } from '../../caseView/useCaseAction';
+import { useNow } from '../../live/useNow';
 import { SavedNote } from '../../request/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
@@ -37,7 +39,7 @@ export function AnswerOnBehalf({ answer, correction }: AnswerOnBehalfProps) {
     schema: AnswerForm,
     initial: () => emptyAnswer(correction),
   });
-  const problems = answerProblems(correction, form);
+  const problems = answerProblems(correction, form, dayOf(useNow()));
   const lacking = Object.keys(problems).length;
 
   async function send(): Promise<void> {
@@ -73,7 +75,7 @@ export function AnswerOnBehalf({ answer, correction }: AnswerOnBehalfProps) {
       ))}
       <BottomActions>
         <SavedNote savedAt={savedAt} />
-        <Problem sentence={wasTried && lacking > 0 ? `还有 ${lacking} 份没有答复。` : acting.problem} />
+        <Problem sentence={wasTried && lacking > 0 ? `还有 ${lacking} 份需要处理。` : acting.problem} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void send()}>
           登记补正
         </PrimaryButton>

@@ -2,13 +2,19 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseItem, ItemNeed } from '@/domain/agencyCase/CaseItem';
+import { dayOf } from '@/domain/shared/time';
+import { expiredProblem } from '@/domain/vault/expiredProblem';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { UploadField } from '../../files/UploadField';
 import { hasKeptFiles, useKeptFiles } from '../../files/useKeptFiles';
+import { useNow } from '../../live/useNow';
 import { mayGiveUp } from '../../staff/mayGiveUp';
+import { HandedValidity } from '../../vault/HandedValidity';
+import { useKeptValidity } from '../../vault/useKeptValidity';
+import { validityPart } from '../../vault/validityPart';
 
 interface PaperUploadProps {
   readonly answer: CaseAnswer;
@@ -35,25 +41,30 @@ export function PaperUpload({ answer, need, deferralId, onClose }: PaperUploadPr
   const { caseId } = answer.view.agencyCase;
   const place = paperPlace({ caseId, materialId: need.materialId, deferralId });
   const { files, setFiles, discard } = useKeptFiles(place);
+  const until = useKeptValidity(place);
+  const { validUntil } = until.form;
   const [hint, setHint] = useState('');
+  const now = useNow();
   const acting = useCaseAction('workbench', caseId);
 
   async function send(): Promise<void> {
     const fileIds = files.map((file) => file.fileId);
     const isEnough = fileIds.length > 0 || deferralId !== undefined;
     setHint(isEnough ? '' : '请至少选择一个文件。');
-    if (!isEnough) return;
+    if (!isEnough || expiredProblem(validUntil, dayOf(now)) !== undefined) return;
 
     const { materialId, name } = need;
+    const part = fileIds.length === 0 ? {} : validityPart(validUntil);
     const sent =
       deferralId === undefined
-        ? await acting.act({ type: 'SubmitMaterial', payload: { materialId, name, fileIds } })
-        : await acting.act({ type: 'MakeGood', payload: { deferralId, fileIds } });
+        ? await acting.act({ type: 'SubmitMaterial', payload: { materialId, name, fileIds, ...part } })
+        : await acting.act({ type: 'MakeGood', payload: { deferralId, fileIds, ...part } });
     if (sent !== undefined) close();
   }
 
   function close(): void {
     discard();
+    until.discard();
     onClose();
   }
 
@@ -69,6 +80,13 @@ export function PaperUpload({ answer, need, deferralId, onClose }: PaperUploadPr
         files={files}
         place={place}
         onChange={setFiles}
+      />
+      <HandedValidity
+        paperName={need.name}
+        {...{ files, now }}
+        offer={undefined}
+        value={validUntil}
+        onChange={until.say}
       />
       <Problem sentence={hint === '' ? acting.problem : hint} />
       <PrimaryButton isBusy={acting.isBusy} onClick={() => void send()}>

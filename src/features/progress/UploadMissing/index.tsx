@@ -2,12 +2,18 @@ import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { ItemNeed } from '@/domain/agencyCase/CaseItem';
+import { dayOf } from '@/domain/shared/time';
+import { expiredProblem } from '@/domain/vault/expiredProblem';
 import type { CaseActing } from '@/features/caseView/useCaseAction';
 import type { StoredFile } from '@/features/files/FileGateway';
 import { hasKeptFiles, useKeptFiles } from '@/features/files/useKeptFiles';
 import { UploadField } from '@/features/files/UploadField';
 import { useNow } from '@/features/live/useNow';
+import { useCredits } from '@/features/message/useCredits';
+import { HandedValidity } from '@/features/vault/HandedValidity';
 import { useCaseOffers } from '@/features/vault/useCaseOffers';
+import { useKeptValidity } from '@/features/vault/useKeptValidity';
+import { validityPart } from '@/features/vault/validityPart';
 import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
 import type { VaultOffer } from '@/features/vault/vaultTypes';
 import { Card } from '@/components/Card';
@@ -66,13 +72,26 @@ interface MissingPaperProps {
 function MissingPaper({ caseId, need, offer, now, acting }: MissingPaperProps) {
   const { materialId, name } = need;
   const place = `missing.${caseId}.${materialId}`;
-  const { files, setFiles, discard } = useKeptFiles(place);
+  const kept = useKeptFiles(place);
+  const { files } = kept;
+  const askCredits = useCredits(['paperEnding']);
+  const until = useKeptValidity(place);
+  const { validUntil } = until.form;
+  const isExpired = expiredProblem(validUntil, dayOf(now)) !== undefined;
   const [isOpen, setOpen] = useState(() => hasKeptFiles(place));
 
+  function setFiles(next: StoredFile[]): void {
+    kept.setFiles(next);
+    if (next.length === 0) until.say(null);
+  }
+
   async function send(): Promise<void> {
-    const payload = { materialId, name, fileIds: files.map(({ fileId }) => fileId) };
+    const fileIds = files.map(({ fileId }) => fileId);
+    const payload = { materialId, name, fileIds, ...validityPart(validUntil) };
+    if (validUntil !== null) await askCredits();
     if ((await acting.act({ type: 'SubmitMaterial', payload })) === undefined) return;
-    discard();
+    kept.discard();
+    until.discard();
   }
 
   function takeOver(taken: StoredFile[]): void {
@@ -98,8 +117,9 @@ function MissingPaper({ caseId, need, offer, now, acting }: MissingPaperProps) {
         place={place}
         onChange={setFiles}
       />
+      <HandedValidity paperName={name} {...{ files, offer, now }} value={validUntil} onChange={until.say} />
       <Problem sentence={acting.problem} />
-      {files.length === 0 ? null : (
+      {files.length === 0 || isExpired ? null : (
         <QuietButton isBusy={acting.isBusy} onClick={() => void send()}>
           交给专员
         </QuietButton>

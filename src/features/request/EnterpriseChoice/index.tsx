@@ -14,7 +14,7 @@ export function EnterpriseChoice({ draft, change, me }: EnterpriseChoiceProps) {
   const hasFiles = draft.attachments.length > 0 || Object.keys(draft.papers).length > 0;
   const choose = (enterpriseId: string) => {
     if (enterpriseId !== chosen?.enterpriseId)
-      change((before) => ({ ...before, enterpriseId, papers: {}, attachments: [] }));
+      change((before) => ({ ...before, enterpriseId, papers: {}, validity: {}, attachments: [] }));
   };
 
   return (

@@ -1,18 +1,17 @@
 import { Text, View } from '@tarojs/components';
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import { MOST_PAGES } from '@/domain/files/FileKind';
+import type { Day } from '@/domain/shared/time';
 import { fileRules } from '@/features/files/fileProblem';
-import { UploadField } from '@/features/files/UploadField';
 import { useNow } from '@/features/live/useNow';
-import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
 import type { VaultOffer } from '@/features/vault/vaultTypes';
 import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
-import { neededPapers, type NeededPaper } from '../neededPapers';
+import { neededPapers } from '../neededPapers';
 import { requestPlace } from '../requestPlace';
-import type { DraftFile } from '@/domain/request/RequestDraft';
+import type { DraftFile, RequestDraft } from '@/domain/request/RequestDraft';
 import type { StepProps } from '../stepProps';
-import { filesOf } from '../vaultPapers';
+import { PaperCard } from './PaperCard';
 import './index.scss';
 
 interface PapersStepProps extends StepProps {
@@ -32,7 +31,17 @@ export function PapersStep({ draft, change, catalogue, enterpriseId, offers, onB
   });
   const now = useNow();
   const put = (materialId: string) => (files: DraftFile[]) =>
-    change((before) => ({ ...before, papers: { ...before.papers, [materialId]: files } }));
+    change((before) => ({
+      ...before,
+      papers: { ...before.papers, [materialId]: files },
+      // The day was said of files that are gone.
+      ...(files.length === 0 ? { validity: without(before.validity, materialId) } : {}),
+    }));
+  const sayUntil = (materialId: string) => (day: Day | null) =>
+    change((before) => {
+      const validity = without(before.validity, materialId);
+      return { ...before, validity: day === null ? validity : { ...validity, [materialId]: day } };
+    });
 
   return (
     <View>
@@ -52,7 +61,9 @@ export function PapersStep({ draft, change, catalogue, enterpriseId, offers, onB
           projectName={draft.project.name}
           {...{ enterpriseId, now }}
           place={requestPlace(draft, paper.materialId)}
+          validUntil={draft.validity[paper.materialId]}
           onChange={put(paper.materialId)}
+          onSayUntil={sayUntil(paper.materialId)}
         />
       ))}
       <NamesCard title="这些由专员代您填写" names={filledBySpecialist} />
@@ -74,42 +85,6 @@ function BindFirst({ onBind }: { readonly onBind: () => void }) {
   );
 }
 
-interface PaperCardProps {
-  readonly paper: NeededPaper;
-  readonly files: readonly DraftFile[];
-  readonly offer: VaultOffer | undefined;
-  readonly projectName: string;
-  readonly enterpriseId: string | undefined;
-  /** ISO instant. */
-  readonly now: string;
-  readonly place: string;
-  readonly onChange: (files: DraftFile[]) => void;
-}
-
-function PaperCard({ paper, files, offer, projectName, enterpriseId, now, place, onChange }: PaperCardProps) {
-  return (
-    <Card title={paper.name}>
-      <Text className="papers-step__count">{countWords(paper)}</Text>
-      {paper.hint === '' ? null : <Text className="papers-step__words">{paper.hint}</Text>}
-      <Text className="papers-step__words">用于:{paper.itemNames.join('、')}</Text>
-      <VaultOfferNote
-        {...{ offer, files, now }}
-        onUse={() => onChange(offer === undefined ? [] : filesOf(offer, projectName))}
-      />
-      {enterpriseId === undefined ? null : (
-        <UploadField
-          label={paper.name}
-          owner={{ scope: 'applicant', enterpriseId }}
-          files={files}
-          place={place}
-          showsRules={false}
-          onChange={onChange}
-        />
-      )}
-    </Card>
-  );
-}
-
 function NamesCard({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
   if (names.length === 0) return null;
 
@@ -120,12 +95,6 @@ function NamesCard({ title, names }: { readonly title: string; readonly names: r
   );
 }
 
-/** “原件 1 份、复印件 2 份 · 可容缺后补”. */
-function countWords({ originals, copies, isPrimary }: NeededPaper): string {
-  const counts = [
-    originals > 0 ? `原件 ${originals} 份` : undefined,
-    copies > 0 ? `复印件 ${copies} 份` : undefined,
-  ];
-  const words = counts.filter((each) => each !== undefined).join('、');
-  return isPrimary ? words : `${words} · 可容缺后补`;
+function without(validity: RequestDraft['validity'], materialId: string): RequestDraft['validity'] {
+  return Object.fromEntries(Object.entries(validity).filter(([id]) => id !== materialId));
 }

@@ -36,7 +36,7 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
   const { draft, goneCount } = withKnownItems(editing.draft, catalogue);
   const today = dayOf(useNow());
   const [triedSteps, setTriedSteps] = useState<ReadonlySet<RequestStep>>(new Set());
-  const problems = requestProblems({ draft, today });
+  const problems = requestProblems({ draft, today, catalogue });
   const stepProblems = problemsOfStep(problems, draft.step);
   const enterprise = chosenEnterprise({ draft, me });
   const projects = useProjects(enterprise?.enterpriseId);

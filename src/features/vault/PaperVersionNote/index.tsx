@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { formatDay } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
-import { standingTags } from '@/domain/vault/standing';
+import { standingTags, validityWords } from '@/domain/vault/standing';
 import { confirmed } from '@/components/confirmed';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
@@ -24,7 +24,7 @@ interface PaperVersionNoteProps {
 export function PaperVersionNote({ scope, answer, paper, now }: PaperVersionNoteProps) {
   const { agencyCase, actions } = answer.view;
   const { act, isBusy, problem } = useCaseAction(scope, agencyCase.caseId);
-  const { materialId, name, number, standing, newer } = paper;
+  const { materialId, name, number, standing, validUntil, newer } = paper;
   const tag = standingTags[standing];
   const canReplace = newer?.canReplace === true && actions.includes('SubmitMaterial');
 
@@ -38,7 +38,9 @@ export function PaperVersionNote({ scope, answer, paper, now }: PaperVersionNote
   return (
     <View className="paper-version">
       <View className="paper-version__head">
-        <Text className="paper-version__words">材料库第 {number} 版</Text>
+        <Text className="paper-version__words">
+          材料库第 {number} 版{validUntil === null ? '' : `,${validityWords(validUntil, dayOf(now))}`}
+        </Text>
         {tag === undefined ? null : <StatusTag {...tag} />}
       </View>
       {newer === null ? null : (
