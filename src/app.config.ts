@@ -64,6 +64,7 @@ export default defineAppConfig({
         'pages/catalogueCheck/index',
         'pages/catalogueVersions/index',
         'pages/templates/index',
+        'pages/ratingTags/index',
       ],
     },
     {

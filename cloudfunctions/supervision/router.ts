@@ -34,6 +34,8 @@ import { getRules } from './procedures/rules/getRules';
 import { saveCalendarTable } from './procedures/rules/saveCalendarTable';
 import { saveServicePromises } from './procedures/rules/saveServicePromises';
 import { listRatings } from './procedures/ratings/listRatings';
+import { getRatingTags } from './procedures/ratingTags/getRatingTags';
+import { saveRatingTags } from './procedures/ratingTags/saveRatingTags';
 import { claimSetup } from './procedures/setup/claimSetup';
 import { inviteStaff } from './procedures/staff/inviteStaff';
 import { listStaff } from './procedures/staff/listStaff';
@@ -77,6 +79,7 @@ export const supervisionRouter = router({
     restore: restoreArticle,
   },
   ratings: { list: listRatings },
+  ratingTags: { get: getRatingTags, save: saveRatingTags },
   complaints: complaintProcedures,
   comparison: { get: getComparison, saveLeast, enterBaseline, removeBaseline, undoBaseline },
   files: filesRouter,

@@ -1,6 +1,7 @@
 import type { DemoCase } from '../../config/demo/DemoCase';
 import { OpenDistrict } from '../support/browser/openDistrict';
 import type { Phone } from '../support/browser/openPhone';
+import { waitUntil } from '../support/weapp/waitUntil';
 
 const project = '示例展厅';
 let district: OpenDistrict;
@@ -41,11 +42,51 @@ async function readBySpecialist(proof: string): Promise<string> {
   return specialist.words();
 }
 
+/** A function believes for five seconds what it read of the district's tables. */
+async function rateWhere(words: string): Promise<void> {
+  await waitUntil({
+    attempt: async () => {
+      await enterprise.open(`/packages/applicant/pages/rating/index?caseId=${served.caseId}`);
+      await enterprise.see('这次服务怎么样?');
+      await enterprise.tap('整体满意度:满意');
+      await enterprise.see('响应及时');
+      return (await enterprise.words()).includes(words);
+    },
+    timeoutMs: 60_000,
+    explain: () => `the rating page never offered ${words}`,
+  });
+}
+
+describe('the tags beside the faces', () => {
+  it('are the working group’s: a doubled one is refused, a new one is offered', async () => {
+    await group.open('/packages/supervisor/pages/overview/index');
+    await group.tap('评价标签');
+    await group.tap('添加一个标签');
+    await group.type('标签(第 14 个)', '态度好');
+    await group.tap('保存标签');
+    await group.see('“态度好”已经有了。停用的可以恢复,不用再加一个。');
+    await group.see('请选择哪几档满意度会出现这个标签。');
+    await group.type('标签(第 14 个)', '夜间也接电话');
+    await group.page
+      .getByLabel('选了哪些满意度时出现“夜间也接电话”')
+      .getByLabel('满意', { exact: true })
+      .click();
+    await group.tap('上移夜间也接电话');
+    await group.tap('保存标签');
+    await group.seeNoMore('保存标签');
+    expect(group.problems).toEqual([]);
+
+    await rateWhere('夜间也接电话');
+    await group.open(`/packages/supervisor/pages/case/index?caseId=${served.caseId}`);
+  });
+});
+
 describe('saying how it was', () => {
   it('the enterprise rates, thinks again, and changes its rating', async () => {
     for (const dimension of ['整体满意度', '服务效率', '服务水平', '服务态度'])
       await enterprise.tap(`${dimension}:满意`);
     await enterprise.tap('响应及时');
+    await enterprise.tap('夜间也接电话');
     await enterprise.tap('提交评价');
     await enterprise.see('谢谢您的评价');
 
@@ -60,7 +101,7 @@ describe('saying how it was', () => {
 
   it('the working group sees both, and writes down what was done and who phoned', async () => {
     await group.see('不满意,待整改');
-    await group.see('响应及时');
+    await group.see('响应及时、夜间也接电话');
     await group.tap('登记差评整改');
     await group.type('整改情况', '已约定当日回电。');
     await group.type('回电人', '示例组长甲');

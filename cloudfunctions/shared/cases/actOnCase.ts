@@ -70,7 +70,8 @@ export async function actOnCase({
   else await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId: account._id });
 
   const { now, wordsCheck: check } = ctx;
-  const envelope = { commandId, now, actor, calendar: rules.calendar, ...(isVoice ? { check } : {}) };
+  const { calendar, ratingTags } = rules;
+  const envelope = { commandId, now, actor, calendar, ratingTags, ...(isVoice ? { check } : {}) };
   const command = { ...payload, type, ...envelope } as CaseCommand;
   const [done, besides] = await Promise.all([
     commandCase({ document, command, seenVersion, calendarVersion: rules.calendarVersion }),

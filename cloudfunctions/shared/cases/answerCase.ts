@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/agencyCase/Actor';
 import type { CaseAnswer, FileFacts } from '@/domain/agencyCase/CaseAnswer';
 import { viewFor } from '@/domain/agencyCase/CaseView';
 import { clocksOf } from '@/domain/agencyCase/itemClock';
+import { offeredTags } from '@/domain/agencyCase/ratingTags';
 import { caseForecast } from '@/domain/agencyCase/forecast/caseForecast';
 import type { Experience } from '@/domain/schedule/experience';
 import { dayOf } from '@/domain/shared/time';
@@ -72,7 +73,7 @@ export function caseAnswer({ document, actor, now, besides }: Question & { besid
   const { version, events } = document;
   const { experiences } = besides;
   const contact = maySeeContactPhone(actor, document) ? besides.contact : null;
-  const { calendar } = besides.rules;
+  const { calendar, ratingTags } = besides.rules;
   const today = dayOf(now);
   const agencyCase = snapshotOf(document);
   const view = viewFor({ agencyCase, version, events, actor, now });
@@ -81,8 +82,10 @@ export function caseAnswer({ document, actor, now, besides }: Question & { besid
     return label ? [[fileId, label] as const] : [];
   });
 
+  const mayRate = view.actions.includes('RateCase') || view.actions.includes('ChangeRating');
   return {
     view,
+    ...(mayRate ? { ratingTags: offeredTags(ratingTags) } : {}),
     contactPhone: contact?.phone ?? null,
     isContactPhoneProven: contact?.isProven ?? false,
     specialistPhone: maySeeSpecialistPhone(actor) ? (besides.specialist?.phone ?? null) : null,

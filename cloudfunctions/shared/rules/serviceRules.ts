@@ -1,16 +1,20 @@
 import type { ServicePromises } from '@/domain/agencyCase/promises';
+import type { KeptTag } from '@/domain/agencyCase/ratingTags';
 import { chineseCalendar, withOverrides } from '@/domain/schedule/workingCalendar';
 import type { WorkingCalendar } from '@/domain/schedule/workingCalendar';
 
+import { ratingTagTable } from '../repositories/ratingTagTable';
 import { readCalendar, readPromises } from '../repositories/rulesRepository';
 import type { CalendarTable } from '../repositories/rulesRepository';
 
-/** What a district has decided about time. */
+/** What a district has decided about time, and what it offers as a tap when its service is rated. */
 export interface ServiceRules {
   readonly calendar: WorkingCalendar;
   /** Kept beside each case's dates, so that those counted with an older table are found and counted again. */
   readonly calendarVersion: number;
   readonly promises: ServicePromises;
+  /** Retired ones among them. */
+  readonly ratingTags: readonly KeptTag[];
 }
 
 /** A process of a function believes what it read for so long, in ms. */
@@ -37,8 +41,12 @@ export function forgetRules(): void {
 }
 
 async function readRules(): Promise<ServiceRules> {
-  const [table, { promises }] = await Promise.all([readCalendar(), readPromises()]);
-  return { calendar: calendarOf(table), calendarVersion: table.version, promises };
+  const [table, { promises }, { value: ratingTags }] = await Promise.all([
+    readCalendar(),
+    readPromises(),
+    ratingTagTable.read(),
+  ]);
+  return { calendar: calendarOf(table), calendarVersion: table.version, promises, ratingTags };
 }
 
 /** One object per version, so that what is computed from a calendar can be kept with it. */

@@ -4,6 +4,7 @@ import type { CaseRow } from './CaseRow';
 import type { CaseView } from './CaseView';
 import type { ClockReading } from './itemClock';
 import type { Notice } from './Notice';
+import type { OfferedTag } from './ratingTags';
 
 /** A file as lists show it; its bytes are asked for only when it is opened. */
 export interface FileFacts {
@@ -32,6 +33,8 @@ export interface CaseAnswer {
   readonly notices: readonly Notice[];
   /** 预计办结; null for 帮办 and for what was declined, withdrawn or terminated. */
   readonly forecast: CaseForecast | null;
+  /** What may be tapped beside the faces; only for who may rate now. */
+  readonly ratingTags?: readonly OfferedTag[];
 }
 
 /** One page of a list of cases; `nextCursor` is null on the last. */

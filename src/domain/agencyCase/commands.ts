@@ -16,6 +16,7 @@ import { FollowUpAnswers, FollowUpComments, FollowUpOutcome } from './FollowUp';
 import { PaperKind } from './Paper';
 import type { ServicePromises } from './promises';
 import { MOST_RATING_FILES, RatingLevels } from './Rating';
+import type { KeptTag } from './ratingTags';
 import { CallBack, RemedyWords } from './Rectification';
 
 const fileIds = z.array(z.string().min(1).max(80)).max(30, '一次最多 30 个文件');
@@ -293,6 +294,8 @@ export interface CommandEnvelope {
   readonly calendar: WorkingCalendar;
   /** What WeChat's check said of the command's words; absent where nobody asked it. */
   readonly check?: WordsCheck;
+  /** The district's tags, retired ones among them; absent where nobody rates. */
+  readonly ratingTags?: readonly KeptTag[];
 }
 
 export type SubmitCase = CommandEnvelope & {

@@ -7,26 +7,23 @@ export type InfoDesk = SupervisionOutputs['publicity']['get'];
 
 const Text = z.string();
 
-/** What is being typed, right or wrong, and the version that it began with. */
+/** What is being typed, right or wrong. */
 export const InfoForm = z.object({
-  version: z.int().min(0),
-  info: z.object({
-    hall: z.object({ name: Text, address: Text, hours: Text, phone: Text }),
-    contacts: z.array(z.object({ accountId: Text, duty: Text, phone: Text, isListed: z.boolean() })),
-    fees: z.array(
-      z.object({
-        ...{ feeId: Text, name: Text, when: Text, collector: Text, amount: Text, source: Text },
-        verified: z.boolean(),
-      }),
-    ),
-  }),
+  hall: z.object({ name: Text, address: Text, hours: Text, phone: Text }),
+  contacts: z.array(z.object({ accountId: Text, duty: Text, phone: Text, isListed: z.boolean() })),
+  fees: z.array(
+    z.object({
+      ...{ feeId: Text, name: Text, when: Text, collector: Text, amount: Text, source: Text },
+      verified: z.boolean(),
+    }),
+  ),
 });
 export type InfoForm = z.infer<typeof InfoForm>;
 
 /** Every specialist has a line, in the order of their names; who is no longer one has none. */
-export function infoFormOf({ version, info, specialists }: InfoDesk): InfoForm {
+export function infoFormOf({ info, specialists }: InfoDesk): InfoForm {
   const contacts = specialists.map(({ accountId }) => contactOf(info, accountId));
-  return { version, info: { ...info, contacts } };
+  return { ...info, contacts };
 }
 
 function contactOf({ contacts }: PublicInfo, accountId: string): StaffContact {

@@ -1,5 +1,5 @@
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
-import type { FileFacts } from '@/domain/agencyCase/CaseAnswer';
+import type { CaseAnswer, FileFacts } from '@/domain/agencyCase/CaseAnswer';
 import { RatingLevels, type Rating } from '@/domain/agencyCase/Rating';
 import { tagsFor } from '@/domain/agencyCase/ratingTags';
 import { z } from '@/domain/zod';
@@ -43,9 +43,22 @@ export function unratedDimensions(levels: RatingDraft['levels']): Dimension[] {
   return required.filter((dimension) => levels[dimension] === undefined);
 }
 
-/** A level chosen; tags that no longer fit the overall one are let go. */
 export function withLevel(draft: RatingDraft, dimension: Dimension, level: number): RatingDraft {
-  const levels = { ...draft.levels, [dimension]: level };
-  const fitting = tagsFor(levels.overall);
-  return { ...draft, levels, tags: draft.tags.filter((tag) => fitting.includes(tag)) };
+  return { ...draft, levels: { ...draft.levels, [dimension]: level } };
+}
+
+/** The tags that may be tapped for an overall level; what was said with the same face before may stay. */
+export function tagChoices({ ratingTags = [], view }: CaseAnswer, overall: number | undefined): string[] {
+  const { rating } = view.agencyCase;
+  const saidBefore = rating !== null && rating.levels.overall === overall ? rating.tags : [];
+  return [...new Set([...tagsFor(ratingTags, overall), ...saidBefore])];
+}
+
+/** Those of the chosen tags that still may be; another face, or the working group, lets others go. */
+export function fittingTags(
+  answer: CaseAnswer,
+  { tags, levels }: Pick<RatingDraft, 'tags' | 'levels'>,
+): string[] {
+  const choices = tagChoices(answer, levels.overall);
+  return tags.filter((tag) => choices.includes(tag));
 }

@@ -78,6 +78,7 @@ export const supervisorPaths = {
   catalogueCheck: () => page(districtPages, 'catalogueCheck'),
   catalogueVersions: () => page(districtPages, 'catalogueVersions'),
   templates: () => page(districtPages, 'templates'),
+  ratingTags: () => page(districtPages, 'ratingTags'),
 };
 
 function page(

@@ -1,7 +1,8 @@
 import type { Actor } from '@/domain/agencyCase/Actor';
 import { availableActions, refusalOf } from '@/domain/agencyCase/availableActions';
 import { viewFor } from '@/domain/agencyCase/CaseView';
-import type { CaseAction, CommandPayload } from '@/domain/agencyCase/commands';
+import type { CaseAction, CaseCommand, CommandPayload } from '@/domain/agencyCase/commands';
+import { decide } from '@/domain/agencyCase/decide';
 import { messagesFor } from '@/domain/agencyCase/messagesFor';
 import { summaryOf } from '@/domain/agencyCase/summaryOf';
 import { actors, CaseStory, levels } from '../../support/caseBuilders';
@@ -34,6 +35,31 @@ describe('rating', () => {
     const rate = (tag: string) => CaseStory.toRate().does('applicant', 'RateCase', said(5, { tags: [tag] }));
     expect(rate('响应及时').current.rating?.tags).toEqual(['响应及时']);
     expect(() => rate('联系不上')).toThrow('“联系不上”和所选的满意度不符');
+  });
+
+  it('goes by the tags of the district: new ones count, and what is gone is said to be gone', () => {
+    const ratingTags = [
+      { words: '夜间也接电话', levels: [5], isRetired: false },
+      { words: '刚刚停用', levels: [5], isRetired: true },
+    ];
+    const rate = (tag: string) => {
+      const story = CaseStory.toRate();
+      const command = story.command('applicant', 'RateCase', said(5, { tags: [tag] }));
+      return decide({ ...command, ratingTags } as CaseCommand, story.current);
+    };
+    expect(rate('夜间也接电话')).toMatchObject([{ type: 'CaseRated', tags: ['夜间也接电话'] }]);
+    expect(rate('刚刚停用')).toHaveLength(1);
+    expect(() => rate('响应及时')).toThrow('工作组刚刚改了可选的标签,“响应及时”已经没有了。请重新选择。');
+  });
+
+  it('keeps a tag that was said before with the same face, also when the district offers it no more', () => {
+    const story = CaseStory.toRate().does('applicant', 'RateCase', said(5, { tags: ['响应及时'] }));
+    const change = (overall: number) => {
+      const command = story.command('applicant', 'ChangeRating', said(overall, { tags: ['响应及时'] }));
+      return decide({ ...command, ratingTags: [] } as CaseCommand, story.current);
+    };
+    expect(change(5)).toMatchObject([{ type: 'RatingChanged', tags: ['响应及时'] }]);
+    expect(() => change(4)).toThrow('“响应及时”已经没有了');
   });
 
   it('may be changed for 7 days: the first stays in the history, the last counts', () => {

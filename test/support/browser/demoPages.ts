@@ -175,6 +175,7 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofGroup('complaint'), complaintOf: '二期厂房新建', proof: '还没有指定办理人' },
   { ...ofGroup('rules'), proof: '服务承诺' },
   { ...ofDistrict('templates'), proof: '材料补正通知' },
+  { ...ofDistrict('ratingTags'), proof: '企业看到的' },
   { ...ofDistrict('catalogue'), proof: '企业投资项目备案' },
   { ...ofDistrict('catalogueItem'), more: '?itemId=landUsePermit', proof: '基本情况' },
   { ...ofDistrict('catalogueQuestion'), more: '?questionId=land', proof: '可以选几个' },

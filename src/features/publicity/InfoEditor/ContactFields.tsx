@@ -14,16 +14,16 @@ interface ContactFieldsProps {
 
 /** One line per specialist; the name comes from the account and is not typed here. */
 export function ContactFields({ editing, specialists }: ContactFieldsProps) {
-  const { form, problems, change } = editing;
-  const edit = (place: number, part: Partial<InfoForm['info']['contacts'][number]>) =>
+  const { value, problems, change } = editing;
+  const edit = (place: number, part: Partial<InfoForm['contacts'][number]>) =>
     change((info) => ({ ...info, contacts: changedAt(info.contacts, place, part) }));
 
   return (
     <Card title="专员">
-      {form.info.contacts.length === 0 ? (
+      {value.contacts.length === 0 ? (
         <EmptyState title="还没有专员" words="专员加入后会出现在这里。" />
       ) : null}
-      {form.info.contacts.map(({ accountId, duty, phone, isListed }, place) => {
+      {value.contacts.map(({ accountId, duty, phone, isListed }, place) => {
         const person = specialists.find((each) => each.accountId === accountId);
         const name = person?.name ?? '';
         return (

@@ -12,11 +12,11 @@ import { TextField } from '@/components/TextField';
 import { changedAt, newFee, type InfoForm } from '../InfoForm';
 import type { InfoEditing } from '../useInfoEditor';
 
-type FormFee = InfoForm['info']['fees'][number];
+type FormFee = InfoForm['fees'][number];
 
 /** The statutory fees that remain; a figure needs its source and a confirmation. */
 export function FeeFields({ editing }: { readonly editing: InfoEditing }) {
-  const { form, problems, change } = editing;
+  const { value, problems, change } = editing;
   const [openId, setOpenId] = useState('');
 
   function add(): void {
@@ -27,7 +27,7 @@ export function FeeFields({ editing }: { readonly editing: InfoEditing }) {
 
   return (
     <Card title="仍由企业缴纳的法定费用">
-      {form.info.fees.map((fee, place) => {
+      {value.fees.map((fee, place) => {
         const hasProblem = Object.keys(problems).some((path) => path.startsWith(`fees.${place}.`));
         return openId === fee.feeId || hasProblem ? (
           <OneFee key={fee.feeId} {...{ editing, fee, place }} />

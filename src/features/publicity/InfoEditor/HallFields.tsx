@@ -10,8 +10,8 @@ const fields = [
   { key: 'phone', label: '窗口服务电话', hint: '座机带区号', type: 'tel' },
 ] as const;
 
-export function HallFields({ editing: { form, problems, change } }: { readonly editing: InfoEditing }) {
-  const { hall } = form.info;
+export function HallFields({ editing: { value, problems, change } }: { readonly editing: InfoEditing }) {
+  const { hall } = value;
   return (
     <Card title="综合窗口">
       {fields.map(({ key, label, hint, type }) => (
@@ -21,7 +21,7 @@ export function HallFields({ editing: { form, problems, change } }: { readonly e
             label={label}
             type={type}
             value={hall[key]}
-            onChange={(value) => change((info) => ({ ...info, hall: { ...info.hall, [key]: value } }))}
+            onChange={(typed) => change((info) => ({ ...info, hall: { ...info.hall, [key]: typed } }))}
           />
         </FormField>
       ))}

@@ -1,12 +1,11 @@
 import Taro from '@tarojs/taro';
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import { BottomActions } from '@/components/BottomActions';
-import { Card } from '@/components/Card';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
-import { QuietButton } from '@/components/QuietButton';
+import { OutdatedCard } from '../../staff/OutdatedCard';
 import type { InfoDesk } from '../InfoForm';
-import { useInfoEditor, type InfoEditing } from '../useInfoEditor';
+import { useInfoEditor } from '../useInfoEditor';
 import { ContactFields } from './ContactFields';
 import { FeeFields } from './FeeFields';
 import { HallFields } from './HallFields';
@@ -31,7 +30,14 @@ export function InfoEditor({ desk, refresh }: InfoEditorProps) {
       <Text className="info-editor__lead">
         这里的内容所有人不用登录就能看到。个人手机号不能公开,请填办公室的座机。
       </Text>
-      {isOutdated && isUnsaved ? <Outdated editing={editing} who={desk.updaterName} /> : null}
+      {isOutdated && isUnsaved ? (
+        <OutdatedCard
+          who={desk.updaterName}
+          what="公开信息"
+          onTakeTheirs={editing.takeTheirs}
+          onKeepMine={editing.keepMine}
+        />
+      ) : null}
       <HallFields editing={editing} />
       <ContactFields editing={editing} specialists={desk.specialists} />
       <FeeFields editing={editing} />
@@ -48,17 +54,5 @@ export function InfoEditor({ desk, refresh }: InfoEditorProps) {
         </BottomActions>
       ) : null}
     </>
-  );
-}
-
-function Outdated({ editing, who }: { readonly editing: InfoEditing; readonly who: string }) {
-  return (
-    <Card title={`${who}也改了公开信息`}>
-      <Text className="info-editor__words">您写的还没有保存。选一份继续:</Text>
-      <View className="info-editor__choices">
-        <QuietButton onClick={editing.takeTheirs}>用{who}的</QuietButton>
-        <QuietButton onClick={editing.keepMine}>用我的</QuietButton>
-      </View>
-    </Card>
   );
 }

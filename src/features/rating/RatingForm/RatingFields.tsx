@@ -1,16 +1,22 @@
-import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { MOST_RATING_FILES, ratingDimensionNames, ratingWords } from '@/domain/agencyCase/Rating';
-import { tagsFor } from '@/domain/agencyCase/ratingTags';
 import { UploadField } from '@/features/files/UploadField';
 import { Card } from '@/components/Card';
 import { FacesRating } from '@/components/FacesRating';
 import { FormField } from '@/components/FormField';
 import { TagChoice } from '@/components/TagChoice';
 import { TextArea } from '@/components/TextArea';
-import { dimensionsFor, withLevel, type Dimension, type RatingDraft } from '../ratingForm';
+import {
+  dimensionsFor,
+  fittingTags,
+  tagChoices,
+  withLevel,
+  type Dimension,
+  type RatingDraft,
+} from '../ratingForm';
 
 interface RatingFieldsProps {
-  readonly agencyCase: AgencyCase;
+  readonly answer: CaseAnswer;
   readonly form: RatingDraft;
   /** Required dimensions still without a level, once somebody tried to send. */
   readonly unrated: readonly Dimension[];
@@ -18,9 +24,10 @@ interface RatingFieldsProps {
 }
 
 /** Five faces with words for each dimension, then tags, words and photos for who has more to say. */
-export function RatingFields({ agencyCase, form, unrated, onChange }: RatingFieldsProps) {
-  const { levels, tags, words, files } = form;
-  const fitting = tagsFor(levels.overall);
+export function RatingFields({ answer, form, unrated, onChange }: RatingFieldsProps) {
+  const { agencyCase } = answer.view;
+  const { levels, words, files } = form;
+  const choices = tagChoices(answer, levels.overall);
 
   return (
     <Card>
@@ -39,12 +46,12 @@ export function RatingFields({ agencyCase, form, unrated, onChange }: RatingFiel
           />
         </FormField>
       ))}
-      {fitting.length === 0 ? null : (
+      {choices.length === 0 ? null : (
         <FormField label="哪些方面" isOptional>
           <TagChoice
             label="哪些方面"
-            tags={fitting}
-            chosen={tags}
+            tags={choices}
+            chosen={fittingTags(answer, form)}
             onChange={(next) => onChange((before) => ({ ...before, tags: next }))}
           />
         </FormField>

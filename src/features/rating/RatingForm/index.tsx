@@ -9,7 +9,7 @@ import { useKeptForm } from '@/features/staff/useKeptForm';
 import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
-import { draftOf, emptyRating, RatingDraft, unratedDimensions } from '../ratingForm';
+import { draftOf, emptyRating, fittingTags, RatingDraft, unratedDimensions } from '../ratingForm';
 import { RatingFields } from './RatingFields';
 import './index.scss';
 
@@ -35,11 +35,12 @@ export function RatingForm({ answer, onDone }: RatingFormProps) {
 
   async function send(): Promise<void> {
     setTried(true);
-    const { levels, tags, words, files } = kept.form;
+    const { levels, words, files } = kept.form;
     const checked = RatingLevels.safeParse(levels);
     if (!checked.success) return;
 
     await askCredits();
+    const tags = fittingTags(answer, kept.form);
     const payload = { levels: checked.data, tags, words, fileIds: files.map(({ fileId }) => fileId) };
     if ((await act({ type: isChange ? 'ChangeRating' : 'RateCase', payload })) === undefined) return;
     kept.discard();
@@ -55,7 +56,7 @@ export function RatingForm({ answer, onDone }: RatingFormProps) {
           {isChange ? '工作组也会看到修改前的评价。' : '评价后 7 天内可以修改。'}
         </Text>
       </View>
-      <RatingFields agencyCase={agencyCase} form={kept.form} unrated={unrated} onChange={kept.change} />
+      <RatingFields answer={answer} form={kept.form} unrated={unrated} onChange={kept.change} />
       <BottomActions>
         <SavedNote savedAt={kept.savedAt} />
         <Problem sentence={unrated.length > 0 ? `还有 ${unrated.length} 项没有选择。` : problem} />

@@ -41,6 +41,7 @@ export function Overview() {
           <QuietButton onClick={() => open(supervisorPaths.rules())}>承诺与日历</QuietButton>
           <QuietButton onClick={() => open(supervisorPaths.catalogue())}>事项目录</QuietButton>
           <QuietButton onClick={() => open(supervisorPaths.templates())}>消息模板</QuietButton>
+          <QuietButton onClick={() => open(supervisorPaths.ratingTags())}>评价标签</QuietButton>
         </View>
       </Card>
       <PublicityDoors />
