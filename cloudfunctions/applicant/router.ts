@@ -21,6 +21,7 @@ import { listDrafts } from './procedures/drafts/listDrafts';
 import { removeDraft } from './procedures/drafts/removeDraft';
 import { restoreDraft } from './procedures/drafts/restoreDraft';
 import { saveDraft } from './procedures/drafts/saveDraft';
+import { listDeliverySums } from './procedures/results/listDeliverySums';
 import { listMyResults } from './procedures/results/listMyResults';
 import { addCredits } from './procedures/me/addCredits';
 import { bindEnterprise } from './procedures/me/bindEnterprise';
@@ -37,6 +38,7 @@ import { changePaper } from './procedures/vault/changePaper';
 import { getPaper } from './procedures/vault/getPaper';
 import { listOriginals } from './procedures/vault/listOriginals';
 import { listPapers } from './procedures/vault/listPapers';
+import { offerForCase } from './procedures/vault/offerForCase';
 import { offerPapers } from './procedures/vault/offerPapers';
 import { removePaper } from './procedures/vault/removePaper';
 import { markRead } from './procedures/messages/markRead';
@@ -83,7 +85,7 @@ export const applicantRouter = router({
   conversation: conversationProcedures(applicantOf),
   complaints: complaintProcedures,
   drafts: { save: saveDraft, get: getDraft, list: listDrafts, remove: removeDraft, restore: restoreDraft },
-  results: { list: listMyResults },
+  results: { list: listMyResults, sums: listDeliverySums },
   projects: { list: listProjects },
   vault: {
     ...{
@@ -94,7 +96,7 @@ export const applicantRouter = router({
       change: changePaper,
       remove: removePaper,
     },
-    ...{ offers: offerPapers, originals: listOriginals },
+    ...{ offers: offerPapers, offersForCase: offerForCase, originals: listOriginals },
   },
   cases: {
     submit: submitCase,

@@ -5,6 +5,7 @@ import { startTestCloud, type TestCloud } from '../support/cloud';
 import { findHindrances, looksOnly } from '../support/browser/axe';
 import { DemoPaths, demoPages, type DemoPage } from '../support/browser/demoPages';
 import { launchBrowser } from '../support/browser/launchBrowser';
+import { askedAgain } from '../support/browser/watchCalls';
 import { openPhone, type Phone } from '../support/browser/openPhone';
 
 type AppConfig = Parameters<typeof defineAppConfig>[0];
@@ -59,17 +60,21 @@ it('knows every page of the app', () => {
   expect(appRoutes().filter((route) => !checked.has(route))).toEqual([]);
 });
 
-it.each(demoPages)('hinders nobody in light, dark and large text: $route for $identity', async (demoPage) => {
-  const phone = await show(demoPage);
-  const { page } = phone;
+it.each(demoPages)(
+  'asks the cloud once and hinders nobody in light, dark and large text: $route for $identity',
+  async (demoPage) => {
+    const phone = await show(demoPage);
+    const { page } = phone;
 
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await findHindrances(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await findHindrances(page)).toEqual([]);
 
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await findHindrances(page, looksOnly)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findHindrances(page, looksOnly)).toEqual([]);
 
-  await page.evaluate(enlarge);
-  expect(await findHindrances(page)).toEqual([]);
-  expect(phone.problems).toEqual([]);
-});
+    await page.evaluate(enlarge);
+    expect(await findHindrances(page)).toEqual([]);
+    expect(phone.problems).toEqual([]);
+    expect(askedAgain(phone.calls)).toEqual([]);
+  },
+);

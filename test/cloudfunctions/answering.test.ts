@@ -110,7 +110,7 @@ describe('an urge through the functions', () => {
   it('is refused a second time on one day, with what to expect', async () => {
     await urge();
     const refused = await refusal(district.applicant, 'applicant', 'UrgeSpecialist', { words: '再问' });
-    expect(refused.userMessage).toMatch(/今天已经催过,明天可以再催;专员应在.*前答复。/);
+    expect(refused.userMessage).toMatch(/今天已经催过,明天可以再催;专员应在.*答复。/);
   });
 
   it('that nobody answers becomes one suggestion of the working group, also when two sweeps run at a time', async () => {

@@ -12,6 +12,7 @@ import { errorOf, phoneOf } from './support/client';
 import type { Phone } from './support/client';
 import { act, agencyRequest, assignedCase, startDistrict } from './support/district';
 import type { District } from './support/district';
+import { uploadPaper } from './support/papers';
 import { signMandate } from './support/signing';
 import { openDatabase } from './support/ownDatabase';
 import { storedCase } from './support/storedCase';
@@ -224,5 +225,26 @@ describe('a receipt signed with a finger', () => {
       expect(errorOf(await stranger.ask('applicant', path, { caseId })).code).toBe('FORBIDDEN');
       expect(errorOf(await otherSpecialist.ask('workbench', path, { caseId })).code).toBe('FORBIDDEN');
     }
+  });
+});
+
+describe('the checksums of a delivery', () => {
+  it('come with one question, to the enterprise alone', async () => {
+    const { applicant, specialist, stranger } = district;
+    const caseId = await approvedCase('示例校验', 'PF-SUM');
+    const fileId = await uploadPaper(specialist, { caseId }, 'workbench');
+    const { view } = await act(specialist, 'workbench', caseId, 'RecordDelivery', {
+      method: 'electronic',
+      documents: [{ itemId, name: '备案证', number: 'PF-SUM', fileId }],
+    });
+    const question = { caseId, deliveryId: view.agencyCase.deliveries[0]?.deliveryId };
+    const alone = await applicant.get('applicant', 'files.sums', { fileId });
+    expect(await applicant.get('applicant', 'results.sums', question)).toEqual({
+      files: [{ fileId, sums: alone }],
+    });
+    for (const phone of [stranger, specialist])
+      expect(errorOf(await phone.ask('applicant', 'results.sums', question)).code).toBe('FORBIDDEN');
+    const none = { ...question, deliveryId: 'delivery_none' };
+    expect(errorOf(await applicant.ask('applicant', 'results.sums', none)).code).toBe('NOT_FOUND');
   });
 });

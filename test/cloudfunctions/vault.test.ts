@@ -543,3 +543,49 @@ describe('who may see it', () => {
     expect(errorOf(await applicant.tell('applicant', 'vault.add', own)).code).toBe('BAD_INPUT');
   });
 });
+
+describe('a page that does not know yet who holds the phone', () => {
+  it('opens with the first enterprise of the person, and tells which that is', async () => {
+    const { applicant, enterpriseId } = district;
+    await submit(requestWith({ businessLicence: [await ownFile()] }));
+    const pages = await Promise.all([
+      applicant.get<{ enterpriseId: string }>('applicant', 'vault.list', {}),
+      applicant.get<{ enterpriseId: string }>('applicant', 'vault.originals', {}),
+      applicant.get<{ enterpriseId: string }>('applicant', 'projects.list', {}),
+    ]);
+    const me = await applicant.get<{ enterprises: { enterpriseId: string }[] }>('applicant', 'me.get');
+    expect(me.enterprises[0]?.enterpriseId).toBe(enterpriseId);
+    expect(pages.map((page) => page.enterpriseId)).toEqual([enterpriseId, enterpriseId, enterpriseId]);
+    expect(await applicant.get('applicant', 'vault.list', {})).toEqual(
+      await applicant.get('applicant', 'vault.list', { enterpriseId }),
+    );
+  });
+
+  it.each(['vault.list', 'vault.originals', 'projects.list'])(
+    'is told by %s what to do where there is none',
+    async (path) => {
+      const { code, userMessage } = errorOf(await district.specialist.ask('applicant', path, {}));
+      expect([code, userMessage]).toEqual(['FORBIDDEN', expect.stringContaining('绑定一次企业')]);
+    },
+  );
+
+  it('is offered what the vault holds of the papers that a case waits for, and of no others', async () => {
+    const { applicant, specialist, stranger } = district;
+    const licence = await ownFile();
+    await submit(requestWith({ businessLicence: [licence], topographicMap: [await ownFile()] }, '示例待补'));
+    const { view } = await assignedCase(district, requestWith({}, '示例待补'));
+    const { caseId } = view.agencyCase;
+    const offered = async () =>
+      (await applicant.get<{ offers: VaultOffer[] }>('applicant', 'vault.offersForCase', { caseId })).offers;
+    expect(await offered()).toEqual([]);
+
+    await act(specialist, 'workbench', caseId, 'RecordVisit', { place: '示例路', note: '', papers: [] });
+    const wish = { title: '执照看不清', explanation: '请重拍', materialId: 'businessLicence' };
+    await act(specialist, 'workbench', caseId, 'RequestCorrection', {
+      ...{ itemId: LAND, dueOn: inDays(7), wishes: [wish] },
+    });
+    expect(await offered()).toMatchObject([{ materialId: 'businessLicence', name: '营业执照' }]);
+    for (const phone of [stranger, specialist])
+      expect(errorOf(await phone.ask('applicant', 'vault.offersForCase', { caseId })).code).toBe('FORBIDDEN');
+  });
+});

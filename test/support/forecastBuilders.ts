@@ -107,5 +107,5 @@ export function caseForecast(changes: Partial<CaseForecast> = {}): CaseForecast 
 export const caseItems = CaseStory.inProgress().current.items;
 
 export function casePlan(changes: Partial<CasePlan> = {}): CasePlan {
-  return { forecast: caseForecast(), moves: [], lanes: [], rests: [], ...changes };
+  return { version: 1, forecast: caseForecast(), moves: [], lanes: [], rests: [], ...changes };
 }

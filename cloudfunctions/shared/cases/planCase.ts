@@ -1,6 +1,8 @@
+import type { Actor } from '@/domain/agencyCase/Actor';
 import type { CaseForecast, CasePlan } from '@/domain/agencyCase/CaseForecast';
 import { caseForecast } from '@/domain/agencyCase/forecast/caseForecast';
 import { forecastMoves } from '@/domain/agencyCase/forecast/forecastMoves';
+import { feltVersion } from '@/domain/agencyCase/maySeeRating';
 import { promiseLanes } from '@/domain/agencyCase/promiseLanes';
 import { restStretches } from '@/domain/schedule/restStretches';
 import { addDays, dayOf } from '@/domain/shared/time';
@@ -13,13 +15,15 @@ import { serviceRules } from '../rules/serviceRules';
 
 /**
  * The forecast of a case, why its expected finish moved, and the service's own promises beside it. The same for everyone
- * who may see the case.
+ * who may see the case, but for the version, which is as `actor` feels it.
  */
 export async function planCase({
   document,
+  actor,
   now,
 }: {
   document: CaseDocument;
+  actor: Actor;
   now: string;
 }): Promise<CasePlan> {
   const [{ calendar }, experiences] = await Promise.all([serviceRules(), readExperiences(document.items)]);
@@ -27,7 +31,9 @@ export async function planCase({
   const basis = { calendar, experiences, today };
   const agencyCase = snapshotOf(document);
   const forecast = caseForecast({ agencyCase, ...basis });
+  const { version, summary } = document;
   return {
+    version: feltVersion({ version, quietSteps: summary.quietSteps, served: document, actor }),
     forecast,
     moves: forecast === null ? [] : forecastMoves({ events: document.events, ...basis }),
     lanes: promiseLanes({ agencyCase, today, calendar }),

@@ -16,6 +16,7 @@ export interface Me {
   readonly phoneMasked: string;
   /** Who has proven the number; null where it was only typed. */
   readonly phoneProof: PhoneProof | null;
+  /** In the order in which they were bound; the first is what pages open with. */
   readonly enterprises: readonly {
     readonly enterpriseId: string;
     readonly name: string;
@@ -77,11 +78,13 @@ export async function answerMe(account: Account | undefined): Promise<Me> {
     name: account.name,
     phoneMasked: maskPhone(phoneOf(account)),
     phoneProof: account.phoneProof ?? null,
-    enterprises: enterprises.flatMap(({ _id: enterpriseId, name, creditCode, ownerAccountId }) => {
+    enterprises: account.enterpriseIds.flatMap((enterpriseId) => {
+      const bound = enterprises.find(({ _id }) => _id === enterpriseId);
       const scope = accessOf(account, enterpriseId)?.scope;
-      return scope
-        ? [{ enterpriseId, name, creditCode, isOwner: ownerAccountId === account._id, scope }]
-        : [];
+      if (!bound || !scope) return [];
+
+      const { name, creditCode, ownerAccountId } = bound;
+      return [{ enterpriseId, name, creditCode, isOwner: ownerAccountId === account._id, scope }];
     }),
     endings: endings.map((ending) => ({ ...ending, name: names.get(ending.enterpriseId) ?? '' })),
     roles: account.staffRoles,

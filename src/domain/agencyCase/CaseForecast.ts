@@ -70,6 +70,8 @@ export interface ForecastMove {
 
 /** What a plan page asks for: the forecast and its latest moves, newest first. */
 export interface CasePlan {
+  /** Of the case as its reader feels it: a case that is further has another plan. */
+  readonly version: number;
   readonly forecast: CaseForecast | null;
   readonly moves: readonly ForecastMove[];
   /** The service's own promises, in their order. */

@@ -53,12 +53,15 @@ const words: Words = {
   SpecialistAssigned: ({ specialist, reason }) => [`由${specialist.name}为您服务`, reason],
   MandateSigned: ({ terms, signing }) => [
     signing.way === 'paper' ? '收到纸质委托书' : '签署委托书',
-    `${signing.signerName}(${capacityNames[signing.capacity]})签署,${terms.from} 至 ${terms.until}`,
+    `${signing.signerName}(${capacityNames[signing.capacity]})签署,有效期 ${formatDay(terms.from)}至 ${formatDay(terms.until)}`,
   ],
   MandateSuspended: ({ reason }) => ['中止委托', reason],
-  MandateContinued: ({ visitBy }) => ['续办委托', visitBy === null ? '' : `重新承诺 ${visitBy} 前上门`],
+  MandateContinued: ({ visitBy }) => [
+    '续办委托',
+    visitBy === null ? '' : `重新承诺 ${formatDay(visitBy)}前上门`,
+  ],
   MandateEnded: ({ reason }) => ['终止委托', reason],
-  MandateExpired: ({ until }) => ['委托书到期', `期限至 ${until}`],
+  MandateExpired: ({ until }) => ['委托书到期', `期限到 ${formatDay(until)}为止`],
   MaterialSubmitted: ({ submission }) => [
     '上传材料',
     `${submission.name}(${submission.fileIds.length} 个文件)`,
@@ -75,26 +78,26 @@ const words: Words = {
   HandoverDisputed: ({ reason }) => ['企业对交接清单有异议', reason],
   MaterialDeferred: ({ itemId, name, dueOn }, itemName) => [
     '容缺后补',
-    `${itemName(itemId)}:${name},最晚 ${dueOn}`,
+    `${itemName(itemId)}:${name},最晚 ${formatDay(dueOn)}`,
   ],
   DeferralMissed: ({ itemId, name, dueOn }, itemName) => [
     '容缺材料逾期未补',
-    `${itemName(itemId)}:${name},应在 ${dueOn} 前补齐;事项暂停,补齐后恢复`,
+    `${itemName(itemId)}:${name},应在 ${formatDay(dueOn)}前补齐;事项暂停,补齐后恢复`,
   ],
   ClockStopped: ({ itemId, reason, note, expectedUntil }, itemName) => [
     `审批停钟:${stopReasonNames[reason]}`,
-    [`${itemName(itemId)}:${note}`, expectedUntil === null ? '' : `预计 ${expectedUntil} 恢复`]
+    [`${itemName(itemId)}:${note}`, expectedUntil === null ? '' : `预计 ${formatDay(expectedUntil)}恢复`]
       .filter((part) => part !== '')
       .join(','),
   ],
   ClockResumed: ({ itemId, note, dueOn }, itemName) => [
     '审批恢复计时',
-    [`${itemName(itemId)},应在 ${dueOn} 前办结`, note].filter((part) => part !== '').join('。'),
+    [`${itemName(itemId)},应在 ${formatDay(dueOn)}前办结`, note].filter((part) => part !== '').join('。'),
   ],
   ClocksRecomputed: () => ['工作日历更新', '各项期限已按新的节假日安排重新计算'],
   LetterSent: ({ itemId, departmentName, words: asked, dueOn }, itemName) => [
     `函告${departmentName}`,
-    `${itemName(itemId)}:${asked}。${dueOn} 前没有答复视为同意`,
+    `${itemName(itemId)}:${asked}。${formatDay(dueOn)}前没有答复视为同意`,
   ],
   LetterConsented: ({ letterId, ground, words: answer }, _, { letters }) => [
     `${letters.find((letter) => letter.letterId === letterId)?.departmentName ?? ''}${consentTitles[ground]}`,
@@ -103,10 +106,15 @@ const words: Words = {
   LetterObjected: ({ words: answer }) => ['复函:有异议', answer],
   AlertRaised: ({ kind, itemId, dueOn }, itemName) => [
     `预警:${alertTitles[kind]}`,
-    sayAlert({ kind, itemName: itemId === null ? '' : itemName(itemId), dueOn, sayDay: (day) => day }),
+    sayAlert({
+      kind,
+      itemName: itemId === null ? '' : itemName(itemId),
+      dueOn,
+      sayDay: (day) => formatDay(day),
+    }),
   ],
   AlertDismissed: ({ reason }) => ['预警不予督办', reason],
-  SupervisionOrdered: ({ words: order, dueOn }) => ['督办', `${order}(${dueOn} 前回复)`],
+  SupervisionOrdered: ({ words: order, dueOn }) => ['督办', `${order}(${formatDay(dueOn)}前回复)`],
   OrderAnswered: ({ words: answer }) => ['督办回复', answer],
   MessageUnreached: ({ templateKey }) => ['消息未送达', templateTitle(templateKey)],
   EnterpriseCalled: ({ words: told }) => ['电话告知', told],
@@ -119,7 +127,7 @@ const words: Words = {
     '需要补正',
     `${itemName(itemId)}:${wishes.map((wish) => wish.title).join('、')}`,
   ],
-  CorrectionAnswered: ({ answers }) => ['补正已答复', `${answers.length} 份`],
+  CorrectionAnswered: ({ answers }) => ['企业答复补正', `${answers.length} 份材料`],
   ProgressReported: ({ words: report }) => ['进展', report],
   DepartmentUrged: ({ itemId, words: urge }, itemName) => ['专员催办', `${itemName(itemId)}:${urge}`],
   SpecialistUrged: ({ words: urge, itemId = null }, itemName) => [
@@ -127,12 +135,12 @@ const words: Words = {
     itemId === null ? urge : `${itemName(itemId)}:${urge}`,
   ],
   UrgeAnswered: ({ words: answer }) => ['专员答复催办', answer],
-  InquiryAsked: ({ words: question, dueOn }) => ['专员提问', `${question}(请在 ${dueOn} 前回答)`],
+  InquiryAsked: ({ words: question, dueOn }) => ['专员提问', `${question}(请在 ${formatDay(dueOn)}前回答)`],
   InquiryAnswered: ({ inquiryId, answer }, _, { inquiries }) => [
     '企业回答',
     [
       inquiries.find((inquiry) => inquiry.inquiryId === inquiryId)?.words ?? '',
-      answerWords(answer, (day) => day),
+      answerWords(answer, (day) => formatDay(day)),
     ].join(' — '),
   ],
   InquirySettled: ({ words: note }) => [note === '' ? '专员已看到回答' : '专员结束提问', note],
@@ -184,7 +192,7 @@ const words: Words = {
   RatingReminded: () => ['提醒评价', '只提醒这一次'],
   RatingRectified: ({ measures, callBack }) => [
     '差评整改',
-    callBack ? `${measures}(${callBack.by}于 ${callBack.on} 回电)` : measures,
+    callBack ? `${measures}(${callBack.by}于 ${formatDay(callBack.on)}回电)` : measures,
   ],
   RectificationRated: ({ isSatisfied, words: comment }) => [
     isSatisfied ? '对整改满意' : '对整改仍不满意',

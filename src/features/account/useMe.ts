@@ -14,19 +14,18 @@ export interface KnownMe {
   readonly refresh: () => void;
 }
 
-function readMe(): Promise<Me> {
-  return api.applicant.me.get.query();
-}
+/** How it is asked, also beside what the page is about. */
+export const meQuestion = { queryKey: meKey, queryFn: (): Promise<Me> => api.applicant.me.get.query() };
 
 /** For what cannot go on before it is known who I am: answers at once where it is, and throws where nobody can tell. */
 export function useAskMe(): () => Promise<Me> {
   const client = useQueryClient();
-  return () => client.ensureQueryData({ queryKey: meKey, queryFn: readMe });
+  return () => client.ensureQueryData(meQuestion);
 }
 
 /** Who I am to the service; asked once and shared by every page. */
 export function useMe(): KnownMe {
-  const query = useQuery({ queryKey: meKey, queryFn: readMe });
+  const query = useQuery(meQuestion);
 
   const { refetch } = query;
   const refresh = useCallback(() => void refetch(), [refetch]);

@@ -9,6 +9,5 @@ interface OneCase {
 export const caseKeys = {
   answer: ({ scope, caseId }: OneCase) => ['case', scope, caseId] as const,
   version: ({ scope, caseId }: OneCase) => ['caseVersion', scope, caseId] as const,
-  plan: ({ scope, caseId, version }: OneCase & { readonly version: number }) =>
-    ['casePlan', scope, caseId, version] as const,
+  plan: ({ scope, caseId }: OneCase) => ['casePlan', scope, caseId] as const,
 };

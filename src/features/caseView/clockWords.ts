@@ -1,7 +1,7 @@
 import type { ClockReading } from '@/domain/agencyCase/itemClock';
 import { stopReasonNames } from '@/domain/schedule/clock';
 import type { Day } from '@/domain/shared/time';
-import { remainingWords } from '@/domain/schedule/peopleDates';
+import { formatDeadline, remainingWords } from '@/domain/schedule/peopleDates';
 import { sayDay } from './sayDay';
 
 /** One sentence for a clock: how far it has run, and whether it runs. `today` words the days. */
@@ -12,7 +12,7 @@ export function clockWords(
   const used = limitWd === 0 ? '即办' : `承诺 ${limitWd} 个工作日,已用 ${usedWd} 个`;
   if (stop === null) {
     const provisional = isProvisional ? '(暂估)' : '';
-    return `${used},${sayDay(dueOn, today).trim()}前批出${provisional},${remainingWords(leftWd)}`;
+    return `${used},${formatDeadline(dueOn, today)}批出${provisional},${remainingWords(leftWd)}`;
   }
 
   const until = stop.expectedUntil === null ? '' : `,预计${sayDay(stop.expectedUntil, today)}恢复`;

@@ -5,7 +5,7 @@ import type { CaseItem } from '@/domain/agencyCase/CaseItem';
 import { formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { clockWords } from './clockWords';
-import { sayDay } from './sayDay';
+import { sayDeadline } from './sayDay';
 
 export interface ItemFact {
   readonly text: string;
@@ -66,7 +66,9 @@ function dueBy({ answer, item, now }: Question): ItemFact[] {
   const left = answer.remaining[item.dueOn];
   const words = left === undefined ? '' : `,${remainingWords(left)}`;
   const isLate = left !== undefined && left < 0;
-  return [{ text: `预计${sayDay(item.dueOn, dayOf(now))}前批出${words}`, tone: isLate ? 'warn' : 'plain' }];
+  return [
+    { text: `预计${sayDeadline(item.dueOn, dayOf(now))}批出${words}`, tone: isLate ? 'warn' : 'plain' },
+  ];
 }
 
 function decided({ item, now }: Question): ItemFact[] {

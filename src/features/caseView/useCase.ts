@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { problemSentence } from '@/api/problemSentence';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
@@ -25,10 +25,16 @@ export interface LiveCase {
  */
 export function useCase(scope: ApiScope, caseId: string): LiveCase {
   const isVisible = usePageVisible();
+  const client = useQueryClient();
   const gateway = gatewayOf(scope);
   const answerQuery = useQuery({
     queryKey: caseKeys.answer({ scope, caseId }),
-    queryFn: () => gateway.get(caseId),
+    queryFn: async () => {
+      const found = await gateway.get(caseId);
+      // It is news for as long as a version is: a page that opens asks the cloud once.
+      client.setQueryData(caseKeys.version({ scope, caseId }), found.view.version);
+      return found;
+    },
     enabled: caseId !== '',
   });
   const { data: answer, dataUpdatedAt: readAt, refetch } = answerQuery;
@@ -37,6 +43,7 @@ export function useCase(scope: ApiScope, caseId: string): LiveCase {
     queryFn: () => gateway.version(caseId),
     enabled: isVisible && answer !== undefined,
     refetchInterval: POLL_INTERVAL_MS,
+    staleTime: POLL_INTERVAL_MS,
     retry: false,
   });
 

@@ -5,14 +5,27 @@ import { usePageVisible } from '../live/usePageVisible';
 import { conversationGateways } from './ConversationGateway';
 import { conversationKeys } from './conversationKeys';
 
+interface Place {
+  readonly scope: ApiScope;
+  readonly caseId: string;
+}
+
 /** How far the conversation is, asked for while the page shows; the tab and what is behind it share one question. */
-export function useConversationHead({ scope, caseId }: { scope: ApiScope; caseId: string }) {
+export function useConversationHead({ scope, caseId }: Place) {
   const isVisible = usePageVisible();
   return useQuery({
-    queryKey: conversationKeys.head({ scope, caseId }),
-    queryFn: () => conversationGateways[scope].head(caseId),
+    ...headQuestion({ scope, caseId }),
     enabled: isVisible && caseId !== '',
     refetchInterval: POLL_INTERVAL_MS,
     retry: false,
   });
+}
+
+/** How the head is asked for, also beside the case itself. */
+export function headQuestion({ scope, caseId }: Place) {
+  return {
+    queryKey: conversationKeys.head({ scope, caseId }),
+    queryFn: () => conversationGateways[scope].head(caseId),
+    staleTime: POLL_INTERVAL_MS,
+  };
 }

@@ -7,6 +7,7 @@ import { fileGateways, type StoredSums } from '../files/FileGateway';
 import { compareSums, type Verdict } from './compareSums';
 import { downloadCopy, openCopy, sumOfCopy } from './localFile';
 import type { LocalCopy } from './LocalCopy';
+import { sumsKey } from './sumsKey';
 
 export interface LicenceFileState {
   readonly sums: StoredSums | undefined;
@@ -27,7 +28,7 @@ export function useLicenceFile({ scope, fileId }: { scope: ApiScope; fileId: str
   const [verdict, setVerdict] = useState<Verdict>();
   const [problem, setProblem] = useState('');
   const query = useQuery({
-    queryKey: ['fileSums', scope, fileId],
+    queryKey: sumsKey({ scope, fileId }),
     queryFn: () => fileGateways[scope].sums(fileId),
     staleTime: Infinity,
   });

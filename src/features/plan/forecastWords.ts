@@ -2,7 +2,7 @@ import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import type { CaseForecast, ForecastMove } from '@/domain/agencyCase/CaseForecast';
 import type { ExpectedDay } from '@/domain/schedule/forecast/ExpectedDay';
 import type { Day } from '@/domain/shared/time';
-import { sayDay } from '../caseView/sayDay';
+import { sayDay, sayDeadline } from '../caseView/sayDay';
 
 /** Whether all results have been delivered, so that the finish is a fact. */
 export function isDelivered({ items }: Pick<AgencyCase, 'items'>): boolean {
@@ -21,7 +21,7 @@ export function deliveredWords({ finish, today }: CaseForecast): string {
 
 /** “最早 12月14日(周一)”, “稳妥 12月24日(周四)前”: how far it may come out otherwise. */
 export function rangeWords({ earliest, safe }: ExpectedDay, today: Day): readonly string[] {
-  return [`最早${sayDay(earliest, today)}`, `稳妥${sayDay(safe, today)}前`];
+  return [`最早${sayDay(earliest, today)}`, `稳妥${sayDeadline(safe, today)}`];
 }
 
 /** “还剩 17 个工作日”; 0 is today. */

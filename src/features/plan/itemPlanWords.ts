@@ -1,7 +1,7 @@
 import type { ItemForecast, PlannedStop } from '@/domain/agencyCase/CaseForecast';
 import type { ClockReading } from '@/domain/agencyCase/itemClock';
 import { itemStateTags, type StatusTagWords } from '@/domain/agencyCase/statusTag';
-import { remainingWords } from '@/domain/schedule/peopleDates';
+import { formatDeadline, remainingWords } from '@/domain/schedule/peopleDates';
 import { stopReasonNames } from '@/domain/schedule/clock';
 import type { Day } from '@/domain/shared/time';
 import { sayDay } from '../caseView/sayDay';
@@ -31,7 +31,7 @@ export function itemPlanFacts({ forecast, clock }: PlanItem, today: Day): PlanFa
     ...passed,
     { title: '最早', words: say(finish.earliest, today) },
     { title: '预计', words: `${say(finish.expected, today)}批出${provisional(forecast)}` },
-    { title: '稳妥', words: `${say(finish.safe, today)}前` },
+    { title: '稳妥', words: formatDeadline(finish.safe, today) },
     limit(forecast, today),
     { title: '余量', words: slackWords(forecast) },
     { title: '耽误一天', words: riskWords(forecast) },

@@ -1,6 +1,7 @@
 import type { CaseResult } from '@/domain/agencyCase/results';
 import { formatDay } from '@/domain/schedule/peopleDates';
 import { daysBetween, type Day } from '@/domain/shared/time';
+import { sayDeadline } from '@/features/caseView/sayDay';
 
 /** So many calendar days before the end somebody should begin to renew it. */
 const SOON_DAYS = 60;
@@ -16,7 +17,7 @@ export function validityWords({ validUntil, use }: Pick<CaseResult, 'validUntil'
   if (validUntil !== null) found.push(endWords(validUntil, today));
   if (use !== null && use.by >= today)
     found.push({
-      words: `请在 ${formatDay(use.by, today)}前:${use.words}`,
+      words: `请在${sayDeadline(use.by, today)}:${use.words}`,
       isUrgent: daysBetween({ from: today, to: use.by }) <= SOON_DAYS,
     });
   return found;

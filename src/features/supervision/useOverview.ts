@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/api';
 import { problemSentence } from '@/api/problemSentence';
@@ -16,15 +17,22 @@ export function useOverview() {
   });
   const stamp = head.data?.stamp ?? '';
   const query = useQuery({
-    queryKey: ['overview', stamp],
+    queryKey: ['overview'],
     queryFn: () => api.supervision.overview.get.query(),
-    placeholderData: (previous) => previous,
   });
+
+  const { refetch } = query;
+  const seen = useRef('');
+  useEffect(() => {
+    const isNews = seen.current !== '' && stamp !== '' && seen.current !== stamp;
+    if (stamp !== '') seen.current = stamp;
+    if (isNews) void refetch();
+  }, [stamp, refetch]);
 
   return {
     overview: query.data,
     isLoading: query.data === undefined && query.isFetching,
     error: query.isError ? problemSentence(query.error) : '',
-    refresh: () => void query.refetch(),
+    refresh: () => void refetch(),
   };
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/api';
+import type { Question } from '../live/useAskAlong';
 import type { KnownProject } from './vaultTypes';
 import { vaultKeys } from './vaultKeys';
 
@@ -12,3 +13,13 @@ export function useProjects(enterpriseId: string | undefined): readonly KnownPro
   });
   return data?.projects ?? [];
 }
+
+/** The projects of the person's first enterprise, for a page that does not know yet which one that is. */
+export const firstProjectsQuestion: Question = {
+  queryKey: vaultKeys.projects('first'),
+  queryFn: async ({ client }) => {
+    const answer = await api.applicant.projects.list.query({});
+    client.setQueryData(vaultKeys.projects(answer.enterpriseId), answer);
+    return answer;
+  },
+};

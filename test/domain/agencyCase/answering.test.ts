@@ -152,7 +152,7 @@ describe('an urge of the enterprise', () => {
 
   it('comes once a day for the case and once for each item, by the day in Shanghai', () => {
     const story = urge(urge(CaseStory.inProgress().at(on('2026-11-23', '15:00'))), 'landUse');
-    expect(() => urge(story)).toThrow('今天已经催过,明天可以再催;专员应在明天前答复。');
+    expect(() => urge(story)).toThrow('今天已经催过,明天可以再催;专员应在明天内答复。');
     expect(() => urge(story, 'landUse')).toThrow('今天已经催过');
     expect(urge(story.at(on('2026-11-23', '16:00'))).current.urges).toHaveLength(3);
   });

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { viewFor } from '@/domain/agencyCase/CaseView';
+import { historyLine } from '@/domain/agencyCase/historyLine';
 import { statusTag } from '@/domain/agencyCase/statusTag';
 import { summaryOf } from '@/domain/agencyCase/summaryOf';
 import { turnOf } from '@/domain/agencyCase/turnOf';
 import { turnSentence } from '@/domain/agencyCase/turnSentence';
 import { actors, CaseStory, levels, type Person } from '../../support/caseBuilders';
+import { walk, wander } from '../../support/wander';
 
 const viewOf = (story: CaseStory, person: Person) =>
   viewFor({
@@ -15,7 +18,7 @@ const viewOf = (story: CaseStory, person: Person) =>
   });
 
 const sentenceFor = (story: CaseStory, viewer: 'enterprise' | 'specialist' | 'department') =>
-  turnSentence({ turn: turnOf(story.current), viewer, sayDay: (day) => day });
+  turnSentence({ turn: turnOf(story.current), viewer, sayDeadline: (day) => ` ${day}前` });
 
 describe('a case as each person may see it', () => {
   const rated = CaseStory.toRate().does('applicant', 'RateCase', {
@@ -129,5 +132,21 @@ describe('whose turn it is', () => {
 
     expect(isEnterprisesTurn).toBe(true);
     expect([tag('enterprise'), tag('window')]).toEqual(['待您处理', '待评价']);
+  });
+});
+
+describe('the history', () => {
+  /** What only a machine says, or a sentence that lacks one of its parts. */
+  const odd = /\d{4}-\d\d|undefined|null|NaN|[,、:(]$|^[,、:)]|[,、:。][,、:。]|\(\)|^\s|\s$/;
+
+  it('says every event as a person would, whatever happens to a case', () => {
+    fc.assert(
+      fc.property(walk, ({ mode, steps }) => {
+        const { events, current } = wander(mode, steps);
+        const lines = events.map((event) => historyLine(event, current));
+        expect(lines.filter(({ title, detail }) => odd.test(title) || odd.test(detail))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

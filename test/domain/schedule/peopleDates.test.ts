@@ -1,4 +1,4 @@
-import { formatDay, formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
+import { formatDay, formatDeadline, formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 
 const today = '2026-11-22';
 
@@ -22,6 +22,26 @@ describe('a day as people say it', () => {
 
   it('is tomorrow also over the turn of the year', () => {
     expect(formatDay('2027-01-01', '2026-12-31')).toBe('明天');
+  });
+});
+
+describe('the last day for something', () => {
+  it.each([
+    ['2026-11-22', '今天内'],
+    ['2026-11-23', '明天内'],
+    ['2026-11-24', '后天内'],
+    ['2026-11-26', '11月26日(周四)前'],
+    ['2026-11-21', '11月21日(周六)前'],
+    ['2027-01-01', '2027年1月1日(周五)前'],
+  ])('%s is “%s”: it counts itself', (day, words) => {
+    expect(formatDeadline(day, today)).toBe(words);
+  });
+
+  it('leaves a gap before figures inside a sentence', () => {
+    expect(`请在${formatDeadline('2026-11-26', today, { isInside: true })}补正`).toBe(
+      '请在 11月26日(周四)前补正',
+    );
+    expect(`请在${formatDeadline(today, today, { isInside: true })}补正`).toBe('请在今天内补正');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { watchCalls, type SeenCall } from './watchCalls';
 import { watchProblems } from './watchProblems';
 
 interface PhoneSetting {
@@ -58,18 +59,24 @@ export async function openPhone(setting: PhoneSetting): Promise<Phone> {
 export class Phone {
   /** Errors of the page and its console, the oldest first. */
   readonly problems: readonly string[];
+  /** What was asked of the cloud since the app was last loaded, the oldest first. */
+  readonly calls: readonly SeenCall[];
+  private readonly seenCalls: SeenCall[];
 
   constructor(
     readonly page: Page,
     private readonly home: string,
   ) {
     this.problems = watchProblems(page);
+    this.seenCalls = watchCalls(page);
+    this.calls = this.seenCalls;
     page.setDefaultTimeout(20_000);
   }
 
   /** Loads the app anew at a route. */
   async open(path: string): Promise<void> {
     await this.page.goto('about:blank');
+    this.seenCalls.length = 0;
     await this.page.goto(`${this.home}#${path}`);
   }
 

@@ -2,14 +2,16 @@ import { z } from '@/domain/zod';
 
 import { listProjects as listAll } from '../../../shared/repositories/projectRepository';
 import { RecordId, signedUpProcedure } from '../../../shared/trpc';
+import { firstEnterpriseOf } from '../../../shared/vault/firstEnterprise';
 import { isInside, isWithinReach, vaultReachOf } from '../../../shared/vault/vaultAccess';
 
-/** The projects that one of my enterprises has asked about before, the one used last first; at most 100. */
+/** The projects that one of my enterprises, or the first, has asked about before, the one used last first; at most 100. */
 export const listProjects = signedUpProcedure
-  .input(z.object({ enterpriseId: RecordId }))
-  .query(async ({ ctx, input: { enterpriseId } }) => {
+  .input(z.object({ enterpriseId: RecordId.optional() }))
+  .query(async ({ ctx, input }) => {
+    const enterpriseId = input.enterpriseId ?? firstEnterpriseOf(ctx.caller);
     if (ctx.caller.enterpriseIds.includes(enterpriseId) && !isInside(ctx.caller, enterpriseId))
-      return { projects: [] };
+      return { enterpriseId, projects: [] };
 
     const reach = vaultReachOf(ctx.caller, enterpriseId);
     const found = await listAll(enterpriseId);
@@ -22,5 +24,5 @@ export const listProjects = signedUpProcedure
         usedAt,
       }))
       .filter((project) => isWithinReach(reach, project));
-    return { projects };
+    return { enterpriseId, projects };
   });

@@ -4,10 +4,12 @@ import { projectIdOf } from '../../../shared/repositories/projectRepository';
 import { listPapers as listShelf } from '../../../shared/repositories/vault/listPapers';
 import { Cursor, RecordId, signedUpProcedure } from '../../../shared/trpc';
 import { paperRow } from '../../../shared/vault/answerPaper';
+import { firstEnterpriseOf } from '../../../shared/vault/firstEnterprise';
 import { isWithinReach, vaultReachOf } from '../../../shared/vault/vaultAccess';
 
 const input = z.object({
-  enterpriseId: RecordId,
+  /** The first of mine where none is said. */
+  enterpriseId: RecordId.optional(),
   /** Only this project's and the enterprise's own. */
   projectName: z.string().max(60).optional(),
   words: z.string().trim().max(60).default(''),
@@ -17,10 +19,11 @@ const input = z.object({
 /** The vault of one of my enterprises: its own papers, then project by project; 30 a page. */
 export const listPapers = signedUpProcedure
   .input(input)
-  .query(async ({ ctx, input: { enterpriseId, projectName, words, cursor } }) => {
+  .query(async ({ ctx, input: { projectName, words, cursor, ...asked } }) => {
+    const enterpriseId = asked.enterpriseId ?? firstEnterpriseOf(ctx.caller);
     const reach = vaultReachOf(ctx.caller, enterpriseId);
     const wanted = projectName === undefined ? undefined : [projectIdOf({ enterpriseId, name: projectName })];
     const projectIds = wanted?.filter((projectId) => isWithinReach(reach, { projectId })) ?? reach.projectIds;
     const { papers, nextCursor } = await listShelf({ enterpriseId, projectIds, words, cursor });
-    return { rows: papers.map(paperRow), nextCursor };
+    return { enterpriseId, rows: papers.map(paperRow), nextCursor };
   });

@@ -31,8 +31,7 @@ export function caseProcedures<A extends CaseAction>({
 
   const plan = publicProcedure.input(caseInput).query(async ({ ctx, input: { caseId } }) => {
     const { account, document } = await readForCase(ctx, caseId);
-    findActor(account, document);
-    return planCase({ document, now: ctx.now });
+    return planCase({ document, actor: findActor(account, document), now: ctx.now });
   });
 
   /** Changes with every command; asked often, so it reads no history. */

@@ -1,28 +1,9 @@
 import { z } from '@/domain/zod';
 
 import { getOpenableFile } from '../../files/fileAccess';
-import { readFileBytes } from '../../files/storage';
-import { sumsOf } from '../../files/sumsOf';
-import { noteSha1 } from '../../repositories/fileRepository';
-import type { StoredFile } from '../../repositories/fileRepository';
+import { storedSums } from '../../files/storedSums';
 import { RecordId, signedUpProcedure } from '../../trpc';
 
-/** A file from before SHA-1 was kept gets it from its bytes, provided that they still are what was registered. */
-async function sha1Of({ _id, cloudFileId, sha1, sha256 }: StoredFile): Promise<string | null> {
-  if (sha1 !== undefined) return sha1;
-
-  const bytes = await readFileBytes(cloudFileId);
-  const sums = bytes && sumsOf(bytes);
-  if (sums?.sha256 !== sha256) return null;
-  await noteSha1(_id, sums.sha1);
-  return sums.sha1;
-}
-
-/** What a copy of the file must come to, by the bytes that were checked when it was taken into the books. */
 export const getSums = signedUpProcedure
   .input(z.object({ fileId: RecordId }))
-  .query(async ({ ctx, input: { fileId } }) => {
-    const file = await getOpenableFile(ctx.caller, fileId);
-    const { name, kind, bytes, sha256, at: registeredAt } = file;
-    return { name, kind, bytes, sha256, sha1: await sha1Of(file), registeredAt };
-  });
+  .query(async ({ ctx, input: { fileId } }) => storedSums(await getOpenableFile(ctx.caller, fileId)));

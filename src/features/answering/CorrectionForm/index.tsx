@@ -8,14 +8,14 @@ import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { useNow } from '@/features/live/useNow';
 import { useCredits } from '@/features/message/useCredits';
 import { useKeptForm } from '@/features/staff/useKeptForm';
-import { useCaseOffers } from '@/features/vault/useCaseOffers';
+import { useAwaitedOffers } from '@/features/vault/useCaseOffers';
 import { HandedValidity } from '@/features/vault/HandedValidity';
 import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
 import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { SavedNote } from '@/features/request/SavedNote';
-import { sayDay } from '@/features/caseView/sayDay';
+import { sayDeadline } from '@/features/caseView/sayDay';
 import { AnswerForm, answerProblems, answersOf, emptyAnswer, type WishForm } from '../AnswerForm';
 import { WishExample } from '../WishExample';
 import { WishField } from '../WishField';
@@ -41,10 +41,7 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
   const now = useNow();
   const problems = answerProblems(correction, form, dayOf(now));
   const lacking = Object.keys(problems).length;
-  const offerFor = useCaseOffers(
-    answer,
-    correction.wishes.flatMap(({ materialId }) => materialId ?? []),
-  );
+  const offerFor = useAwaitedOffers(answer);
 
   function set(wishId: string, part: Partial<WishForm>): void {
     change((before) => ({ ...before, [wishId]: { words: '', files: [], ...before[wishId], ...part } }));
@@ -117,7 +114,7 @@ function CorrectionLead({ answer, correction }: Pick<CorrectionFormProps, 'answe
   return (
     <View className="correction-lead">
       <Text className="correction-lead__title">
-        请在{sayDay(correction.dueOn, today)}前补正 {correction.wishes.length} 份材料
+        请在{sayDeadline(correction.dueOn, today)}补正 {correction.wishes.length} 份材料
       </Text>
       <Text className="correction-lead__words">
         用于:{item?.name ?? '事项'}

@@ -12,7 +12,7 @@ import { DraftFile } from '@/domain/request/RequestDraft';
 import { useCredits } from '@/features/message/useCredits';
 import { useKeptForm } from '@/features/staff/useKeptForm';
 import { HandedValidity } from '@/features/vault/HandedValidity';
-import { useCaseOffers } from '@/features/vault/useCaseOffers';
+import { useAwaitedOffers } from '@/features/vault/useCaseOffers';
 import { useKeptValidity } from '@/features/vault/useKeptValidity';
 import { validityPart } from '@/features/vault/validityPart';
 import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
@@ -37,7 +37,7 @@ const DeferralFiles = z.array(DraftFile);
 export function DeferralForm({ answer, deferral, onDone }: DeferralFormProps) {
   const now = useNow();
   const today = dayOf(now);
-  const offerFor = useCaseOffers(answer, [deferral.materialId]);
+  const offerFor = useAwaitedOffers(answer);
   const { caseId } = answer.view.agencyCase;
   const kept = useKeptForm({
     key: `deferral.${deferral.deferralId}`,

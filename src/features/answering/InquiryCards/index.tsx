@@ -5,7 +5,7 @@ import { answerWords, type Inquiry } from '@/domain/agencyCase/Inquiry';
 import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import type { CaseActing } from '@/features/caseView/useCaseAction';
-import { sayDay } from '@/features/caseView/sayDay';
+import { sayDeadline } from '@/features/caseView/sayDay';
 import { goTo } from '@/features/navigation/routes';
 import { Card } from '@/components/Card';
 import { Problem } from '@/components/Problem';
@@ -92,7 +92,7 @@ function Change({ caseId, inquiry }: { readonly caseId: string; readonly inquiry
 function dueWords({ dueOn }: Inquiry, { remaining }: CaseAnswer, now: string): string {
   const left = remaining[dueOn];
   const words = left === undefined ? '' : `,${remainingWords(left)}`;
-  return `请在${sayDay(dueOn, dayOf(now))}前回答${words}`;
+  return `请在${sayDeadline(dueOn, dayOf(now))}回答${words}`;
 }
 
 function givenWords({ answer }: Inquiry, today: string): string {

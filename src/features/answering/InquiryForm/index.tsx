@@ -5,7 +5,7 @@ import type { Inquiry } from '@/domain/agencyCase/Inquiry';
 import { DraftFile } from '@/domain/request/RequestDraft';
 import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
-import { sayDay } from '@/features/caseView/sayDay';
+import { sayDeadline } from '@/features/caseView/sayDay';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { UploadField } from '@/features/files/UploadField';
 import { useNow } from '@/features/live/useNow';
@@ -132,5 +132,5 @@ function givenBefore({ answer: given }: Inquiry, { files }: CaseAnswer): Typed {
 function dueWords({ dueOn, answer: given }: Inquiry, { remaining }: CaseAnswer, today: string): string {
   if (given !== null) return '专员看到之前都可以改;看到以后,有变化请在“沟通”里告诉专员。';
   const left = remaining[dueOn];
-  return `请在${sayDay(dueOn, today)}前回答${left === undefined ? '' : `,${remainingWords(left)}`}。专员等这个回答才能往下办。`;
+  return `请在${sayDeadline(dueOn, today)}回答${left === undefined ? '' : `,${remainingWords(left)}`}。专员等这个回答才能往下办。`;
 }

@@ -3,7 +3,7 @@ import type { Urge } from '@/domain/agencyCase/AgencyCase';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
-import { sayDay } from '@/features/caseView/sayDay';
+import { sayDeadline } from '@/features/caseView/sayDay';
 import './index.scss';
 
 interface UrgeNoteProps {
@@ -34,5 +34,5 @@ function answerLine({ answer, urge, now }: UrgeNoteProps): string {
   const left = answer.remaining[urge.answerBy];
   const words = left === undefined ? '' : `,${remainingWords(left)}`;
   const late = left !== undefined && left < 0 ? ';工作组已收到提醒' : '';
-  return `专员应在${sayDay(urge.answerBy, dayOf(now))}前答复${words}${late}。`;
+  return `专员应在${sayDeadline(urge.answerBy, dayOf(now))}答复${words}${late}。`;
 }

@@ -11,7 +11,7 @@ import { PhraseChips } from '@/components/PhraseChips';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
-import { sayDay } from '../../caseView/sayDay';
+import { sayDeadline } from '../../caseView/sayDay';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { progressPhrases } from '../../filing/progressPhrases';
 import { useNow } from '../../live/useNow';
@@ -83,5 +83,5 @@ export function UrgeDesk({ answer, urge }: UrgeDeskProps) {
 function dueWords({ answerBy }: Urge, { remaining }: CaseAnswer, today: string): string {
   if (answerBy === null) return '请答复。';
   const left = remaining[answerBy];
-  return `请在${sayDay(answerBy, today)}前答复${left === undefined ? '' : `,${remainingWords(left)}`}。`;
+  return `请在${sayDeadline(answerBy, today)}答复${left === undefined ? '' : `,${remainingWords(left)}`}。`;
 }

@@ -5,11 +5,12 @@ import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import { statusTag } from '@/domain/agencyCase/statusTag';
 import type { TurnHolder } from '@/domain/agencyCase/turnOf';
 import { turnSentence } from '@/domain/agencyCase/turnSentence';
-import { formatDay, formatMoment } from '@/domain/schedule/peopleDates';
+import { formatMoment } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { deferralCountdown } from '@/features/caseView/deferralCountdown';
 import { pressable } from '@/components/pressable';
 import { StatusTag } from '@/components/StatusTag';
+import { sayDeadline } from '@/features/caseView/sayDay';
 import './index.scss';
 
 interface CaseRowCardProps {
@@ -30,7 +31,11 @@ const modeNames = { agency: '代办', assist: '帮办' } as const;
 /** One case in a list: what it is, whose turn it is, how far it got. */
 export function CaseRowCard({ row, now, viewer, onOpen, note, unread = 0 }: CaseRowCardProps) {
   const isMine = row.turn.holder === viewer;
-  const sentence = turnSentence({ turn: row.turn, viewer, sayDay: (day) => formatDay(day, dayOf(now)) });
+  const sentence = turnSentence({
+    turn: row.turn,
+    viewer,
+    sayDeadline: (day) => sayDeadline(day, dayOf(now)),
+  });
 
   return (
     <View

@@ -5,7 +5,7 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { answerKindNames, type CorrectionAnswer, type CorrectionRequest } from '@/domain/agencyCase/CaseItem';
 import { formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
-import { sayDay } from '../sayDay';
+import { sayDeadline } from '../sayDay';
 import { Card } from '@/components/Card';
 import { StatusTag } from '@/components/StatusTag';
 import { FileLinks } from '../FileLinks';
@@ -87,7 +87,7 @@ function whenWords({ correction, answer, now }: When): string {
 
   const left = answer.remaining[correction.dueOn];
   const words = left === undefined ? '' : `(${remainingWords(left)})`;
-  return `${asked},请在${sayDay(correction.dueOn, dayOf(now))}前补正${words}`;
+  return `${asked},请在${sayDeadline(correction.dueOn, dayOf(now))}补正${words}`;
 }
 
 function itemNameOf(agencyCase: AgencyCase, itemId: string): string {

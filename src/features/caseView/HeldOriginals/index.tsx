@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { HeldOriginal } from '@/domain/agencyCase/caseFacts';
-import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { formatDeadline, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
 import './index.scss';
@@ -36,5 +36,5 @@ function backWords({ held, answer, now }: HeldOriginalsProps & { readonly held: 
 
   const left = answer.remaining[held.dueBackOn];
   const words = left === undefined ? '' : `,${remainingWords(left)}`;
-  return `${formatDay(held.dueBackOn, dayOf(now))}前归还${words}`;
+  return `${formatDeadline(held.dueBackOn, dayOf(now))}归还${words}`;
 }

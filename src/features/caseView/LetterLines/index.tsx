@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { ConsultationLetter } from '@/domain/agencyCase/Letter';
-import { formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
+import { formatDeadline, formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { StatusTag } from '@/components/StatusTag';
 import type { ApiScope } from '../CaseGateway';
 import { FileLinks } from '../FileLinks';
-import { sayDay } from '../sayDay';
+
 import './index.scss';
 
 interface LetterLinesProps {
@@ -48,7 +48,7 @@ function outcomeWords({ answer, letter, now }: Omit<LetterLinesProps, 'scope'>):
   if (letter.answeredAt === null) {
     const left = answer.remaining[letter.dueOn];
     const words = left === undefined ? '' : `,${remainingWords(left)}`;
-    return `${sent},${sayDay(letter.dueOn, dayOf(now)).trim()}前没有答复视为同意${words}`;
+    return `${sent},${formatDeadline(letter.dueOn, dayOf(now))}没有答复视为同意${words}`;
   }
   const settled = `${formatMoment(letter.answeredAt, now)} ${letter.ground === 'silence' ? '期满' : '复函'}`;
   return [`${sent},${settled}`, letter.answer].filter((part) => part !== '').join(':');

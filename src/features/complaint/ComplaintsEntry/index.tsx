@@ -1,18 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import Taro, { useDidShow } from '@tarojs/taro';
-import { api } from '@/api/api';
 import { supervisorPaths } from '@/features/staff/staffPaths';
 import { QuietButton } from '@/components/QuietButton';
-import { complaintKeys } from '../complaintKeys';
+import { complaintCountQuestion } from '../complaintQuestions';
 
 /** The way to the complaints, with how many wait for an answer. */
 export function ComplaintsEntry() {
-  const { data, refetch } = useQuery({
-    queryKey: complaintKeys.count,
-    queryFn: () => api.supervision.complaints.count.query(),
-    retry: false,
+  const { data, refetch } = useQuery({ ...complaintCountQuestion, retry: false });
+  useDidShow(() => {
+    if (data !== undefined) void refetch();
   });
-  useDidShow(() => void refetch());
   const open = data?.open ?? 0;
 
   return (

@@ -19,7 +19,7 @@ export function MyComplaints() {
     page: (cursor) => api.applicant.complaints.list.query({ cursor }),
   });
   useReachBottom(loadMore);
-  useDidShow(refresh);
+  useDidShow(() => rows === undefined || refresh());
 
   if (rows === undefined) return <LoadState isLoading={isLoading} error={error} onRetry={refresh} />;
   return (

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Text, View } from '@tarojs/components';
-import { api } from '@/api/api';
 import { formatMoment } from '@/domain/schedule/peopleDates';
 import { Card } from '@/components/Card';
-import { complaintKeys } from '../complaintKeys';
+import { releasedQuestion } from '../complaintQuestions';
 import './index.scss';
 
 interface ReleasedCardProps {
@@ -14,11 +13,7 @@ interface ReleasedCardProps {
 
 /** What the working group passed on to those who serve this case; nothing where there is nothing (P5). */
 export function ReleasedCard({ caseId, now }: ReleasedCardProps) {
-  const { data: released = [] } = useQuery({
-    queryKey: complaintKeys.released(caseId),
-    queryFn: () => api.workbench.complaints.released.query({ caseId }),
-    retry: false,
-  });
+  const { data: released = [] } = useQuery({ ...releasedQuestion(caseId), retry: false });
   if (released.length === 0) return null;
 
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
-import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
@@ -11,6 +11,7 @@ import { DeferForm } from '../DeferForm';
 import { paperStates, type PaperState } from '../itemPapers';
 import { hasKeptFiles } from '../../files/useKeptFiles';
 import { PaperUpload, paperPlace } from '../PaperUpload';
+import { sayDeadline } from '@/features/caseView/sayDay';
 import './index.scss';
 
 interface ItemPapersProps {
@@ -99,5 +100,5 @@ interface Promise {
 function promiseWords({ dueOn, answer, now }: Promise): string {
   const left = answer.remaining[dueOn];
   const words = left === undefined ? '' : `,${remainingWords(left)}`;
-  return `企业承诺 ${formatDay(dueOn, dayOf(now))}前补交${words}`;
+  return `企业承诺${sayDeadline(dueOn, dayOf(now))}补交${words}`;
 }

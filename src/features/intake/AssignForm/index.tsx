@@ -31,6 +31,9 @@ const Reason = commandPayloads.AssignSpecialist.shape.reason;
 
 /** One named specialist for the case: field and load shown, the best fit suggested (P2, O2, O3). */
 export function AssignForm({ scope, caseId, home }: AssignFormProps) {
+  // Asked beside the case, so that the page asks once.
+  useSpecialists(scope);
+  useCatalogue();
   return (
     <CaseLoader scope={scope} caseId={caseId}>
       {(answer) => <ChooseSpecialist {...{ scope, caseId, home, answer }} />}

@@ -4,11 +4,12 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { statusTag } from '@/domain/agencyCase/statusTag';
 import type { TurnHolder } from '@/domain/agencyCase/turnOf';
 import { turnSentence } from '@/domain/agencyCase/turnSentence';
-import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { CopyableNumber } from '@/features/caseView/CopyableNumber';
 import { StatusTag } from '@/components/StatusTag';
 import { TurnBanner } from '@/components/TurnBanner';
+import { sayDeadline } from '@/features/caseView/sayDay';
 import './index.scss';
 
 interface CaseTopProps {
@@ -26,7 +27,11 @@ export function CaseTop({ answer, now, isNew }: CaseTopProps) {
   return (
     <View>
       <TurnBanner
-        sentence={turnSentence({ turn, viewer: 'enterprise', sayDay: (day) => formatDay(day, dayOf(now)) })}
+        sentence={turnSentence({
+          turn,
+          viewer: 'enterprise',
+          sayDeadline: (day) => sayDeadline(day, dayOf(now)),
+        })}
         remaining={left === undefined ? '' : remainingWords(left)}
         tone={toneOf(turn.holder, agencyCase.status)}
       />

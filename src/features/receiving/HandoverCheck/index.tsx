@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Text } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { HandoverEntry, HandoverList } from '@/domain/agencyCase/Paper';
-import { formatDay, formatMoment } from '@/domain/schedule/peopleDates';
+import { formatDeadline, formatMoment } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { useNow } from '@/features/live/useNow';
@@ -57,7 +57,7 @@ export function HandoverCheck({ answer, list, onDone }: HandoverCheckProps) {
             label={entry.name}
             detail={countWords(entry)}
             note={
-              entry.dueBackOn === undefined ? undefined : `${formatDay(entry.dueBackOn, dayOf(now))}前归还`
+              entry.dueBackOn === undefined ? undefined : `${formatDeadline(entry.dueBackOn, dayOf(now))}归还`
             }
           />
         ))}

@@ -1,7 +1,6 @@
 import type { CaseMode } from '@/domain/agencyCase/AgencyCase';
 import type { Me } from '@/features/account/Me';
 import { useNow } from '@/features/live/useNow';
-import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { AssistFlow } from '../AssistFlow';
 import { DraftNotices } from '../DraftNotices';
 import { RequestFlow } from '../RequestFlow';
@@ -18,7 +17,6 @@ interface RequestFormProps {
 /** The request of one mode; somebody who left one half filled in is asked first. */
 export function RequestForm({ me, mode, isContinuing }: RequestFormProps) {
   const now = useNow();
-  useTemplateIds();
   const editing = useRequestDraft({ accountId: me.accountId, mode, myName: me.name }, { isContinuing });
 
   if (editing.isResumable)

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
-import { remainingWords, formatDay } from '@/domain/schedule/peopleDates';
+import { remainingWords } from '@/domain/schedule/peopleDates';
 import { statusTag } from '@/domain/agencyCase/statusTag';
 import type { Turn, TurnHolder } from '@/domain/agencyCase/turnOf';
 import { turnSentence } from '@/domain/agencyCase/turnSentence';
@@ -8,6 +8,7 @@ import { dayOf } from '@/domain/shared/time';
 import { StatusTag } from '@/components/StatusTag';
 import { TurnBanner } from '@/components/TurnBanner';
 import { CopyableNumber } from '../../caseView/CopyableNumber';
+import { sayDeadline } from '@/features/caseView/sayDay';
 import './index.scss';
 
 interface CaseHeadProps {
@@ -29,7 +30,7 @@ export function CaseHead({ answer, viewer, now }: CaseHeadProps) {
   return (
     <View>
       <TurnBanner
-        sentence={turnSentence({ turn, viewer, sayDay: (day) => formatDay(day, dayOf(now)) })}
+        sentence={turnSentence({ turn, viewer, sayDeadline: (day) => sayDeadline(day, dayOf(now)) })}
         tone={toneOf(turn, viewer)}
         remaining={left === undefined ? '' : remainingWords(left)}
       />

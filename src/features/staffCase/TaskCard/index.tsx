@@ -8,7 +8,7 @@ import { openUnreached } from '@/domain/agencyCase/unreachedFacts';
 import { isAlertOpen } from '@/domain/agencyCase/watch';
 import { messageTemplates } from '@/domain/message/templates';
 import type { TemplateKey } from '@/domain/message/TemplateKey';
-import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
 import { FormField } from '@/components/FormField';
@@ -18,6 +18,7 @@ import { TextArea } from '@/components/TextArea';
 import { alertSentence } from '../../caseView/alertSentence';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { sayDeadline } from '@/features/caseView/sayDay';
 import './index.scss';
 
 interface TaskCardProps {
@@ -99,7 +100,7 @@ function Order({ answer, order, now }: TaskCardProps & { readonly order: Supervi
     <View className="task-card__order">
       <Text className="task-card__words">督办:{order.words}</Text>
       <Text className="task-card__due">
-        {order.issuedBy} 要求{formatDay(order.dueOn, dayOf(now))}前回复
+        {order.issuedBy} 要求{sayDeadline(order.dueOn, dayOf(now))}回复
         {left === undefined ? '' : `,${remainingWords(left)}`}
       </Text>
       {canAnswer ? (

@@ -4,13 +4,14 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { Alert, SupervisionOrder } from '@/domain/agencyCase/Alert';
 import { alertTitles } from '@/domain/agencyCase/alertWords';
 import { isAlertOpen } from '@/domain/agencyCase/watch';
-import { formatDay, formatMoment } from '@/domain/schedule/peopleDates';
+import { formatMoment } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
 import { StatusTag } from '@/components/StatusTag';
 import { alertSentence } from '../../caseView/alertSentence';
 import { DismissForm, OrderForm } from '../OrderForm';
+import { sayDeadline } from '@/features/caseView/sayDay';
 import './index.scss';
 
 interface AlertCardProps {
@@ -79,7 +80,7 @@ function Order({ order, now }: { readonly order: SupervisionOrder; readonly now:
       </View>
       <Text className="alert-card__words">
         {order.answeredAt === null
-          ? `${order.issuedBy} 要求${formatDay(order.dueOn, dayOf(now))}前回复`
+          ? `${order.issuedBy} 要求${sayDeadline(order.dueOn, dayOf(now))}回复`
           : `${formatMoment(order.answeredAt, now)} 回复:${order.answer}`}
       </Text>
     </View>

@@ -7,6 +7,8 @@ import { LoadState } from '@/components/LoadState';
 import { QuietButton } from '@/components/QuietButton';
 import { pressable } from '@/components/pressable';
 import { ComplaintsEntry } from '../../complaint/ComplaintsEntry';
+import { complaintCountQuestion } from '../../complaint/complaintQuestions';
+import { useAskAlong } from '../../live/useAskAlong';
 import { PublicityDoors } from '../../service/PublicityDoors';
 import { supervisorPaths } from '../../staff/staffPaths';
 import { attentionNumbers, statusNumbers, type OverviewNumber } from '../overviewGroups';
@@ -16,6 +18,7 @@ import './index.scss';
 /** The working group's first page: what waits for it, then where every case stands (G2, R4). */
 export function Overview() {
   const { overview, isLoading, error, refresh } = useOverview();
+  useAskAlong([complaintCountQuestion]);
   if (overview === undefined) return <LoadState isLoading={isLoading} error={error} onRetry={refresh} />;
 
   const attention = attentionNumbers(overview);

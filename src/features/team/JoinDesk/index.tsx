@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Text } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '@/api/api';
 import { problemSentence } from '@/api/problemSentence';
 import { inviteRefusals } from '@/domain/account/inviteRefusals';
 import { formatMoment } from '@/domain/schedule/peopleDates';
@@ -12,6 +11,7 @@ import { QuietButton } from '@/components/QuietButton';
 import type { Me } from '../../account/Me';
 import { useNow } from '../../live/useNow';
 import { goTo } from '../../navigation/routes';
+import { inviteQuestion } from '../inviteQuestion';
 import { JoinTeamForm } from '../JoinTeamForm';
 import './index.scss';
 
@@ -24,12 +24,7 @@ interface JoinDeskProps {
 export function JoinDesk({ me, token }: JoinDeskProps) {
   const now = useNow();
   const [isDone, setDone] = useState(false);
-  const query = useQuery({
-    queryKey: ['invite', token],
-    queryFn: () => api.applicant.team.look.query({ token }),
-    enabled: token !== '',
-    staleTime: Infinity,
-  });
+  const query = useQuery({ ...inviteQuestion(token), enabled: token !== '' });
   const invite = query.data;
 
   if (token === '') return <Refused words={inviteRefusals.unknown} />;

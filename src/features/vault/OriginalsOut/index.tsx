@@ -1,7 +1,7 @@
 import { useDidShow, useReachBottom } from '@tarojs/taro';
 import { Text, View } from '@tarojs/components';
 import { api } from '@/api/api';
-import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { formatDay, formatDeadline, remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { useNow } from '@/features/live/useNow';
 import { goTo } from '@/features/navigation/routes';
@@ -26,7 +26,7 @@ export function OriginalsOut({ enterpriseId }: { readonly enterpriseId: string }
     read: (cursor) => api.applicant.vault.originals.query({ enterpriseId, cursor }),
   });
   useReachBottom(loadMore);
-  useDidShow(refresh);
+  useDidShow(() => rows === undefined || refresh());
 
   if (rows === undefined) return <LoadState isLoading={isLoading} error={error} onRetry={refresh} />;
   if (rows.length === 0)
@@ -82,5 +82,5 @@ function Original({ original, today }: OriginalProps) {
 function backWords({ dueBackOn, left }: OriginalOut, today: string): string {
   if (dueBackOn === null) return '用完即归还';
   const words = left === null ? '' : `,${remainingWords(left)}`;
-  return `${formatDay(dueBackOn, today)}前${words}`;
+  return `${formatDeadline(dueBackOn, today)}${words}`;
 }

@@ -35,7 +35,7 @@ export function VaultDesk({ enterpriseId, projectName }: VaultDeskProps) {
   const papers = useVault({ enterpriseId, projectName: project, words });
   const isLong = (papers.rows?.length ?? 0) >= LONG_LIST || words !== '';
   useReachBottom(papers.loadMore);
-  useDidShow(papers.refresh);
+  useDidShow(() => papers.rows === undefined || papers.refresh());
 
   return (
     <>

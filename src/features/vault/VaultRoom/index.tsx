@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMe } from '@/features/account/useMe';
+import { useAskAlong } from '@/features/live/useAskAlong';
 import { goTo } from '@/features/navigation/routes';
 import { Card } from '@/components/Card';
 import { CheckRow } from '@/components/CheckRow';
@@ -8,6 +9,7 @@ import { LoadState } from '@/components/LoadState';
 import { QuietButton } from '@/components/QuietButton';
 import { RadioGroup } from '@/components/RadioGroup';
 import { SegmentTabs } from '@/components/SegmentTabs';
+import { firstVaultQuestion } from '../firstVaultQuestion';
 import { OriginalsOut } from '../OriginalsOut';
 import { VaultDesk } from '../VaultDesk';
 
@@ -30,6 +32,7 @@ export function VaultRoom({ enterpriseId, projectName, firstTab }: VaultRoomProp
   const { me, isLoading, error, refresh } = useMe();
   const [chosenId, setChosenId] = useState(enterpriseId);
   const [tab, setTab] = useState<VaultTab>(firstTab);
+  useAskAlong(me === undefined ? [firstVaultQuestion({ enterpriseId, projectName, tab: firstTab })] : []);
   if (me === undefined) return <LoadState isLoading={isLoading} error={error} onRetry={refresh} />;
 
   const { enterprises } = me;

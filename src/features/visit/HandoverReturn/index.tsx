@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
-import { formatDay, remainingWords } from '@/domain/schedule/peopleDates';
+import { remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
@@ -17,6 +17,7 @@ import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import { papersReturned, returnLines, type ReturnLine } from '../returnLines';
+import { sayDeadline } from '@/features/caseView/sayDay';
 import './index.scss';
 
 interface HandoverReturnProps {
@@ -105,5 +106,5 @@ function dueWords({ line, answer, now }: DueWords): string {
 
   const left = answer.remaining[line.dueBackOn];
   const words = left === undefined ? '' : `,${remainingWords(left)}`;
-  return `${line.held} 份 · 约定 ${formatDay(line.dueBackOn, dayOf(now))}前归还${words}`;
+  return `${line.held} 份 · 约定${sayDeadline(line.dueBackOn, dayOf(now))}归还${words}`;
 }

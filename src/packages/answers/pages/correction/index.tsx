@@ -2,13 +2,18 @@ import { useRouter } from '@tarojs/taro';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { CorrectionForm } from '@/features/answering/CorrectionForm';
 import { DeferralForm } from '@/features/answering/DeferralForm';
+import { useAskAlong } from '@/features/live/useAskAlong';
+import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { backToCase } from '@/features/navigation/routes';
 import { NothingToDo } from '@/features/progress/NothingToDo';
 import { CaseLoader } from '@/features/staffCase/CaseLoader';
+import { caseOffersQuestion } from '@/features/vault/caseOffersQuestion';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function CorrectionPage() {
   const { caseId = '', correctionId, deferralId } = useRouter().params;
+  useTemplateIds();
+  useAskAlong(caseId === '' ? [] : [caseOffersQuestion(caseId)]);
 
   return (
     <PageFrame>

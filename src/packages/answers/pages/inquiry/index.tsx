@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { InquiryForm } from '@/features/answering/InquiryForm';
+import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { backToCase } from '@/features/navigation/routes';
 import { NothingToDo } from '@/features/progress/NothingToDo';
 import { CaseLoader } from '@/features/staffCase/CaseLoader';
@@ -7,6 +8,7 @@ import { PageFrame } from '@/components/PageFrame';
 
 export default function InquiryPage() {
   const { caseId = '', inquiryId } = useRouter().params;
+  useTemplateIds();
 
   return (
     <PageFrame>

@@ -1,11 +1,13 @@
 import { useRouter } from '@tarojs/taro';
 import { MeetingPage } from '@/features/answering/MeetingPage';
+import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { NothingToDo } from '@/features/progress/NothingToDo';
 import { CaseLoader } from '@/features/staffCase/CaseLoader';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function InvitationPage() {
   const { caseId = '', meetingId } = useRouter().params;
+  useTemplateIds();
 
   return (
     <PageFrame>

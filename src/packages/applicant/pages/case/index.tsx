@@ -1,5 +1,7 @@
 import { useRouter } from '@tarojs/taro';
+import { useAskAlong } from '@/features/live/useAskAlong';
 import { decoded } from '@/features/navigation/decoded';
+import { overviewQuestions } from '@/features/plan/overviewQuestions';
 import { ApplicantCase } from '@/features/progress/ApplicantCase';
 import { CaseLoader } from '@/features/staffCase/CaseLoader';
 import { PageFrame } from '@/components/PageFrame';
@@ -8,6 +10,7 @@ export default function CasePage() {
   const { scene = '', isNew, tab, ...params } = useRouter().params;
   // A mini-program code hands the case over as its scene.
   const caseId = params.caseId ?? decoded(scene);
+  useAskAlong(overviewQuestions({ scope: 'applicant', caseId }));
 
   return (
     <PageFrame>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { refusalOfRatingChange } from '@/domain/agencyCase/ratingFacts';
 import { useNow } from '@/features/live/useNow';
+import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { backToCase } from '@/features/navigation/routes';
 import { NothingToDo } from '@/features/progress/NothingToDo';
 import { RatingForm } from '@/features/rating/RatingForm';
@@ -18,6 +19,7 @@ import './index.scss';
 
 export default function RatingPage() {
   const { caseId = '' } = useRouter().params;
+  useTemplateIds();
   const [isThanking, setThanking] = useState(false);
   const [isChanging, setChanging] = useState(false);
 

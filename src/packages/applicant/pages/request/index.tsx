@@ -2,8 +2,12 @@ import { useRouter } from '@tarojs/taro';
 import type { CaseMode } from '@/domain/agencyCase/AgencyCase';
 import type { Me } from '@/features/account/Me';
 import { useMe } from '@/features/account/useMe';
+import { useCatalogue } from '@/features/catalogue/useCatalogue';
+import { useAskAlong } from '@/features/live/useAskAlong';
+import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { OpenedDraft } from '@/features/request/OpenedDraft';
 import { RequestForm } from '@/features/request/RequestForm';
+import { firstProjectsQuestion } from '@/features/vault/useProjects';
 import { LoadState } from '@/components/LoadState';
 import { PageFrame } from '@/components/PageFrame';
 
@@ -11,6 +15,9 @@ export default function RequestPage() {
   const { me, isLoading, error, refresh } = useMe();
   const { params } = useRouter();
   const mode = params.mode === 'assist' ? 'assist' : 'agency';
+  useCatalogue();
+  useTemplateIds();
+  useAskAlong(me === undefined ? [firstProjectsQuestion] : []);
 
   return (
     <PageFrame>

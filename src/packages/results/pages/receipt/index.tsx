@@ -1,4 +1,8 @@
 import { useRouter } from '@tarojs/taro';
+import { meQuestion } from '@/features/account/useMe';
+import { deliverySumsQuestion } from '@/features/licence/deliverySumsQuestion';
+import { useAskAlong } from '@/features/live/useAskAlong';
+import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { backToCase } from '@/features/navigation/routes';
 import { NothingToDo } from '@/features/progress/NothingToDo';
 import { ReceiptCheck } from '@/features/receiving/ReceiptCheck';
@@ -6,7 +10,10 @@ import { CaseLoader } from '@/features/staffCase/CaseLoader';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function ReceiptPage() {
-  const { caseId = '', deliveryId } = useRouter().params;
+  const { caseId = '', deliveryId = '' } = useRouter().params;
+  useTemplateIds();
+  // The name of who signs is filled in, and the files can be compared.
+  useAskAlong(deliveryId === '' ? [] : [meQuestion, deliverySumsQuestion({ caseId, deliveryId })]);
 
   return (
     <PageFrame>

@@ -1,5 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useMe } from '@/features/account/useMe';
+import { useAskAlong } from '@/features/live/useAskAlong';
+import { inviteQuestion } from '@/features/team/inviteQuestion';
 import { JoinDesk } from '@/features/team/JoinDesk';
 import { LoadState } from '@/components/LoadState';
 import { PageFrame } from '@/components/PageFrame';
@@ -7,6 +9,7 @@ import { PageFrame } from '@/components/PageFrame';
 export default function JoinPage() {
   const { me, isLoading, error, refresh } = useMe();
   const { token = '' } = useRouter().params;
+  useAskAlong(token === '' ? [] : [inviteQuestion(token)]);
 
   return (
     <PageFrame>

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { CaseChoice } from '@/features/complaint/CaseChoice';
 import { ComplaintForm } from '@/features/complaint/ComplaintForm';
+import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { replaceWith } from '@/features/navigation/routes';
 import { CaseLoader } from '@/features/staffCase/CaseLoader';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function ComplainPage() {
   const { caseId: opened = '' } = useRouter().params;
+  useTemplateIds();
   const [caseId, setCaseId] = useState(opened);
 
   return (

@@ -1,8 +1,9 @@
 import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import { statusTag } from '@/domain/agencyCase/statusTag';
 import { turnSentence } from '@/domain/agencyCase/turnSentence';
-import { formatDay, formatMoment } from '@/domain/schedule/peopleDates';
+import { formatMoment } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
+import { sayDeadline } from '@/features/caseView/sayDay';
 
 /** The list of 办件 as somebody would write it by hand, without a framework: what ours is measured against. */
 
@@ -43,7 +44,7 @@ function shown(row: CaseRow, unread: number): Shown {
     ...{ caseId, projectName, number, unread, isMine: turn.holder === viewer },
     tone: tag.tone,
     status: tag.word,
-    turn: turnSentence({ turn, viewer, sayDay: (day) => formatDay(day, dayOf(now)) }),
+    turn: turnSentence({ turn, viewer, sayDeadline: (day) => sayDeadline(day, dayOf(now)) }),
     progress: [
       row.mode === 'agency' ? '代办' : '帮办',
       `${row.itemsDone}/${row.itemsTotal} 个事项已批准`,
