@@ -98,7 +98,9 @@ const refusedTo: Readonly<Record<FunctionName, Readonly<Record<string, Input>>>>
     'vault.change': ({ paperId }) => ({ paperId, version: 1, change: { kind: 'rename', name: '改名' } }),
     'vault.remove': ofPaper,
     'vault.offers': ({ enterpriseId }) => ({ enterpriseId, projectName: SECRET, materialIds: ['sitePlan'] }),
+    'vault.offersForCase': ofCase,
     'vault.originals': ofEnterprise,
+    'results.sums': ({ caseId }) => ({ caseId, deliveryId: 'delivery_1' }),
   },
   workbench: {
     ...aboutOne,
