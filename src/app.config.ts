@@ -65,6 +65,8 @@ export default defineAppConfig({
         'pages/catalogueVersions/index',
         'pages/templates/index',
         'pages/ratingTags/index',
+        'pages/papers/index',
+        'pages/paper/index',
       ],
     },
     {

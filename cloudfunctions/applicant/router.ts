@@ -14,6 +14,8 @@ import { getCaseCode } from './procedures/codes/getCaseCode';
 import { getRouteMapCode } from './procedures/codes/getRouteMapCode';
 import { getBlank } from './procedures/guide/getBlank';
 import { getGuide } from './procedures/guide/getGuide';
+import { getPaperPicture } from './procedures/guide/getPaperPicture';
+import { getPapers } from './procedures/guide/getPapers';
 import { getCurrentCatalogue } from './procedures/catalogue/getCurrentCatalogue';
 import { complaintProcedures } from './procedures/complaints/complaintProcedures';
 import { getDraft } from './procedures/drafts/getDraft';
@@ -77,7 +79,7 @@ export const applicantRouter = router({
     ...{ narrow: narrowColleague, remove: removeColleague, handOver: handOverTeam, leave: leaveTeam },
   },
   catalogue: { current: getCurrentCatalogue },
-  guide: { get: getGuide, blank: getBlank },
+  guide: { get: getGuide, blank: getBlank, papers: getPapers, paperPicture: getPaperPicture },
   articles: { list: listArticles, get: getPublicArticle },
   codes: { case: getCaseCode, routeMap: getRouteMapCode },
   messages: { list: listMessages, markRead },

@@ -28,6 +28,8 @@ import { getTemplateTable } from './procedures/messages/getTemplateTable';
 import { recheckTemplates } from './procedures/messages/recheckTemplates';
 import { complaintProcedures } from './procedures/complaints/complaintProcedures';
 import { getOverview } from './procedures/overview/getOverview';
+import { changePaper } from './procedures/papers/changePaper';
+import { listPapers } from './procedures/papers/listPapers';
 import { getPublicInfo } from './procedures/publicity/getPublicInfo';
 import { savePublicInfo } from './procedures/publicity/savePublicInfo';
 import { getRules } from './procedures/rules/getRules';
@@ -68,6 +70,7 @@ export const supervisionRouter = router({
     publish: publishCatalogueDraft,
   },
   publicity: { get: getPublicInfo, save: savePublicInfo },
+  papers: { list: listPapers, change: changePaper },
   articles: {
     list: listEditedArticles,
     get: getEditedArticle,

@@ -2,6 +2,7 @@ import { Phone as Caller } from '../../config/demo/Phone';
 import type { ArticlePage } from '../../src/domain/publicity/Article';
 import { OpenDistrict } from '../support/browser/openDistrict';
 import type { Phone } from '../support/browser/openPhone';
+import { waitUntil } from '../support/weapp/waitUntil';
 
 const guide = '/packages/guide/pages';
 const title = '施工许可证丢了怎么补?';
@@ -82,6 +83,45 @@ describe('the working group', () => {
     await group.tap('保存并公开');
     await group.seeNoMore('保存并公开');
     expect(group.problems).toEqual([]);
+  });
+});
+
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+describe('how a right paper looks', () => {
+  it('is said by the working group, with a blank form of its own', async () => {
+    await group.open('/packages/supervisor/pages/overview/index');
+    await group.tap('材料样例和空白表');
+    await group.tap('营业执照,4 条要点');
+    await group.type('营业执照的要点 1', '本区只收最新一次变更后的执照。');
+    await group.tap('保存并公开要点');
+    await group.seeNoMore('保存并公开要点');
+
+    const sheet = { name: '说明.xlsx', mimeType: 'application/octet-stream', buffer: pdf };
+    await group.attach('上传营业执照的空白表', [sheet]);
+    await group.see('空白表只能用 Word(docx)或 PDF,“说明.xlsx”不是。请换一个文件。');
+    await group.attach('上传营业执照的空白表', [{ ...sheet, name: '说明.pdf', mimeType: 'application/pdf' }]);
+    await group.see('下载第 1 版');
+    await group.see(/说明\.pdf · 1 KB · 今天 .*上传/);
+    expect(group.problems).toEqual([]);
+  });
+
+  it('is there for anyone, without an account', async () => {
+    const phone = await visitor(`${guide}/item/index?itemId=landUsePermit`);
+    await waitUntil({
+      attempt: async () => {
+        await phone.open(`${guide}/item/index?itemId=landUsePermit`);
+        await phone.tap('营业执照怎样算合格,展开');
+        await phone.see('18 位统一社会信用代码能逐位认出。');
+        return (await phone.words()).includes('本区只收最新一次变更后的执照。');
+      },
+      timeoutMs: 90_000,
+      explain: () => 'the new sentence never reached the public',
+    });
+    await phone.named('下载空白营业执照').waitFor();
+    await phone.see(/第 1 版,.*起 · 1 KB/);
+    expect(phone.problems).toEqual([]);
+    await phone.close();
   });
 });
 

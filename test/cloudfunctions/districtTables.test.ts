@@ -1,12 +1,17 @@
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { SupervisionOutputs } from '@/api/api';
 
+import type { PublicPaper } from '@/domain/guide/PublicPaper';
+
+import { pictures } from '../support/pictures';
 import { waitUntil } from '../support/weapp/waitUntil';
 import { errorOf, newCommandId, phoneOf } from './support/client';
 import type { Phone } from './support/client';
 import { act, assignedCase, assistRequest, recruit, startDistrict } from './support/district';
 import type { District } from './support/district';
+import { pdf, uploadedBy } from './support/upload';
 
+type Papers = SupervisionOutputs['papers']['list'];
 type TagTable = SupervisionOutputs['ratingTags']['get'];
 
 let district: District;
@@ -88,5 +93,120 @@ describe('the tags beside the faces', () => {
     });
     expect(errorOf(twice)).toMatchObject({ code: 'BAD_INPUT' });
     expect(Object.keys(errorOf(twice).fields ?? {})).toEqual(['tags.1.words']);
+  });
+});
+
+describe('samples and blank forms', () => {
+  const paperId = 'businessLicence';
+  let visitor: Phone;
+  beforeAll(async () => {
+    visitor = phoneOf(await district.cloud.login('test-visitor'));
+  });
+
+  /** An upload of a member of the group, taken into the books. */
+  async function uploaded(phone: Phone, name: string, bytes: Buffer): Promise<string> {
+    const { folder } = await phone.do<{ folder: string }>('supervision', 'files.ticket');
+    const fileID = await phone.caller.upload(`${folder}/${name}`, bytes);
+    return (await phone.do<{ fileId: string }>('supervision', 'files.register', { fileID, name })).fileId;
+  }
+
+  async function paper(): Promise<Papers[number] | undefined> {
+    const all = await district.supervisor.get<Papers>('supervision', 'papers.list');
+    return all.find((each) => each.paperId === paperId);
+  }
+
+  const change = async (wanted: object, phone = district.supervisor) =>
+    phone.tell('supervision', 'papers.change', {
+      ...{ paperId, version: (await paper())?.version ?? 0, change: wanted },
+    });
+  const blank = () =>
+    visitor.ask<{ url: string; name: string }>('applicant', 'guide.blank', { blankId: paperId });
+  const bytesAt = async (url: string) => Buffer.from(await (await fetch(url)).arrayBuffer());
+
+  it.each(outsiders)('are not the %s’s to change', async (person) => {
+    const { ask, tell } = district[person];
+    expect(errorOf(await ask('supervision', 'papers.list')).code).toBe('FORBIDDEN');
+    const wish = { paperId, version: 0, change: { type: 'WithdrawBlank' } };
+    expect(errorOf(await tell('supervision', 'papers.change', wish)).code).toBe('FORBIDDEN');
+  });
+
+  it('a blank form goes to anyone as it was uploaded, is replaced, and is gone once withdrawn', async () => {
+    expect(errorOf(await blank()).code).toBe('NOT_FOUND');
+    const first = await uploaded(district.supervisor, '执照复印件说明.pdf', pdf);
+    expect((await change({ type: 'PutBlank', fileId: first })).ok).toBe(true);
+    const answer = await blank();
+    if (!answer.ok) throw new Error(answer.error.userMessage);
+    expect(answer.output.name).toBe('执照复印件说明.pdf');
+    expect(await bytesAt(answer.output.url)).toEqual(pdf);
+    const known = (await paper())?.guide.blanks[0];
+    expect(known).toMatchObject({ number: 1, by: '示例组长', until: null, bytes: pdf.length });
+    expect(known?.sha256).toMatch(/^[0-9a-f]{64}$/);
+
+    const second = await uploaded(colleague, '新版说明.pdf', Buffer.concat([pdf, Buffer.from('%新\n')]));
+    expect((await change({ type: 'PutBlank', fileId: second }, colleague)).ok).toBe(true);
+    const replaced = await blank();
+    expect(replaced.ok && replaced.output.name).toBe('新版说明.pdf');
+    expect((await change({ type: 'WithdrawBlank' })).ok).toBe(true);
+    expect(errorOf(await blank())).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await paper())?.guide.blanks.map(({ number, by }) => [number, by])).toEqual([
+      [2, '示例组员乙'],
+      [1, '示例组长'],
+    ]);
+    expect(errorOf(await district.applicant.ask('applicant', 'files.open', { fileId: first })).code).toBe(
+      'FORBIDDEN',
+    );
+  });
+
+  it('the words and the picture of a right one reach anyone, and nothing of who put them there', async () => {
+    const fileId = await uploaded(district.supervisor, '样例.png', pictures.png);
+    await change({ type: 'ShowPicture', fileId });
+    await change({ type: 'SayLooks', looks: ['四角都在画面里。'] });
+    let found: PublicPaper | undefined;
+    await waitUntil({
+      attempt: async () => {
+        const papers = await visitor.get<PublicPaper[]>('applicant', 'guide.papers');
+        found = papers.find((each) => each.paperId === paperId);
+        return found?.looks[0] === '四角都在画面里。';
+      },
+      timeoutMs: 30_000,
+      explain: () => 'the sentences never reached the public',
+    });
+    expect(found).toEqual({ paperId, looks: ['四角都在画面里。'], hasPicture: true, blank: null });
+    const picture = await visitor.get<{ url: string }>('applicant', 'guide.paperPicture', { paperId });
+    expect(await bytesAt(picture.url)).toEqual(pictures.png);
+  });
+
+  it('what belongs to an enterprise, is of another kind or is no paper is refused', async () => {
+    const foreign = await uploadedBy(district.applicant, { enterpriseId: district.enterpriseId });
+    expect(errorOf(await change({ type: 'PutBlank', fileId: foreign })).userMessage).toContain(
+      '没有收到这个文件',
+    );
+    const photo = await uploaded(district.supervisor, '照片.png', pictures.png);
+    expect(errorOf(await change({ type: 'PutBlank', fileId: photo }))).toMatchObject({
+      code: 'BAD_INPUT',
+      userMessage: '空白表只能用 Word(docx)或 PDF,“照片.png”不是。请换一个文件。',
+    });
+    const none = { paperId: 'toString', version: 0, change: { type: 'WithdrawBlank' } };
+    expect(errorOf(await district.supervisor.tell('supervision', 'papers.change', none)).code).toBe(
+      'NOT_FOUND',
+    );
+  });
+
+  it('two at once: the slower one is told who was faster, and a repeated command changes nothing', async () => {
+    const version = (await paper())?.version ?? 0;
+    const wish = {
+      paperId,
+      version,
+      commandId: newCommandId(),
+      change: { type: 'SayLooks', looks: ['甲写的。'] },
+    };
+    const first = await district.supervisor.tell('supervision', 'papers.change', wish);
+    expect(await district.supervisor.tell('supervision', 'papers.change', wish)).toEqual(first);
+    const late = { paperId, version, change: { type: 'SayLooks', looks: ['乙写的。'] } };
+    expect(errorOf(await colleague.tell('supervision', 'papers.change', late))).toMatchObject({
+      code: 'CONFLICT',
+      userMessage: expect.stringContaining('示例组长刚刚改过这份材料的样例或空白表') as string,
+    });
+    expect((await paper())?.guide.looks).toEqual(['甲写的。']);
   });
 });

@@ -122,7 +122,15 @@ const ownOrPublic: Readonly<Record<FunctionName, readonly string[]>> = {
   applicant: [
     ...['me.noteConsent', 'me.consents', 'me.takePhone', 'me.changePhone', 'me.get', 'me.bindEnterprise'],
     ...['me.templates', 'me.addCredits', 'team.look', 'team.join', 'catalogue.current', 'guide.get'],
-    ...['guide.blank', 'articles.list', 'articles.get', 'codes.routeMap', 'messages.list'],
+    ...[
+      'guide.papers',
+      'guide.paperPicture',
+      'guide.blank',
+      'articles.list',
+      'articles.get',
+      'codes.routeMap',
+      'messages.list',
+    ],
     ...['messages.markRead', 'files.ticket', 'conversation.unread', 'complaints.list', 'drafts.save'],
     ...['drafts.get', 'drafts.list', 'drafts.remove', 'drafts.restore', 'cases.list', 'cases.head'],
     ...['results.list', 'team.leave'],

@@ -1,5 +1,5 @@
 import type { BlankForm, BlankPart } from '@/domain/guide/blankForms';
-import { blankNote } from '@/domain/guide/blankForms';
+import { blankNote, blankTitle } from '@/domain/guide/blankForms';
 
 import type { Paragraph, Table } from 'docx';
 
@@ -11,7 +11,8 @@ const GAP = 160;
 const ROOM = '                                        ';
 
 /** The blank document as a .docx file. The library is loaded by the first who asks: nobody else waits for it. */
-export async function blankDocument({ title, parts }: BlankForm): Promise<Buffer> {
+export async function blankDocument(form: BlankForm): Promise<Buffer> {
+  const title = blankTitle(form);
   const docx = await import('docx');
   const { AlignmentType, Document, Packer } = docx;
   const heading = paragraph(docx, title, {
@@ -19,7 +20,7 @@ export async function blankDocument({ title, parts }: BlankForm): Promise<Buffer
     isBold: true,
     alignment: AlignmentType.CENTER,
   });
-  const body = parts.flatMap((part) => partOf(docx, part));
+  const body = form.parts.flatMap((part) => partOf(docx, part));
   const note = paragraph(docx, blankNote, { size: SIZES.note });
   const written = new Document({ title, sections: [{ children: [heading, ...body, note] }] });
   return Packer.toBuffer(written);

@@ -1,4 +1,4 @@
-import type { BlankId } from './materialSamples';
+import { blankTitles, type BlankId } from './materialSamples';
 
 /** One thing on the page of a blank document, from above. */
 export type BlankPart =
@@ -10,7 +10,6 @@ export type BlankPart =
 
 export interface BlankForm {
   readonly blankId: BlankId;
-  readonly title: string;
   readonly parts: readonly BlankPart[];
 }
 
@@ -26,7 +25,6 @@ const signature: readonly BlankPart[] = [
 export const blankForms: Readonly<Record<BlankId, BlankForm>> = {
   authorisationLetter: {
     blankId: 'authorisationLetter',
-    title: '授权委托书',
     parts: [
       { kind: 'table', rows: ['委托单位', '统一社会信用代码', '法定代表人', '项目名称'] },
       { kind: 'table', rows: ['受委托人姓名', '身份证号码', '联系电话', '职务'] },
@@ -41,7 +39,6 @@ export const blankForms: Readonly<Record<BlankId, BlankForm>> = {
   },
   commitmentLetter: {
     blankId: 'commitmentLetter',
-    title: '承诺书',
     parts: [
       { kind: 'table', rows: ['承诺单位', '统一社会信用代码', '项目名称', '申请事项'] },
       { kind: 'words', words: '我单位承诺:' },
@@ -54,7 +51,6 @@ export const blankForms: Readonly<Record<BlankId, BlankForm>> = {
   },
   deferralLetter: {
     blankId: 'deferralLetter',
-    title: '容缺受理承诺书',
     parts: [
       { kind: 'table', rows: ['承诺单位', '统一社会信用代码', '项目名称', '申请事项'] },
       { kind: 'words', words: '下列次要材料暂缺,我单位承诺在下面的日期前补交:' },
@@ -65,7 +61,6 @@ export const blankForms: Readonly<Record<BlankId, BlankForm>> = {
   },
   projectBasics: {
     blankId: 'projectBasics',
-    title: '项目基本信息表',
     parts: [
       { kind: 'table', rows: ['项目名称', '项目代码', '建设单位', '统一社会信用代码', '建设地点'] },
       { kind: 'table', rows: ['建设内容', '用地面积(平方米)', '建筑面积(平方米)', '总投资(万元)'] },
@@ -75,6 +70,6 @@ export const blankForms: Readonly<Record<BlankId, BlankForm>> = {
   },
 };
 
-export function findBlankForm(blankId: string): BlankForm | undefined {
-  return Object.values(blankForms).find((form) => form.blankId === blankId);
+export function blankTitle({ blankId }: BlankForm): string {
+  return blankTitles[blankId];
 }

@@ -2,11 +2,20 @@
 export interface MaterialSample {
   /** What the reader can check on the paper in hand; 2 to 5 sentences. */
   readonly looks: readonly string[];
-  /** A blank document that may be downloaded; absent where only the department's own form counts. */
-  readonly blankId?: BlankId;
 }
 
-export type BlankId = 'authorisationLetter' | 'commitmentLetter' | 'projectBasics' | 'deferralLetter';
+/** The shipped blank documents. Each bears the id of the paper that it is for. */
+export const blankTitles = {
+  authorisationLetter: '授权委托书',
+  commitmentLetter: '承诺书',
+  projectBasics: '项目基本信息表',
+  deferralLetter: '容缺受理承诺书',
+} as const;
+export type BlankId = keyof typeof blankTitles;
+
+export function isBlankId(paperId: string): paperId is BlankId {
+  return Object.prototype.hasOwnProperty.call(blankTitles, paperId);
+}
 
 const photo = '拍照时四角都在画面里,字和章能看清,没有反光。';
 const seal = '盖单位公章,章压住单位名称,不遮住文字。';
@@ -28,11 +37,9 @@ export const materialSamples: Readonly<Record<string, MaterialSample>> = {
   },
   authorisationLetter: {
     looks: ['写明委托谁、办哪些事项、从哪天到哪天。', '经办人姓名和身份证上一致。', `法定代表人签字,${seal}`],
-    blankId: 'authorisationLetter',
   },
   commitmentLetter: {
     looks: ['承诺的内容一条一条写清楚,不留空白。', `法定代表人签字并写日期,${seal}`],
-    blankId: 'commitmentLetter',
   },
   projectBasics: {
     looks: [
@@ -40,7 +47,6 @@ export const materialSamples: Readonly<Record<string, MaterialSample>> = {
       '面积和投资额写明单位(平方米、万元)。',
       `专员代填后由您逐项核对,${seal}`,
     ],
-    blankId: 'projectBasics',
   },
   applicationForm: {
     looks: ['用主管部门现行的表,由专员代填。', `您核对项目名称、地址、联系人后签字,${seal}`],

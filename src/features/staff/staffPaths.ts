@@ -79,6 +79,8 @@ export const supervisorPaths = {
   catalogueVersions: () => page(districtPages, 'catalogueVersions'),
   templates: () => page(districtPages, 'templates'),
   ratingTags: () => page(districtPages, 'ratingTags'),
+  papers: () => page(districtPages, 'papers'),
+  paper: ({ paperId }: { readonly paperId: string }) => page(districtPages, 'paper', { paperId }),
 };
 
 function page(

@@ -1,6 +1,6 @@
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
 import { blankForms } from '@/domain/guide/blankForms';
-import { findSample, materialSamples } from '@/domain/guide/materialSamples';
+import { blankTitles, findSample, isBlankId, materialSamples } from '@/domain/guide/materialSamples';
 import { searchGuide } from '@/domain/guide/searchGuide';
 import { defaultFees } from '@/domain/publicity/defaultFees';
 import { amountWords, Fee } from '@/domain/publicity/Fee';
@@ -11,14 +11,16 @@ describe('samples', () => {
     expect(Object.keys(materialSamples).filter((materialId) => !known.has(materialId))).toEqual([]);
   });
 
-  it('lead only to blank documents that there are', () => {
-    const blanks = Object.values(materialSamples).flatMap(({ blankId }) => blankId ?? []);
-    expect(blanks.filter((blankId) => blankForms[blankId].blankId !== blankId)).toEqual([]);
+  it('have a blank document for every title, under the paper’s own id', () => {
+    const ids = Object.values(blankForms).map(({ blankId }) => blankId);
+    expect(ids.sort()).toEqual(Object.keys(blankTitles).sort());
+    expect(ids.filter((blankId) => blankForms[blankId].parts.length < 3)).toEqual([]);
   });
 
   it('are not found by the names of an object’s own methods', () => {
     expect(findSample('toString')).toBeUndefined();
-    expect(findSample('authorisationLetter')?.blankId).toBe('authorisationLetter');
+    expect(isBlankId('toString')).toBe(false);
+    expect(isBlankId('authorisationLetter')).toBe(true);
   });
 });
 

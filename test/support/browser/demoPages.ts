@@ -176,6 +176,8 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofGroup('rules'), proof: '服务承诺' },
   { ...ofDistrict('templates'), proof: '材料补正通知' },
   { ...ofDistrict('ratingTags'), proof: '企业看到的' },
+  { ...ofDistrict('papers'), proof: '容缺受理承诺书' },
+  { ...ofDistrict('paper'), more: '?paperId=authorisationLetter', proof: '怎样算合格' },
   { ...ofDistrict('catalogue'), proof: '企业投资项目备案' },
   { ...ofDistrict('catalogueItem'), more: '?itemId=landUsePermit', proof: '基本情况' },
   { ...ofDistrict('catalogueQuestion'), more: '?questionId=land', proof: '可以选几个' },

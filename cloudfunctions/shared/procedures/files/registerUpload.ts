@@ -17,7 +17,7 @@ const input = commandInput.extend({
   caseId: RecordId.optional(),
 });
 
-/** Whose the file will be. Only the counter may leave it open, until the walk-in's enterprise is entered. */
+/** Whose the file will be. The counter may leave it open until the walk-in's enterprise is entered, the group for its guide. */
 async function ownerOf(
   caller: Account,
   { enterpriseId, caseId }: Pick<z.output<typeof input>, 'enterpriseId' | 'caseId'>,
@@ -30,7 +30,7 @@ async function ownerOf(
 
   if (enterpriseId && caller.enterpriseIds.includes(enterpriseId)) return enterpriseId;
   if (enterpriseId) throw forbidden('您还没有绑定这家企业,不能为它上传文件。');
-  if (caller.staffRoles.includes('window')) return null;
+  if (caller.staffRoles.includes('window') || caller.staffRoles.includes('supervisor')) return null;
   throw badInput('请说明文件属于哪家企业或哪个办件。');
 }
 

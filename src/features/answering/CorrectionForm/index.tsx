@@ -6,6 +6,7 @@ import { remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { useNow } from '@/features/live/useNow';
+import { usePapers } from '@/features/guide/usePapers';
 import { useCredits } from '@/features/message/useCredits';
 import { useKeptForm } from '@/features/staff/useKeptForm';
 import { useAwaitedOffers } from '@/features/vault/useCaseOffers';
@@ -41,6 +42,7 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
   const now = useNow();
   const problems = answerProblems(correction, form, dayOf(now));
   const lacking = Object.keys(problems).length;
+  const guideOf = usePapers();
   const offerFor = useAwaitedOffers(answer);
 
   function set(wishId: string, part: Partial<WishForm>): void {
@@ -92,7 +94,11 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
           }
           onChange={(next: WishForm) => change((before) => ({ ...before, [wish.wishId]: next }))}
         >
-          <WishExample wish={wish} files={answer.files} />
+          <WishExample
+            wish={wish}
+            files={answer.files}
+            paper={wish.materialId === null ? undefined : guideOf(wish.materialId)}
+          />
         </WishField>
       ))}
       <BottomActions>

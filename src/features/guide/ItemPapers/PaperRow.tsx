@@ -1,22 +1,18 @@
-import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { Catalogue, Material, MaterialNeed } from '@/domain/catalogue/catalogue';
 import { findItem, getMaterial } from '@/domain/catalogue/findItem';
-import { findSample, type MaterialSample } from '@/domain/guide/materialSamples';
-import { Icon } from '@/components/Icon';
-import { pressable } from '@/components/pressable';
-import { BlankButton } from './BlankButton';
+import type { PublicPaper } from '@/domain/guide/PublicPaper';
+import { PaperFold } from '../PaperFold';
 
 interface PaperRowProps {
   readonly catalogue: Catalogue;
   readonly need: MaterialNeed;
+  readonly paper: PublicPaper;
 }
 
 /** One paper; how a right one looks unfolds below it. */
-export function PaperRow({ catalogue, need }: PaperRowProps) {
-  const [isOpen, setOpen] = useState(false);
+export function PaperRow({ catalogue, need, paper }: PaperRowProps) {
   const material = getMaterial({ catalogue, materialId: need.materialId });
-  const sample = findSample(material.materialId);
   const remarks = [countWords(need), need.isPrimary ? '' : '可容缺', sourceWords(catalogue, material)];
 
   return (
@@ -24,35 +20,7 @@ export function PaperRow({ catalogue, need }: PaperRowProps) {
       <Text className="item-papers__name">{material.name}</Text>
       <Text className="item-papers__small">{remarks.filter(Boolean).join(' · ')}</Text>
       {material.hint === undefined ? null : <Text className="item-papers__small">{material.hint}</Text>}
-      {sample === undefined ? null : (
-        <>
-          <View
-            className="item-papers__toggle"
-            {...pressable({
-              label: `${material.name}怎样算合格,${isOpen ? '收起' : '展开'}`,
-              onPress: () => setOpen(!isOpen),
-            })}
-          >
-            <Text>怎样算合格</Text>
-            <Icon name={isOpen ? 'up' : 'down'} />
-          </View>
-          {isOpen ? <SampleLines sample={sample} /> : null}
-        </>
-      )}
-    </View>
-  );
-}
-
-function SampleLines({ sample: { looks, blankId } }: { readonly sample: MaterialSample }) {
-  return (
-    <View className="item-papers__sample">
-      {looks.map((sentence) => (
-        <View key={sentence} className="item-papers__look">
-          <Icon name="check" />
-          <Text className="item-papers__look-words">{sentence}</Text>
-        </View>
-      ))}
-      {blankId === undefined ? null : <BlankButton blankId={blankId} />}
+      <PaperFold paper={paper} name={material.name} />
     </View>
   );
 }

@@ -1,7 +1,9 @@
 import { Text } from '@tarojs/components';
+import type { PublicPaper } from '@/domain/guide/PublicPaper';
 import type { DraftFile } from '@/domain/request/RequestDraft';
 import type { Day } from '@/domain/shared/time';
 import { UploadField } from '@/features/files/UploadField';
+import { PaperFold } from '@/features/guide/PaperFold';
 import { HandedValidity } from '@/features/vault/HandedValidity';
 import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
 import type { VaultOffer } from '@/features/vault/vaultTypes';
@@ -12,6 +14,7 @@ import './index.scss';
 
 interface PaperCardProps {
   readonly paper: NeededPaper;
+  readonly guide: PublicPaper;
   readonly files: readonly DraftFile[];
   readonly offer: VaultOffer | undefined;
   readonly projectName: string;
@@ -26,13 +29,14 @@ interface PaperCardProps {
 
 /** One wanted paper: what the vault has of it, its files, and until when it may be used. */
 export function PaperCard(props: PaperCardProps) {
-  const { paper, files, offer, projectName, enterpriseId, now, place, validUntil } = props;
+  const { paper, guide, files, offer, projectName, enterpriseId, now, place, validUntil } = props;
   const { onChange, onSayUntil } = props;
   return (
     <Card title={paper.name}>
       <Text className="papers-step__count">{countWords(paper)}</Text>
       {paper.hint === '' ? null : <Text className="papers-step__words">{paper.hint}</Text>}
       <Text className="papers-step__words">用于:{paper.itemNames.join('、')}</Text>
+      <PaperFold paper={guide} name={paper.name} />
       <VaultOfferNote
         {...{ offer, files, now }}
         onUse={() => onChange(offer === undefined ? [] : filesOf(offer, projectName))}

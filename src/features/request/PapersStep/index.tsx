@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import { MOST_PAGES } from '@/domain/files/FileKind';
 import type { Day } from '@/domain/shared/time';
+import { usePapers } from '@/features/guide/usePapers';
 import { fileRules } from '@/features/files/fileProblem';
 import { useNow } from '@/features/live/useNow';
 import type { VaultOffer } from '@/features/vault/vaultTypes';
@@ -30,6 +31,7 @@ export function PapersStep({ draft, change, catalogue, enterpriseId, offers, onB
     itemIds: draft.itemIds,
   });
   const now = useNow();
+  const guideOf = usePapers();
   const put = (materialId: string) => (files: DraftFile[]) =>
     change((before) => ({
       ...before,
@@ -56,6 +58,7 @@ export function PapersStep({ draft, change, catalogue, enterpriseId, offers, onB
         <PaperCard
           key={paper.materialId}
           paper={paper}
+          guide={guideOf(paper.materialId)}
           files={draft.papers[paper.materialId] ?? []}
           offer={offers.find(({ materialId }) => materialId === paper.materialId)}
           projectName={draft.project.name}

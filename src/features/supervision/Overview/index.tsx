@@ -45,6 +45,7 @@ export function Overview() {
           <QuietButton onClick={() => open(supervisorPaths.catalogue())}>事项目录</QuietButton>
           <QuietButton onClick={() => open(supervisorPaths.templates())}>消息模板</QuietButton>
           <QuietButton onClick={() => open(supervisorPaths.ratingTags())}>评价标签</QuietButton>
+          <QuietButton onClick={() => open(supervisorPaths.papers())}>材料样例和空白表</QuietButton>
         </View>
       </Card>
       <PublicityDoors />
