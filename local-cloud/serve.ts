@@ -84,7 +84,7 @@ export async function serve({
     onCallEnded: (record) => journal.endCall(record),
   });
   const timers = new Timers({ functions, folder });
-  const pushes = new Pushes({ functions, root, now: wechat.now });
+  const pushes = new Pushes({ functions, root, faults: wechat.faults, now: wechat.now });
   closers.unshift(
     () => timers.stop(),
     () => pushes.stop(),

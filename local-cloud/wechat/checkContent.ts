@@ -7,7 +7,7 @@ const MOST_PICTURE_BYTES = 1024 * 1024;
 /** The person must have used the mini-program within this time, in ms. */
 const RECENTLY = 2 * 60 * 60_000;
 /** Bytes in a picture that stand in for what the reviewer would find. */
-const RISKY_MARK = 'risky-picture';
+export const RISKY_MARK = 'risky-picture';
 
 type Parameters = Record<string, unknown>;
 

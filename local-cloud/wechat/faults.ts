@@ -8,7 +8,8 @@ export type Fault = { code?: number; delayMs?: number; drop?: boolean; times: nu
 /**
  * Failures ordered for the next calls, by name: of WeChat's interfaces such as `subscribeMessage.send`, of the gateway's
  * actions such as `database.modifyDocument`, of a phone's own calls (`callFunction`, `callFunction.NAME`, `uploadFile`,
- * `requestSubscribeMessage`) and of the bytes of files (`storage.put`, `storage.get`).
+ * `requestSubscribeMessage`), of the bytes of files (`storage.put`, `storage.get`) and of WeChat's pushes
+ * (`push.wxa_media_check`).
  */
 export class Faults {
   private readonly ordered = new Map<string, Fault[]>();

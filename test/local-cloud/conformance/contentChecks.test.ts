@@ -7,7 +7,7 @@ let later = 0;
 beforeAll(async () => {
   cloud = await startSdkCloud({
     now: () => Date.now() + later,
-    indexes: { verdicts: [] },
+    indexes: { verdicts: [], told: [] },
     pushes: { 'event/wxa_media_check': 'onPush' },
     functions: {
       onPush: {
@@ -16,6 +16,7 @@ beforeAll(async () => {
           cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
           exports.main = async (event) => {
             const openid = cloud.getWXContext().OPENID;
+            await cloud.database().collection('told').add({ data: { traceId: event.trace_id } });
             await cloud.database().collection('verdicts').add({ data: { _id: event.trace_id, event, openid } });
             return 'success';
           };`,
@@ -90,6 +91,13 @@ describe('the check of a picture, sound or video later', () => {
     }
   }
 
+  async function pushOf(traceId: string): Promise<{ functionName: string; outcome?: string } | undefined> {
+    const { pushes } = (await (await fetch(`${cloud.url}/console/pushes`)).json()) as {
+      pushes: { message: { trace_id: string }; functionName: string; outcome?: string }[];
+    };
+    return pushes.find(({ message }) => message.trace_id === traceId);
+  }
+
   it('answers a trace id and tells the configured function the result, in the platform’s form', async () => {
     const traceId = await cloud.run<string>(CHECK, wish());
 
@@ -125,14 +133,41 @@ describe('the check of a picture, sound or video later', () => {
     }
   });
 
+  it('looks into a file that lies in this cloud', async () => {
+    const upload = `return (await cloud.uploadFile({ cloudPath: argument, fileContent: Buffer.from('a risky-picture') })).fileID`;
+    const fileID = await cloud.run<string>(upload, 'photos/a.jpg');
+    const address = `return (await cloud.getTempFileURL({ fileList: [argument] })).fileList[0].tempFileURL`;
+    const mediaUrl = await cloud.run<string>(address, fileID);
+    const { event } = await verdictOn(await cloud.run<string>(CHECK, wish({ mediaUrl })));
+    expect(event.result).toMatchObject({ suggest: 'risky' });
+  });
+
+  it('can be kept from arriving, and be said twice, by order', async () => {
+    const order = (body: object) =>
+      fetch(`${cloud.url}/faults`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await order({ api: 'push.wxa_media_check', code: -1, times: 1 });
+    const lost = await cloud.run<string>(CHECK, wish());
+    await order({ api: 'push.wxa_media_check', drop: true, times: 1 });
+    const said = await cloud.run<string>(CHECK, wish());
+
+    const told = (traceId: string) =>
+      cloud.run<number>(
+        `return (await db.collection('told').where({ traceId: argument }).count()).total`,
+        traceId,
+      );
+    while ((await told(said)) < 2);
+    expect((await pushOf(lost))?.outcome).toBe('not delivered (-1)');
+    expect(await told(lost)).toBe(0);
+  });
+
   it('is shown on the console’s list with what became of it', async () => {
     const traceId = await cloud.run<string>(CHECK, wish());
     await verdictOn(traceId);
-
-    const { pushes } = (await (await fetch(`${cloud.url}/console/pushes`)).json()) as {
-      pushes: { message: { trace_id: string }; functionName: string }[];
-    };
-    expect(pushes.find(({ message }) => message.trace_id === traceId)?.functionName).toBe('onPush');
+    expect((await pushOf(traceId))?.functionName).toBe('onPush');
   });
 
   it.each([
