@@ -1,8 +1,10 @@
 import { z } from '@/domain/zod';
 
-import { callerOpenid } from '../shared/cloud';
+import { callerOpenid, isPlatformsCall } from '../shared/cloud';
 import { sweepNotices } from '../shared/conversation/sweepNotices';
 import { environment } from '../shared/environment';
+import { MediaCheckPush, takePush } from '../shared/pictures/takePush';
+import { sweepPictures } from '../shared/pictures/sweepPictures';
 import { checkTemplates } from '../shared/outbox/checkTemplates';
 import { sweepOutbox } from '../shared/outbox/sweepOutbox';
 import { alertComplaints } from './alertComplaints';
@@ -21,6 +23,7 @@ const SWEEP_MS = 45_000;
 const timers = {
   outbox: () => sweepOutbox({ deadlineMs: Date.now() + SWEEP_MS }),
   conversation: () => sweepNotices({ deadlineMs: Date.now() + SWEEP_MS }),
+  pictures: () => sweepPictures({ now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS }),
   promises: async () => {
     const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
     return { closed: await closeUnratedCases(sweep) };
@@ -49,8 +52,17 @@ const TimerEvent = z.object({
   TriggerName: z.enum(Object.keys(timers) as (keyof typeof timers)[]),
 });
 
-/** Runs at the platform's timers only: a person who calls it is refused, whatever the event says. */
+/**
+ * Runs at the platform's word only, its timers and its pushes: a person who calls it is refused, whatever the event says.
+ * A push names the sender of a picture as its caller; a forged one would also need a trace id, which no phone ever gets.
+ */
 export async function main(event: unknown) {
+  const push = MediaCheckPush.safeParse(event);
+  if (push.success && isPlatformsCall()) {
+    await takePush(push.data, new Date().toISOString());
+    return 'success';
+  }
+
   const timer = TimerEvent.safeParse(event);
   if (callerOpenid() !== '' || !timer.success) return { ok: false, error: { code: 'FORBIDDEN' } };
 

@@ -43,6 +43,8 @@ export async function readForCase(
 
 /** What the enterprise says of the service: its files are closed to those who served, and what the check said is kept. */
 const voiceActions: ReadonlySet<CaseAction> = new Set(['RateCase', 'ChangeRating', 'RateRectification']);
+/** Where files are part of what one side says to the other; elsewhere they are papers. */
+const saidActions: ReadonlySet<CaseAction> = new Set(['AnswerInquiry', 'RecordMinutes', 'RequestCorrection']);
 
 /** One command on one case, for whoever `findActor` lets near it. */
 export async function actOnCase({
@@ -66,10 +68,11 @@ export async function actOnCase({
   refuseOddSignature(payload, files);
   const { enterpriseId } = document.enterprise;
   const isVoice = voiceActions.has(type);
-  if (isVoice) await bindCaseVoice({ fileIds, caseId, enterpriseId });
-  else await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId: account._id });
-
   const { now, wordsCheck: check } = ctx;
+  const binding = { fileIds, caseId, enterpriseId, by: account, now };
+  if (isVoice) await bindCaseVoice(binding);
+  else await bindCaseFiles({ ...binding, files, isSaid: saidActions.has(type) });
+
   const { calendar, ratingTags } = rules;
   const envelope = { commandId, now, actor, calendar, ratingTags, ...(isVoice ? { check } : {}) };
   const command = { ...payload, type, ...envelope } as CaseCommand;

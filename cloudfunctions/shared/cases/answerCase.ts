@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/agencyCase/Actor';
-import type { CaseAnswer, FileFacts } from '@/domain/agencyCase/CaseAnswer';
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { viewFor } from '@/domain/agencyCase/CaseView';
 import { clocksOf } from '@/domain/agencyCase/itemClock';
 import { offeredTags } from '@/domain/agencyCase/ratingTags';
@@ -7,6 +7,7 @@ import { caseForecast } from '@/domain/agencyCase/forecast/caseForecast';
 import type { Experience } from '@/domain/schedule/experience';
 import { dayOf } from '@/domain/shared/time';
 
+import { fileFacts } from '../files/fileFacts';
 import { noticesOf } from '../outbox/noticesOf';
 import { findAccount, phoneOf } from '../repositories/accountRepository';
 import { snapshotOf } from '../repositories/cases/CaseDocument';
@@ -14,6 +15,7 @@ import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { findContactPhone } from '../repositories/contactRepository';
 import { readExperiences } from '../repositories/experience/experiences';
 import { listFiles } from '../repositories/fileRepository';
+import type { StoredFile } from '../repositories/fileRepository';
 import { serviceRules } from '../rules/serviceRules';
 import type { ServiceRules } from '../rules/serviceRules';
 import { fileIdsIn } from './fileIdsIn';
@@ -30,7 +32,7 @@ interface Question {
 export interface Besides {
   readonly contact: { readonly phone: string; readonly isProven: boolean } | null;
   readonly specialist: { readonly accountId: string; readonly phone: string } | null;
-  readonly files: Readonly<Record<string, FileFacts>>;
+  readonly files: readonly StoredFile[];
   readonly rules: ServiceRules;
   readonly experiences: readonly Experience[];
 }
@@ -56,7 +58,7 @@ export async function readBesides({
 }: Pick<Question, 'document' | 'actor'> & { papers?: unknown }): Promise<Besides> {
   const specialistId = maySeeSpecialistPhone(actor) ? document.specialist?.accountId : undefined;
   const contactId = maySeeContactPhone(actor, document) ? document.contact.contactId : undefined;
-  const [contact, specialist, found, rules, experiences] = await Promise.all([
+  const [contact, specialist, files, rules, experiences] = await Promise.all([
     contactId === undefined ? undefined : findContactPhone(contactId),
     findSpecialist(specialistId),
     listFiles(fileIdsIn([snapshotOf(document), papers])),
@@ -64,7 +66,6 @@ export async function readBesides({
     readExperiences(document.items),
   ]);
 
-  const files = Object.fromEntries(found.map(({ _id, name, kind, bytes }) => [_id, { name, kind, bytes }]));
   return { contact: contact ?? null, specialist, files, rules, experiences };
 }
 
@@ -77,10 +78,11 @@ export function caseAnswer({ document, actor, now, besides }: Question & { besid
   const today = dayOf(now);
   const agencyCase = snapshotOf(document);
   const view = viewFor({ agencyCase, version, events, actor, now });
-  const shownFiles = fileIdsIn(view.agencyCase).flatMap((fileId) => {
-    const label = besides.files[fileId];
-    return label ? [[fileId, label] as const] : [];
-  });
+  const shown = new Set(fileIdsIn(view.agencyCase));
+  const reader = { readerId: actor.accountId, now };
+  const shownFiles = besides.files
+    .filter(({ _id }) => shown.has(_id))
+    .map((file) => [file._id, fileFacts(file, reader)] as const);
 
   const mayRate = view.actions.includes('RateCase') || view.actions.includes('ChangeRating');
   return {

@@ -1,4 +1,5 @@
 import { badInput } from '../AppError';
+import { holdPictures } from '../pictures/holdPictures';
 import { bindFiles } from '../repositories/fileRepository';
 import type { StoredFile } from '../repositories/fileRepository';
 
@@ -9,7 +10,12 @@ interface Binding {
   readonly files: readonly StoredFile[];
   readonly caseId: string;
   readonly enterpriseId: string;
-  readonly accountId: string;
+  /** Who names them. */
+  readonly by: { readonly _id: string; readonly openid: string };
+  /** Whether they are said to the other side, and not papers: WeChat then looks at the pictures among them. */
+  readonly isSaid: boolean;
+  /** ISO instant. */
+  readonly now: string;
 }
 
 /**
@@ -18,10 +24,10 @@ interface Binding {
  * @throws AppError BAD_INPUT
  */
 export async function bindCaseFiles(binding: Binding): Promise<void> {
-  const { fileIds, files, caseId, enterpriseId, accountId } = binding;
+  const { fileIds, files, caseId, enterpriseId, by, isSaid, now } = binding;
   if (fileIds.length === 0) return;
 
-  const isOwn = (file: StoredFile) => file.uploadedBy === accountId;
+  const isOwn = (file: StoredFile) => file.uploadedBy === by._id;
   // Nobody signs with a colleague's signature.
   const isUsable = (file: StoredFile) =>
     (file.enterpriseId === enterpriseId && (file.use !== 'signature' || isOwn(file))) ||
@@ -30,6 +36,7 @@ export async function bindCaseFiles(binding: Binding): Promise<void> {
   if (!isWhole || files.some(({ voiceOf }) => voiceOf !== undefined))
     throw badInput('有文件没有上传成功,请重新上传后再提交。');
 
+  const ask = isSaid ? await holdPictures({ files, by, now }) : undefined;
   const isBound = files.every((file) => file.enterpriseId !== null && file.caseIds.includes(caseId));
-  if (!isBound) await bindFiles({ fileIds, caseId, enterpriseId });
+  await Promise.all([isBound ? undefined : bindFiles({ fileIds, caseId, enterpriseId }), ask?.()]);
 }

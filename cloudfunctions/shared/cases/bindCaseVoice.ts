@@ -1,10 +1,15 @@
 import { badInput } from '../AppError';
+import { holdPictures } from '../pictures/holdPictures';
 import { bindVoiceFiles, listFiles } from '../repositories/fileRepository';
 
 interface Voice {
   readonly fileIds: readonly string[];
   readonly caseId: string;
   readonly enterpriseId: string;
+  /** Who says it. */
+  readonly by: { readonly _id: string; readonly openid: string };
+  /** ISO instant. */
+  readonly now: string;
 }
 
 /**
@@ -12,7 +17,7 @@ interface Voice {
  * served the case. A paper of the case cannot be closed to them, so it is refused here.
  * @throws AppError BAD_INPUT
  */
-export async function bindCaseVoice({ fileIds, caseId, enterpriseId }: Voice): Promise<void> {
+export async function bindCaseVoice({ fileIds, caseId, enterpriseId, by, now }: Voice): Promise<void> {
   if (fileIds.length === 0) return;
 
   const files = await listFiles(fileIds);
@@ -22,5 +27,8 @@ export async function bindCaseVoice({ fileIds, caseId, enterpriseId }: Voice): P
   );
   if (files.length < fileIds.length || !isUsable)
     throw badInput('有照片没有上传成功,请重新选择后再提交。', 'fileIds');
-  if (files.some(({ voiceOf }) => voiceOf === undefined)) await bindVoiceFiles({ fileIds, caseId });
+  if (files.every(({ voiceOf }) => voiceOf !== undefined)) return;
+
+  const ask = await holdPictures({ files, by, now });
+  await Promise.all([bindVoiceFiles({ fileIds, caseId }), ask()]);
 }

@@ -33,12 +33,15 @@ export async function submitRequest({
   request,
   enterprise,
   actor,
+  openid,
   isContactProven = false,
   now,
 }: {
   request: Request;
   enterprise: Enterprise;
   actor: Actor;
+  /** The actor's. */
+  openid: string;
   /** Whether the contact's number is one that is known to reach whoever hands in. */
   isContactProven?: boolean;
   now: string;
@@ -58,7 +61,10 @@ export async function submitRequest({
     serviceRules(),
     latestCatalogue(),
   ]);
-  await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId });
+  // 帮办 begins with a question, and its photos show what is asked; 代办 hands in papers.
+  const isSaid = payload.mode === 'assist';
+  const by = { _id: accountId, openid };
+  await bindCaseFiles({ fileIds, files, caseId, enterpriseId, by, isSaid, now });
   const signing = await signingOf({
     ...{ wish, payload, catalogue, files, accountId },
     ...{ caseId, enterpriseId, commandId, now },

@@ -7,6 +7,7 @@ import { workingDaysBetween } from '@/domain/schedule/workingCalendar';
 import type { WorkingCalendar } from '@/domain/schedule/workingCalendar';
 import { dayOf } from '@/domain/shared/time';
 
+import { fileFacts } from '../files/fileFacts';
 import { findAccount, phoneOf } from '../repositories/accountRepository';
 import type { StoredComplaint } from '../repositories/complaints/complaintRepository';
 import { listFiles } from '../repositories/fileRepository';
@@ -39,11 +40,12 @@ function remainingWd(complaint: Complaint, now: string, calendar: WorkingCalenda
 
 export async function complaintAnswer({ stored, actor, now }: Question): Promise<ComplaintView> {
   const [found, { calendar }] = await Promise.all([listFiles(stored.fileIds), serviceRules()]);
+  const reader = { readerId: actor.accountId, now };
   return {
     complaint: shown(stored, actor),
     version: stored.version,
     actions: complaintActions({ complaint: stored, actor }),
-    files: Object.fromEntries(found.map(({ _id, name, kind, bytes }) => [_id, { name, kind, bytes }])),
+    files: Object.fromEntries(found.map((file) => [file._id, fileFacts(file, reader)])),
     remainingWd: remainingWd(stored, now, calendar),
   };
 }

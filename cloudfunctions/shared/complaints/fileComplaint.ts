@@ -48,7 +48,7 @@ export async function fileComplaint(filing: Filing): Promise<StoredComplaint> {
   refuseIfNotOpen(account._id, people.servedBy, openCount);
 
   const { enterpriseId, name: enterpriseName } = head.enterprise;
-  await bindCaseVoice({ fileIds: content.fileIds, caseId, enterpriseId });
+  await bindCaseVoice({ fileIds: content.fileIds, caseId, enterpriseId, by: account, now: ctx.now });
   const fresh = {
     ...{ ...content, complaintId, caseId, enterpriseName, check: ctx.wordsCheck, at: ctx.now },
     ...{ caseNumber: parties?.number ?? '', projectName: parties?.project.name ?? '' },

@@ -38,7 +38,7 @@ export async function postMessage(post: Post): Promise<{ message: StoredMessage;
   const { enterpriseId } = head.enterprise;
   const accountId = account._id;
   const files = await listFiles(fileIds);
-  await bindCaseFiles({ fileIds, files, caseId, enterpriseId, accountId });
+  await bindCaseFiles({ fileIds, files, caseId, enterpriseId, by: account, isSaid: true, now: ctx.now });
 
   const by = { accountId, role: actor.role, name: actor.name };
   const words = { text, fileIds, check: ctx.wordsCheck, at: ctx.now };

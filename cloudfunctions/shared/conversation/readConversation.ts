@@ -37,7 +37,7 @@ export async function readConversation({
   const messages = isNews ? found : found.slice(-PAGE_SIZE);
   const { specialist } = head;
   return {
-    messages: await shownMessages(messages, account._id),
+    messages: await shownMessages(messages, account._id, entry.ctx.now),
     hasOlder: !isNews && found.length > PAGE_SIZE,
     side: sideOf(actor) ?? null,
     refusal: refusalOfWriting({ actor, specialist, isEnded: head.summary.isEnded }) ?? '',

@@ -1,5 +1,6 @@
 import type { ConversationMessage } from '@/domain/conversation/ConversationMessage';
 
+import { fileFacts } from '../files/fileFacts';
 import type { StoredMessage } from '../repositories/conversation/messages';
 import { listFiles } from '../repositories/fileRepository';
 
@@ -7,9 +8,12 @@ import { listFiles } from '../repositories/fileRepository';
 export async function shownMessages(
   messages: readonly StoredMessage[],
   accountId: string,
+  now: string,
 ): Promise<ConversationMessage[]> {
   const files = await listFiles([...new Set(messages.flatMap(({ fileIds }) => fileIds))]);
-  const facts = new Map(files.map(({ _id, name, kind, bytes }) => [_id, { fileId: _id, name, kind, bytes }]));
+  const facts = new Map(
+    files.map((file) => [file._id, { fileId: file._id, ...fileFacts(file, { readerId: accountId, now }) }]),
+  );
 
   return messages.map(({ seq, commandId, side, by, at, text, fileIds, check }) => ({
     ...{ seq, commandId, side, at, text, check },

@@ -1,4 +1,6 @@
-import { forbidden, notFound } from '../AppError';
+import { isWithheld, pictureNote } from '@/domain/files/pictureCheck';
+
+import { AppError, forbidden, notFound } from '../AppError';
 import { canHandleCase, maySeeCase } from '../cases/caseAccess';
 import { hasServed } from '../cases/hasServed';
 import type { Account } from '../repositories/accountRepository';
@@ -43,13 +45,28 @@ async function isOnReachedShelf(caller: Account, { _id, enterpriseId }: StoredFi
   return papers.some((paper) => canReachPaper(caller, paper));
 }
 
+const refusals = {
+  checking: '这张照片还在检查,通过后就能打开。请稍后再试。',
+  risky: '这张照片未通过内容检查,不能打开。需要时请让对方换一张。',
+} as const;
+
+/** @throws AppError NOT_ALLOWED for a picture that only its sender sees for now */
+function refuseWithheld(caller: Account, files: readonly StoredFile[]): void {
+  const reader = { readerId: caller._id, now: new Date().toISOString() };
+  for (const { picture } of files) {
+    const note = pictureNote({ check: picture, ...reader });
+    if (isWithheld(note)) throw new AppError('NOT_ALLOWED', { userMessage: refusals[note] });
+  }
+}
+
 const foreign = () => forbidden('这个文件属于其他企业的办件,您不能查看。');
 
-/** @throws AppError NOT_FOUND, FORBIDDEN */
+/** @throws AppError NOT_FOUND, FORBIDDEN, NOT_ALLOWED */
 export async function getOpenableFile(caller: Account, fileId: string): Promise<StoredFile> {
   const file = await findFile(fileId);
   if (!file) throw notFound('没有找到这个文件。');
   if (!(await canOpen(caller, file))) throw foreign();
+  refuseWithheld(caller, [file]);
   return file;
 }
 
@@ -61,5 +78,6 @@ export async function getOpenableFiles(caller: Account, fileIds: readonly string
 
   const answers = await Promise.all(files.map((file) => canOpen(caller, file)));
   if (answers.includes(false)) throw foreign();
+  refuseWithheld(caller, files);
   return files;
 }

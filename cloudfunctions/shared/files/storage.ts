@@ -3,15 +3,18 @@ import { cloud } from '../cloud';
 import { logNotice } from '../log';
 import { MAX_FILE_BYTES } from '@/domain/files/FileKind';
 
-/** How long a link to a file works, in seconds. */
+/** How long a link to a file works where nothing else is said, in seconds. */
 const LINK_LIFE_S = 10 * 60;
 
 /**
- * A link that opens the file for ten minutes, for whoever holds it.
+ * A link that opens the file for ten minutes or as many seconds as are said, for whoever holds it.
  * @returns undefined when storage has no such file
  */
-export async function findFileLink(cloudFileId: string): Promise<string | undefined> {
-  const answer = await cloud.getTempFileURL({ fileList: [{ fileID: cloudFileId, maxAge: LINK_LIFE_S }] });
+export async function findFileLink(
+  cloudFileId: string,
+  maxAge: number = LINK_LIFE_S,
+): Promise<string | undefined> {
+  const answer = await cloud.getTempFileURL({ fileList: [{ fileID: cloudFileId, maxAge }] });
   const link = answer?.fileList[0];
   return link && link.status === 0 && link.tempFileURL !== '' ? link.tempFileURL : undefined;
 }

@@ -1,8 +1,17 @@
 import type { FileKind } from '@/domain/files/FileKind';
+import type { PictureCheck } from '@/domain/files/pictureCheck';
 
 import { collection, command } from '../database/collection';
 import type { FileUse } from '../files/FileUse';
 import { newId } from './newId';
+
+/** How far the check of a picture is, on its file. */
+export interface StoredCheck extends PictureCheck {
+  /** WeChat's names for the times it was asked. */
+  readonly traceIds: readonly string[];
+  /** How often it was asked or tried to. */
+  readonly attempts: number;
+}
 
 /** A file in storage that was checked; its bytes stay there. */
 export interface StoredFile {
@@ -30,6 +39,10 @@ export interface StoredFile {
   readonly at: string;
   /** The photo as it was uploaded, and how often this one is turned right from there, 1 to 3. */
   readonly turned?: { readonly fileId: string; readonly quarterTurns: number };
+  /** Absent for what nobody sent to somebody as a picture. */
+  readonly picture?: StoredCheck;
+  /** When WeChat is to be asked about it again (ISO); null when it is not. */
+  readonly pictureDueAt?: string | null;
 }
 
 const files = collection<StoredFile>('files');

@@ -1,3 +1,4 @@
+import type { PictureNote } from '../files/pictureCheck';
 import type { Day } from '../shared/time';
 import type { CaseForecast } from './CaseForecast';
 import type { CaseRow } from './CaseRow';
@@ -12,6 +13,8 @@ export interface FileFacts {
   readonly kind: string;
   /** Size in bytes. */
   readonly bytes: number;
+  /** What is to be told of a picture's check; absent where there is nothing to tell. */
+  readonly note?: PictureNote;
 }
 
 /** One case with what its page needs beside the view, answered in one round trip. */

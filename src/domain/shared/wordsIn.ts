@@ -6,8 +6,8 @@ export interface SaidWords {
 
 /** What people say to each other always goes under these names; there a single word counts too. */
 const alwaysSaid: ReadonlySet<string> = new Set(['text', 'words']);
-/** Our own text that comes back, to show that it was read as it stands. */
-const neverSaid: ReadonlySet<string> = new Set(['readText']);
+/** Where a file lies; and our own text that comes back, to show that it was read as it stands. */
+const neverSaid: ReadonlySet<string> = new Set(['fileID', 'readText']);
 /** Ids, codes, days, numbers, addresses: one token without a sign of any script but the Latin one. */
 const token = /^[\x21-\x7e]*$/;
 

@@ -16,7 +16,10 @@ describe('the words in a command', () => {
     ['ids, kinds and days', { caseId: 'case_1~000002', type: 'RateCase', day: '2026-11-26', n: 3, at: null }],
     ['a number, a phone, a link', { number: 'DB-2026/17', phone: '13800001111', place: 'https://a.b/c?d=1' }],
     ['nothing but spaces', { words: ' \n ', text: '' }],
-    ['our own text that came back', { wish: { readText: '委托书全文' } }],
+    [
+      'our own text that came back, or where a file lies',
+      { readText: '委托书全文', fileID: 'cloud://x/图.jpg' },
+    ],
     ['what is no object', undefined],
   ])('do not hold %s', (_what, command) => {
     expect(wordsIn(command)).toEqual([]);

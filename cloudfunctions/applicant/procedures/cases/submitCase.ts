@@ -35,7 +35,14 @@ export const submitCase = signedUpProcedure.input(input).mutation(async ({ ctx, 
 
   const isMyPhone = phoneIndexOf(request.contact.phone) === ctx.caller.phoneIndex;
   const isContactProven = isMyPhone && (ctx.caller.phoneProof ?? null) !== null;
-  const document = await submitRequest({ request, enterprise, actor, isContactProven, now: ctx.now });
+  const document = await submitRequest({
+    request,
+    enterprise,
+    actor,
+    isContactProven,
+    openid: ctx.openid,
+    now: ctx.now,
+  });
   // Only now: a request that was refused keeps its draft. One left behind by a crash is not listed any more.
   await forgetDraft({ accountId: actor.accountId, draftId: request.commandId });
   return answerCase({ document, actor, now: ctx.now });

@@ -31,7 +31,7 @@ export function conversationProcedures(findActor: FindActor) {
     .input(commandInput.extend({ caseId: RecordId, content: MessageContent }))
     .mutation(async ({ ctx, input }) => {
       const { message, accountId } = await postMessage({ ctx, findActor, ...input });
-      const [shown] = await shownMessages([message], accountId);
+      const [shown] = await shownMessages([message], accountId, ctx.now);
       if (!shown) throw new Error('a message without a form');
       return shown;
     });

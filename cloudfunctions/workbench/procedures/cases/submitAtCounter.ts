@@ -47,6 +47,6 @@ export const submitAtCounter = staffProcedure('window')
     const enterprise = await findOrAddEnterprise(wanted);
     if (!request.isIdentityChecked) await refuseUncheckedOwner(enterprise, request.contact.phone);
 
-    const document = await submitRequest({ request, enterprise, actor, now: ctx.now });
+    const document = await submitRequest({ request, enterprise, actor, openid: ctx.openid, now: ctx.now });
     return answerCase({ document, actor, now: ctx.now });
   });
