@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { paperPdf } from '../../config/demo/paper';
 import type { DemoCase } from '../../config/demo/DemoCase';
 import { OpenDistrict } from '../support/browser/openDistrict';
+import { pictures, riskyPicture } from '../support/pictures';
 import { openPhone, type Phone } from '../support/browser/openPhone';
 
 const letter = {
@@ -91,6 +92,28 @@ describe('enterprise and specialist, each on a phone', () => {
     await applicant.tap('发送消息');
     await specialist.see('补充说明.pdf');
     expect(await specialist.named('打开补充说明.pdf').count()).toBe(1);
+  });
+
+  it('see a photo once WeChat has passed it, and are told while it has not or will not', async () => {
+    const send = async (name: string, buffer: Buffer): Promise<void> => {
+      await applicant.attach('发照片', [{ name, mimeType: 'image/jpeg', buffer }]);
+      await applicant.see(/已上传/);
+      await applicant.tap('发送消息');
+    };
+    await district.cloud.orderFault({ api: 'push.wxa_media_check', code: -1, times: 1 });
+    await send('等着的.jpg', pictures.jpeg);
+    await specialist.see('照片检查中,通过后显示');
+    await applicant.see('检查中,通过后对方能看到');
+
+    await send('不行的.jpg', riskyPicture());
+    await specialist.see('这张照片未通过内容检查,未显示');
+    await applicant.see('未通过内容检查,对方看不到');
+    await send('可以的.jpg', pictures.jpeg);
+    await specialist.see('可以的.jpg');
+    expect(await specialist.words()).not.toMatch(/等着的|不行的/);
+    expect(await applicant.named('打开不行的.jpg').count()).toBe(1);
+    await picture(specialist, 'talk-photos-other');
+    await picture(applicant, 'talk-photos-own');
   });
 
   it('keep a draft when the page is left', async () => {

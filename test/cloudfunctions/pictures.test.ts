@@ -132,6 +132,17 @@ describe('a photo in a conversation', () => {
     expect(await district.applicant.ask('applicant', 'files.open', { fileId })).toMatchObject({ ok: true });
   });
 
+  it('that is risky is told of in the inbox of its sender once, with what to do', async () => {
+    await district.cloud.orderFault({ api: PUSH, drop: true, times: 1 });
+    const fileId = await sent('违禁词');
+    await told(fileId, 'risky');
+    const { rows } = await district.applicant.get<{ rows: InboxRow[] }>('applicant', 'messages.list');
+    const about = rows.filter(({ messageId }) => messageId === `picture_${fileId}`);
+    expect(about).toHaveLength(1);
+    expect(JSON.stringify(about)).toContain('请换一张再发');
+    expect(about[0]?.page).toContain(`caseId=${caseId}&tab=talk`);
+  });
+
   it('is shown and marked where WeChat wants a person to look', async () => {
     const fileId = await sent('待复核词');
     await told(fileId, 'review');
@@ -193,6 +204,11 @@ describe('WeChat', () => {
     await told(fileId, undefined);
   });
 });
+
+interface InboxRow {
+  readonly messageId: string;
+  readonly page: string;
+}
 
 /** As if it had been sent so many minutes ago. */
 async function sentBefore(fileId: string, minutes: number): Promise<void> {

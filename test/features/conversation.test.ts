@@ -1,5 +1,6 @@
 import type { ConversationMessage, ConversationPage } from '@/domain/conversation/ConversationMessage';
-import { joinedTalk, newestOf } from '@/features/conversation/Talk';
+import type { PictureNote } from '@/domain/files/pictureCheck';
+import { joinedTalk, newestOf, settledUpTo } from '@/features/conversation/Talk';
 import { talkLines } from '@/features/conversation/talkLines';
 
 function message(seq: number, at = '2026-11-25T02:00:00.000Z'): ConversationMessage {
@@ -38,6 +39,28 @@ describe('the stretch of a conversation on a phone', () => {
   it('follows the rules of the last answer: an ended case takes no more words', () => {
     const ended = { ...page([], false), refusal: '办件已经结束' };
     expect(joinedTalk(page([1], false), ended).refusal).toBe('办件已经结束');
+  });
+});
+
+describe('the place from which news are asked for', () => {
+  const withPhoto = (seq: number, note?: PictureNote) => ({
+    ...message(seq),
+    files: [{ fileId: `file_${seq}`, name: '现场.jpg', kind: 'jpeg', bytes: 9, ...(note ? { note } : {}) }],
+  });
+  const upTo = (...messages: ConversationMessage[]) => settledUpTo({ messages });
+
+  it('is the last message where no photo is being checked', () => {
+    expect(upTo(message(1), withPhoto(2), withPhoto(3, 'risky'), withPhoto(4, 'unchecked'))).toBe(4);
+    expect(upTo()).toBe(0);
+  });
+
+  it.each(['checking', 'ownChecking'] as const)('is before the first photo that is %s', (note) => {
+    expect(upTo(message(1), withPhoto(2, note), message(3), withPhoto(4, note))).toBe(1);
+  });
+
+  it('leaves alone a photo far above, so that news are never further than one answer', () => {
+    const many = Array.from({ length: 30 }, (_, place) => message(place + 2));
+    expect(upTo(withPhoto(1, 'checking'), ...many)).toBe(31);
   });
 });
 

@@ -27,6 +27,14 @@ export const pictures = {
   ]),
 } as const;
 
+/** The JPEG with a comment that the local cloud takes for what WeChat's reviewer would find. */
+export function riskyPicture(): Buffer {
+  const { jpeg } = pictures;
+  const mark = Buffer.from('risky-picture');
+  const head = Buffer.from([0xff, 0xfe, 0, mark.length + 2]);
+  return Buffer.concat([jpeg.subarray(0, 2), head, mark, jpeg.subarray(2)]);
+}
+
 function decode(lines: readonly string[]): Buffer {
   return Buffer.from(lines.join(''), 'base64');
 }

@@ -1,4 +1,5 @@
 import { paperPdf } from '../../config/demo/paper';
+import { riskyPicture } from '../support/pictures';
 import { startTestCloud, type TestCloud } from '../support/cloud';
 import { StaffSide } from '../support/StaffSide';
 import type { MiniProgram } from '../support/weapp/MiniProgram';
@@ -47,6 +48,15 @@ describe.each(runtimes)('an enterprise that writes to its specialist, in $name',
     await phone.waitFor('请修改后再提交', patience);
     await phone.tap({ text: '修改' });
     expect(phone.valueOf({ label: '写消息' })).toBe('这里有违禁词');
+  });
+
+  it('is told when a photo does not pass, without touching anything', async () => {
+    phone.setFiles([{ name: '现场.jpg', bytes: riskyPicture() }]);
+    await phone.tap({ label: '发照片' });
+    await phone.waitFor('已上传 ·', patience);
+    await phone.tap({ label: '发送消息' });
+    await phone.waitFor('未通过内容检查,对方看不到', patience);
+    expect(phone.canTap({ label: '打开现场.jpg' })).toBe(true);
   });
 
   it('sends later what was written without a network', async () => {

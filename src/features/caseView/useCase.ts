@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { problemSentence } from '@/api/problemSentence';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { checkInterval } from '../live/checkInterval';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
 import { staleClock } from '../live/staleClock';
 import { usePageVisible } from '../live/usePageVisible';
@@ -36,6 +37,8 @@ export function useCase(scope: ApiScope, caseId: string): LiveCase {
       return found;
     },
     enabled: caseId !== '',
+    // The check of a picture moves no version.
+    refetchInterval: ({ state }) => isVisible && checkInterval(Object.values(state.data?.files ?? {})),
   });
   const { data: answer, dataUpdatedAt: readAt, refetch } = answerQuery;
   const { data: version, error: failure } = useQuery({

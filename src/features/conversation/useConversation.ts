@@ -3,10 +3,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { newCommandId } from '@/api/newCommandId';
 import { problemSentence } from '@/api/problemSentence';
 import type { ApiScope } from '../caseView/CaseGateway';
+import { CHECK_INTERVAL_MS } from '../live/checkInterval';
 import { staleClock } from '../live/staleClock';
 import { conversationGateways } from './ConversationGateway';
 import { conversationKeys } from './conversationKeys';
-import { joinedTalk, newestOf, type Talk } from './Talk';
+import { joinedTalk, newestOf, settledUpTo, type Talk } from './Talk';
+import { usePageVisible } from '../live/usePageVisible';
 import { useConversationHead } from './useConversationHead';
 
 export interface LiveTalk {
@@ -31,13 +33,15 @@ export function useConversation({ scope, caseId }: { scope: ApiScope; caseId: st
   const key = conversationKeys.talk({ scope, caseId });
   const head = useConversationHead({ scope, caseId });
   const [isLoadingOlder, setLoadingOlder] = useState(false);
+  const isVisible = usePageVisible();
 
   const query = useQuery({
     queryKey: key,
+    refetchInterval: ({ state }) => isVisible && isWatched(state.data) && CHECK_INTERVAL_MS,
     queryFn: async () => {
       const known = client.getQueryData<Talk>(key);
       if (known === undefined) return gateway.list({ caseId });
-      const news = await gateway.list({ caseId, after: newestOf(known) });
+      const news = await gateway.list({ caseId, after: settledUpTo(known) });
       return joinedTalk(client.getQueryData<Talk>(key) ?? known, news);
     },
   });
@@ -77,6 +81,10 @@ export function useConversation({ scope, caseId }: { scope: ApiScope; caseId: st
     loadOlder: () => void loadOlder(),
     refresh: () => void refetch(),
   };
+}
+
+function isWatched(talk: Talk | undefined): boolean {
+  return talk !== undefined && settledUpTo(talk) < newestOf(talk);
 }
 
 interface Marking {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { isTurnableKind } from '@/domain/files/FileKind';
+import { isWithheld } from '@/domain/files/pictureCheck';
 import { pressable } from '@/components/pressable';
 import { Problem } from '@/components/Problem';
 import { openBoundPages } from '@/features/files/openBoundPages';
@@ -12,13 +13,14 @@ type BoundPagesProps = Required<FileLinksProps>;
 export function BoundPages({ scope, fileIds, files, paperName }: BoundPagesProps) {
   const [isBinding, setBinding] = useState(false);
   const [note, setNote] = useState('');
-  const bindable = fileIds.filter((fileId) => isBindable(files[fileId]?.kind ?? ''));
+  const shown = fileIds.filter((fileId) => !isWithheld(files[fileId]?.note));
+  const bindable = shown.filter((fileId) => isBindable(files[fileId]?.kind ?? ''));
   const photos = bindable.filter((fileId) => files[fileId]?.kind !== 'pdf');
   if (bindable.length < 2 || photos.length === 0) return null;
 
   async function bind(): Promise<void> {
     setBinding(true);
-    setNote(await openBoundPages({ scope, fileIds: [...fileIds], name: paperName }));
+    setNote(await openBoundPages({ scope, fileIds: shown, name: paperName }));
     setBinding(false);
   }
 

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer, FileFacts } from '@/domain/agencyCase/CaseAnswer';
+import { isWithheld } from '@/domain/files/pictureCheck';
 import { pressable } from '@/components/pressable';
 import { Problem } from '@/components/Problem';
 import { openFile } from '@/features/files/openFile';
+import { pictureWords } from '@/features/files/pictureWords';
 import { sizeWords } from '@/features/files/sizeWords';
 import type { ApiScope } from '../CaseGateway';
 import { BoundPages } from './BoundPages';
@@ -24,7 +26,8 @@ export function FileLinks({ scope, fileIds, files, paperName }: FileLinksProps) 
 
   async function open(fileId: string): Promise<void> {
     setOpening(fileId);
-    const pages = fileIds.map((id) => ({ fileId: id, kind: files[id]?.kind ?? '' }));
+    const shown = fileIds.filter((id) => !isWithheld(files[id]?.note));
+    const pages = shown.map((id) => ({ fileId: id, kind: files[id]?.kind ?? '' }));
     setProblem(await openFile({ scope, fileId, files: pages }));
     setOpening('');
   }
@@ -59,13 +62,19 @@ interface FileLinkProps {
 
 function FileLink({ number, file, isOpening, onOpen }: FileLinkProps) {
   const name = file?.name ?? '文件';
+  const note = file?.note;
+  if (isWithheld(note)) return <Text className="file-links__withheld">{pictureWords[note]}</Text>;
+
   return (
-    <View className="file-links__file" {...pressable({ label: `打开${name}`, onPress: onOpen })}>
-      {number === undefined ? null : <Text className="file-links__number">{number}</Text>}
-      <Text className="file-links__name">{name}</Text>
-      <Text className="file-links__size">
-        {isOpening ? '正在打开…' : file === undefined ? '' : sizeWords(file.bytes)}
-      </Text>
-    </View>
+    <>
+      <View className="file-links__file" {...pressable({ label: `打开${name}`, onPress: onOpen })}>
+        {number === undefined ? null : <Text className="file-links__number">{number}</Text>}
+        <Text className="file-links__name">{name}</Text>
+        <Text className="file-links__size">
+          {isOpening ? '正在打开…' : file === undefined ? '' : sizeWords(file.bytes)}
+        </Text>
+      </View>
+      {note === undefined ? null : <Text className="file-links__note">{pictureWords[note]}</Text>}
+    </>
   );
 }
