@@ -3,6 +3,7 @@ import { listSpecialists } from '../shared/cases/specialists';
 import { assignProcedure } from '../shared/procedures/cases/assignProcedure';
 import { caseProcedures } from '../shared/procedures/cases/caseProcedures';
 import { watchProcedures } from '../shared/procedures/conversation/conversationProcedures';
+import { formProcedures } from '../shared/procedures/forms/formProcedures';
 import { filesRouter } from '../shared/procedures/files/filesRouter';
 import { router, staffProcedure } from '../shared/trpc';
 import { discardArticleDraft } from './procedures/articles/discardArticleDraft';
@@ -86,6 +87,7 @@ export const supervisionRouter = router({
   complaints: complaintProcedures,
   comparison: { get: getComparison, saveLeast, enterBaseline, removeBaseline, undoBaseline },
   files: filesRouter,
+  forms: formProcedures('supervisor'),
   conversation: watchProcedures(supervisorOf),
   cases: {
     list: listSupervisedCases,

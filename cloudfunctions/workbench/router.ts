@@ -5,6 +5,7 @@ import { paperVersions } from '../shared/procedures/cases/paperVersions';
 import { conversationProcedures } from '../shared/procedures/conversation/conversationProcedures';
 import { filesRouter } from '../shared/procedures/files/filesRouter';
 import { blankMandateProcedure, signMandateProcedure } from '../shared/procedures/mandate/mandateProcedures';
+import { formProcedures } from '../shared/procedures/forms/formProcedures';
 import { router } from '../shared/trpc';
 import { headOfWorkbenchCases } from './procedures/cases/headOfWorkbenchCases';
 import { listWorkbenchCases } from './procedures/cases/listWorkbenchCases';
@@ -36,8 +37,13 @@ const onOneCase = caseProcedures({
 export const workbenchRouter = router({
   staff: { join: joinStaff, specialists: listSpecialists },
   contacts: { prove: proveContactPhone },
-  enterprises: { claims: listClaims, head: headOfClaims, confirm: confirmClaim, decline: declineClaim },
+  enterprises: {
+    claims: listClaims,
+    head: headOfClaims,
+    confirm: confirmClaim,
+    decline: declineClaim },
   files: filesRouter,
+  forms: formProcedures('window', 'specialist'),
   conversation: conversationProcedures(workbenchActorOf),
   complaints: { released: listReleased },
   cases: {

@@ -30,6 +30,10 @@ async function filesUnder(folder: string): Promise<string[]> {
 it('keeps no phone number in the clear in the database', async () => {
   const district = await startDistrict({ dir });
   await assignedCase(district);
+  await district.window.do('workbench', 'forms.save', {
+    ...{ formKey: 'counter.walkIn', title: '示例来访企业', version: 0, device: '网页版' },
+    form: { contact: { name: '示例联系人', phone: phones.contact } },
+  });
   const stored = await storedBytes();
   await district.cloud.close();
   const closed = await storedBytes();
@@ -50,7 +54,10 @@ it('keeps no signature in the clear, neither in the database nor in storage', as
   await cloud.close();
 
   expect(url).toContain(png.toString('base64'));
-  const everything = await Promise.all((await filesUnder(dir)).map((path) => readFile(path, 'latin1')));
+  // The database's own log goes as it closes, maybe between being listed and being read.
+  const read = (path: string) => readFile(path, 'latin1').catch(() => '');
+  const everything = await Promise.all((await filesUnder(dir)).map(read));
+  expect(everything.some((text) => text !== '')).toBe(true);
   for (const text of everything) {
     expect(text).not.toContain(png.toString('latin1').slice(-80));
     expect(text).not.toContain(png.toString('base64'));

@@ -27,6 +27,20 @@ export function emptyWish(key: string): KeptWish {
   return { key, title: '', explanation: '', materialId: null };
 }
 
+/** What the form calls its fields, where two devices wrote different things into them. */
+export const correctionFields = {
+  wishes: { label: '需补正的材料', say: sayWishes },
+  dueOn: { label: '补正期限' },
+};
+
+function sayWishes(wishes: unknown): string {
+  const read = z.array(KeptWish).safeParse(wishes);
+  const said = (read.success ? read.data : []).map(
+    ({ title, explanation }) => `${title || '(没有填)'}:${explanation || '(没有填)'}`,
+  );
+  return said.join(';');
+}
+
 /** What a paper is most often sent back for; chosen words stay editable. */
 export const correctionPhrases: readonly string[] = [
   '缺少公章,请盖章后重新上传。',

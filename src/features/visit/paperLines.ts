@@ -113,3 +113,11 @@ export function papersTaken(lines: readonly PaperLine[]): PaperInput[] {
       ...(dueBackOn === null ? {} : { dueBackOn }),
     }));
 }
+
+/** The papers of a kept list that were handed over, by name; for choosing between two lists. */
+export function sayLines(lines: unknown): string {
+  const taken = (Array.isArray(lines) ? (lines as readonly Partial<PaperLine>[]) : []).filter(
+    ({ isTaken }) => isTaken === true,
+  );
+  return taken.length === 0 ? '没有收材料' : taken.map(({ name, count }) => `${name} ${count} 份`).join('、');
+}

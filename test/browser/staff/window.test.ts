@@ -56,8 +56,10 @@ describe('the window’s desk', () => {
 });
 
 describe('the counter', () => {
-  it('says what is wrong with a credit code, keeps what was typed, and enters the request once it is right', async () => {
-    const counter = await district.phone('demo-window', '/packages/staff/pages/counter/index');
+  let counter: Phone;
+
+  it('says what is wrong with a credit code, and keeps what was typed', async () => {
+    counter = await district.phone('demo-window', '/packages/staff/pages/counter/index');
     await counter.type('企业名称', '示例来访企业有限公司');
     await counter.type('统一社会信用代码', '91500000MA5WALK019');
     await counter.see('校验位对不上');
@@ -66,6 +68,21 @@ describe('the counter', () => {
 
     await counter.open('/packages/staff/pages/counter/index');
     expect(await counter.field('企业名称').inputValue()).toBe('示例来访企业有限公司');
+  });
+
+  it('puts a request aside for the next person, and goes on with it at another desk', async () => {
+    await counter.tap('这份先放着,登记下一位');
+    await counter.see('没登记完的申请 1 份');
+    expect(await counter.field('企业名称').inputValue()).toBe('');
+    await counter.close();
+
+    counter = await district.phone('demo-window', '/packages/staff/pages/counter/index');
+    await counter.tap('继续登记:示例来访企业有限公司');
+    await counter.see('校验位对不上');
+    expect(await counter.field('企业名称').inputValue()).toBe('示例来访企业有限公司');
+  });
+
+  it('enters the request once it is right, after which nothing of it waits', async () => {
     await counter.type('统一社会信用代码', makeCreditCode('91500000MA5WALK01'));
     await counter.tap('帮办');
     await counter.type('项目名称', '示例来访项目');
@@ -77,6 +94,10 @@ describe('the counter', () => {
 
     await counter.see('窗口登记');
     await counter.see('不予受理');
+    await counter.open('/packages/staff/pages/counter/index');
+    await counter.see('企业选择的服务方式');
+    await counter.seeNoMore('没登记完的申请');
+    expect(await counter.field('企业名称').inputValue()).toBe('');
     expect(counter.problems).toEqual([]);
   });
 });

@@ -15,7 +15,8 @@ import { leaveDone } from '../../staff/leavePage';
 import { openFieldWords } from '../../staff/openFieldWords';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptForm } from '../../staff/useKeptForm';
+import { FormNotices } from '../../staff/cloudForm/FormNotices';
+import { useCloudForm } from '../../staff/cloudForm/useCloudForm';
 
 interface MinutesFormProps {
   readonly answer: CaseAnswer;
@@ -25,10 +26,13 @@ interface MinutesFormProps {
 const KeptMinutes = z.object({ words: z.string(), files: z.array(DraftFile) });
 type KeptMinutes = z.infer<typeof KeptMinutes>;
 
+const minutesFields = { words: { label: '会议纪要' }, files: { label: '纪要文件' } };
+
 /** What was agreed, as part of the case's history; the enterprise reads it. */
 export function MinutesForm({ answer, meeting: { meetingId } }: MinutesFormProps) {
   const { caseId } = answer.view.agencyCase;
-  const { form, savedAt, change, discard } = useKeptForm({
+  const { form, savedAt, change, discard, sync } = useCloudForm({
+    scope: 'workbench',
     key: `minutes.${meetingId}`,
     schema: KeptMinutes,
     initial: (): KeptMinutes => ({ words: '', files: [] }),
@@ -45,6 +49,7 @@ export function MinutesForm({ answer, meeting: { meetingId } }: MinutesFormProps
 
   return (
     <>
+      <FormNotices sync={sync} fields={minutesFields} />
       <Card title="登记会议纪要">
         <FormField label="议定了什么,谁做,什么时候" hint="企业能看到" problem={problems.words}>
           <TextArea
@@ -64,7 +69,7 @@ export function MinutesForm({ answer, meeting: { meetingId } }: MinutesFormProps
         />
       </Card>
       <BottomActions>
-        <SavedNote savedAt={savedAt} />
+        <SavedNote savedAt={savedAt} isWaiting={sync.isWaiting} />
         <Problem sentence={openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void record()}>
           登记纪要

@@ -10,10 +10,12 @@ import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useNow } from '../../live/useNow';
+import { SavedNote } from '../../request/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useKeptWords } from '../../staff/useKeptWords';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import { ContactCard } from '../../staffCase/ContactCard';
 import { assistanceKinds } from '../assistanceKinds';
@@ -27,7 +29,7 @@ export function AssistForm({ answer }: AssistFormProps) {
   const now = useNow();
   const { caseId } = answer.view.agencyCase;
   const [kind, setKind] = useState<AssistanceKind>('advice');
-  const [summary, setSummary] = useState('');
+  const { words: summary, setWords: setSummary, savedAt, discard } = useKeptWords(`assistance.${caseId}`);
   const acting = useCaseAction('workbench', caseId);
   const { problems, send } = useCheckedAction({
     acting,
@@ -36,7 +38,9 @@ export function AssistForm({ answer }: AssistFormProps) {
   });
 
   async function record(): Promise<void> {
-    if ((await send()) !== undefined) leaveDone('已记录', staffPaths.case({ caseId }));
+    if ((await send()) === undefined) return;
+    discard();
+    leaveDone('已记录', staffPaths.case({ caseId }));
   }
 
   return (
@@ -67,6 +71,7 @@ export function AssistForm({ answer }: AssistFormProps) {
         </FormField>
       </Card>
       <BottomActions>
+        <SavedNote savedAt={savedAt} />
         <Problem sentence={openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void record()}>
           记录帮办

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
@@ -8,10 +7,12 @@ import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
 import { confirmed } from '@/components/confirmed';
 import { useCaseAction } from '../../caseView/useCaseAction';
+import { SavedNote } from '../../request/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useKeptWords } from '../../staff/useKeptWords';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 
 interface FinishFormProps {
@@ -21,13 +22,15 @@ interface FinishFormProps {
 /** The end of 帮办: what the enterprise has now. The working group then follows up (A5). */
 export function FinishForm({ answer }: FinishFormProps) {
   const { caseId } = answer.view.agencyCase;
-  const [summary, setSummary] = useState('');
+  const { words: summary, setWords: setSummary, savedAt, discard } = useKeptWords(`finish.${caseId}`);
   const acting = useCaseAction('workbench', caseId);
   const { problems, send } = useCheckedAction({ acting, type: 'FinishAssistance', payload: { summary } });
 
   async function finish(): Promise<void> {
     if (summary.trim() !== '' && !(await isSure())) return;
-    if ((await send()) !== undefined) leaveDone('帮办已完成', staffPaths.case({ caseId }));
+    if ((await send()) === undefined) return;
+    discard();
+    leaveDone('帮办已完成', staffPaths.case({ caseId }));
   }
 
   return (
@@ -39,6 +42,7 @@ export function FinishForm({ answer }: FinishFormProps) {
         </FormField>
       </Card>
       <BottomActions>
+        <SavedNote savedAt={savedAt} />
         <Problem sentence={openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void finish()}>
           帮办完成,转工作组回访

@@ -11,10 +11,12 @@ import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { progressPhrases } from '../../filing/progressPhrases';
+import { SavedNote } from '../../request/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useKeptWords } from '../../staff/useKeptWords';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 
 interface ReportFormProps {
@@ -25,14 +27,16 @@ interface ReportFormProps {
 export function ReportForm({ answer }: ReportFormProps) {
   const { agencyCase } = answer.view;
   const { caseId } = agencyCase;
-  const [words, setWords] = useState('');
+  const { words, setWords, savedAt, discard } = useKeptWords(`report.${caseId}`);
   const [itemId, setItemId] = useState<string | null>(null);
   const acting = useCaseAction('workbench', caseId);
   const { problems, send } = useCheckedAction({ acting, type: 'ReportProgress', payload: { words, itemId } });
   const underway = itemsIn(agencyCase, 'preparing', 'filed', 'correcting', 'approved');
 
   async function report(): Promise<void> {
-    if ((await send()) !== undefined) leaveDone('已告知企业', staffPaths.case({ caseId }));
+    if ((await send()) === undefined) return;
+    discard();
+    leaveDone('已告知企业', staffPaths.case({ caseId }));
   }
 
   return (
@@ -65,6 +69,7 @@ export function ReportForm({ answer }: ReportFormProps) {
         </Card>
       )}
       <BottomActions>
+        <SavedNote savedAt={savedAt} />
         <Problem sentence={openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void report()}>
           告知企业

@@ -17,6 +17,7 @@ import { leaveDone } from '../../staff/leavePage';
 import { openFieldWords } from '../../staff/openFieldWords';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useKeptWords } from '../../staff/useKeptWords';
 import './index.scss';
 
 interface ResendFormProps {
@@ -34,13 +35,15 @@ export function ResendForm({ answer, delivery, now }: ResendFormProps) {
   const { deliveryId, missing } = delivery;
   const [carrier, setCarrier] = useState(delivery.carrier ?? '');
   const [trackingNumber, setNumber] = useState(delivery.trackingNumber ?? '');
-  const [words, setWords] = useState('');
+  const { words, setWords, discard } = useKeptWords(`resend.${deliveryId}`);
   const acting = useCaseAction('workbench', caseId);
   const payload = { deliveryId, carrier, trackingNumber, words };
   const { problems, send } = useCheckedAction({ acting, type: 'ResendDelivery', payload });
 
   async function resend(): Promise<void> {
-    if ((await send()) !== undefined) leaveDone('已登记', staffPaths.case({ caseId }));
+    if ((await send()) === undefined) return;
+    discard();
+    leaveDone('已登记', staffPaths.case({ caseId }));
   }
 
   return (

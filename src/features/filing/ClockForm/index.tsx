@@ -15,6 +15,7 @@ import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { clockWords } from '../../caseView/clockWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useKeptWords } from '../../staff/useKeptWords';
 import './index.scss';
 
 interface ClockFormProps {
@@ -43,14 +44,20 @@ export function ClockForm({ answer, item, now, canStop }: ClockFormProps) {
 }
 
 function StopFields({ answer, item, now }: Omit<ClockFormProps, 'canStop'>) {
-  const [isOpen, setOpen] = useState(false);
+  const { caseId } = answer.view.agencyCase;
+  const { words: note, setWords: setNote, discard } = useKeptWords(`stop.${caseId}.${item.itemId}`);
+  const [isOpen, setOpen] = useState(note !== '');
   const [reason, setReason] = useState<LawfulReason>('expertReview');
-  const [note, setNote] = useState('');
   const [expectedUntil, setExpectedUntil] = useState('');
-  const acting = useCaseAction('workbench', answer.view.agencyCase.caseId);
+  const acting = useCaseAction('workbench', caseId);
   const payload = { itemId: item.itemId, reason, note, expectedUntil: expectedUntil || null };
   const { problems, send } = useCheckedAction({ acting, type: 'StopClock', payload });
   const today = dayOf(now);
+
+  function close(): void {
+    discard();
+    setOpen(false);
+  }
 
   if (!isOpen) return <QuietButton onClick={() => setOpen(true)}>登记停钟</QuietButton>;
   return (
@@ -78,10 +85,10 @@ function StopFields({ answer, item, now }: Omit<ClockFormProps, 'canStop'>) {
         />
       </FormField>
       <Problem sentence={acting.problem} />
-      <QuietButton isBusy={acting.isBusy} onClick={() => void send().then((done) => done && setOpen(false))}>
+      <QuietButton isBusy={acting.isBusy} onClick={() => void send().then((done) => done && close())}>
         停钟并告知企业
       </QuietButton>
-      <QuietButton onClick={() => setOpen(false)}>取消</QuietButton>
+      <QuietButton onClick={close}>取消</QuietButton>
     </>
   );
 }

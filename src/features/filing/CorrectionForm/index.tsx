@@ -19,9 +19,16 @@ import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptForm } from '../../staff/useKeptForm';
+import { FormNotices } from '../../staff/cloudForm/FormNotices';
+import { useCloudForm } from '../../staff/cloudForm/useCloudForm';
 import { CaseStrip } from '../../staffCase/CaseStrip';
-import { emptyCorrection, emptyWish, KeptCorrection, type KeptWish } from '../keptCorrection';
+import {
+  correctionFields,
+  emptyCorrection,
+  emptyWish,
+  KeptCorrection,
+  type KeptWish,
+} from '../keptCorrection';
 import { WishCard } from '../WishCard';
 import './index.scss';
 
@@ -38,7 +45,8 @@ export function CorrectionForm({ answer, item }: CorrectionFormProps) {
   const round = corrections.filter((each) => each.itemId === item.itemId).length + 1;
   const acting = useCaseAction('workbench', caseId);
   const added = useRef(0);
-  const { form, savedAt, change, discard } = useKeptForm({
+  const { form, savedAt, change, discard, sync } = useCloudForm({
+    scope: 'workbench',
     key: `correction.${caseId}.${item.itemId}.${round}`,
     schema: KeptCorrection,
     initial: () => emptyCorrection(today),
@@ -82,6 +90,7 @@ export function CorrectionForm({ answer, item }: CorrectionFormProps) {
   return (
     <>
       <CaseStrip answer={answer} />
+      <FormNotices sync={sync} fields={correctionFields} />
       {round > 1 ? (
         <Card title={`第 ${round} 次补正`}>
           <Text className="correction-form__warning">
@@ -121,7 +130,7 @@ export function CorrectionForm({ answer, item }: CorrectionFormProps) {
         </FormField>
       </Card>
       <BottomActions>
-        <SavedNote savedAt={savedAt} />
+        <SavedNote savedAt={savedAt} isWaiting={sync.isWaiting} />
         <Problem sentence={openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void tell()}>
           一次性告知企业

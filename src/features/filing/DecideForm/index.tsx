@@ -15,6 +15,7 @@ import { useCaseAction } from '../../caseView/useCaseAction';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useKeptWords } from '../../staff/useKeptWords';
 import './index.scss';
 
 interface DecideFormProps {
@@ -49,7 +50,8 @@ type FieldsProps = Pick<DecideFormProps, 'answer' | 'item'>;
 
 function ApproveFields({ answer, item }: FieldsProps) {
   const { caseId } = answer.view.agencyCase;
-  const [resultNumber, setResultNumber] = useState('');
+  const key = `result.${caseId}.${item.itemId}`;
+  const { words: resultNumber, setWords: setResultNumber, discard } = useKeptWords(key);
   const acting = useCaseAction('workbench', caseId);
   const payload = { itemId: item.itemId, resultNumber };
   const { problems, send } = useCheckedAction({ acting, type: 'ApproveItem', payload });
@@ -60,7 +62,9 @@ function ApproveFields({ answer, item }: FieldsProps) {
       words: '登记后不能撤回,企业会收到进展。',
       yes: '已批准',
     });
-    if (isSure && (await send()) !== undefined) leaveDone('已登记批准', staffPaths.case({ caseId }));
+    if (!isSure || (await send()) === undefined) return;
+    discard();
+    leaveDone('已登记批准', staffPaths.case({ caseId }));
   }
 
   return (
@@ -83,7 +87,8 @@ function ApproveFields({ answer, item }: FieldsProps) {
 
 function RefuseFields({ answer, item }: FieldsProps) {
   const { caseId } = answer.view.agencyCase;
-  const [reason, setReason] = useState('');
+  const key = `refusal.${caseId}.${item.itemId}`;
+  const { words: reason, setWords: setReason, discard } = useKeptWords(key);
   const acting = useCaseAction('workbench', caseId);
   const { problems, send } = useCheckedAction({
     acting,
@@ -99,7 +104,9 @@ function RefuseFields({ answer, item }: FieldsProps) {
         words: '企业会看到您写的原因。之后可以补齐材料重新申报。',
         yes: '未通过',
       }));
-    if (isSure && (await send()) !== undefined) leaveDone('已登记', staffPaths.case({ caseId }));
+    if (!isSure || (await send()) === undefined) return;
+    discard();
+    leaveDone('已登记', staffPaths.case({ caseId }));
   }
 
   return (

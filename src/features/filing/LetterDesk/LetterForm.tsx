@@ -15,11 +15,18 @@ import { forgetWaiting, hasWaiting } from '../../files/waitingFiles';
 import { SavedNote } from '../../request/SavedNote';
 import { mayGiveUp } from '../../staff/mayGiveUp';
 import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptForm } from '../../staff/useKeptForm';
+import { FormNotices } from '../../staff/cloudForm/FormNotices';
+import { useCloudForm } from '../../staff/cloudForm/useCloudForm';
 import { departmentsToConsult } from '../departmentsToConsult';
 
 const KeptLetter = z.object({ departmentName: z.string(), words: z.string(), files: z.array(DraftFile) });
 type KeptLetter = z.infer<typeof KeptLetter>;
+
+const letterFields = {
+  departmentName: { label: '收函部门' },
+  words: { label: '函告内容' },
+  files: { label: '函件' },
+};
 
 /** What finds the letter of this item on the phone while it is being written. */
 export function letterKey({ caseId, itemId }: { readonly caseId: string; readonly itemId: string }): string {
@@ -37,7 +44,8 @@ export function LetterForm({ answer, item, onClose }: LetterFormProps) {
   const { caseId, promises } = answer.view.agencyCase;
   const { departments } = useCatalogue();
   const place = letterKey({ caseId, itemId: item.itemId });
-  const { form, savedAt, change, discard } = useKeptForm({
+  const { form, savedAt, change, discard, sync } = useCloudForm({
+    scope: 'workbench',
     key: place,
     schema: KeptLetter,
     initial: (): KeptLetter => ({ departmentName: '', words: '', files: [] }),
@@ -61,6 +69,7 @@ export function LetterForm({ answer, item, onClose }: LetterFormProps) {
 
   return (
     <>
+      <FormNotices sync={sync} fields={letterFields} />
       <PhraseChips
         label="常用部门"
         phrases={departmentsToConsult({ agencyCase: answer.view.agencyCase, item, departments })}
@@ -93,7 +102,7 @@ export function LetterForm({ answer, item, onClose }: LetterFormProps) {
         place={place}
         onChange={(next) => set({ files: next })}
       />
-      <SavedNote savedAt={savedAt} />
+      <SavedNote savedAt={savedAt} isWaiting={sync.isWaiting} />
       <Problem sentence={acting.problem} />
       <QuietButton isBusy={acting.isBusy} onClick={() => void send().then((done) => done && close())}>
         登记发函

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Text } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { CaseItem } from '@/domain/agencyCase/CaseItem';
@@ -11,6 +10,7 @@ import { QuietButton } from '@/components/QuietButton';
 import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useKeptWords } from '../../staff/useKeptWords';
 import { urgePhrases } from '../progressPhrases';
 import './index.scss';
 import { lastOf } from '@/domain/shared/lastOf';
@@ -25,7 +25,7 @@ interface UrgeFormProps {
 /** 催办: the department is asked in words that stay on record, so the enterprise sees that somebody pushes (A3). */
 export function UrgeForm({ answer, item, now }: UrgeFormProps) {
   const { caseId, urges } = answer.view.agencyCase;
-  const [words, setWords] = useState('');
+  const { words, setWords, discard } = useKeptWords(`urgeDepartment.${caseId}.${item.itemId}`);
   const acting = useCaseAction('workbench', caseId);
   const { problems, send } = useCheckedAction({
     acting,
@@ -36,7 +36,7 @@ export function UrgeForm({ answer, item, now }: UrgeFormProps) {
   const last = lastOf(earlier);
 
   async function urge(): Promise<void> {
-    if ((await send()) !== undefined) setWords('');
+    if ((await send()) !== undefined) discard();
   }
 
   return (

@@ -18,11 +18,13 @@ import { useNow } from '../../live/useNow';
 import { SavedNote } from '../../request/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { supervisorPaths } from '../../staff/staffPaths';
-import { useKeptForm } from '../../staff/useKeptForm';
+import { FormNotices } from '../../staff/cloudForm/FormNotices';
+import { useCloudForm } from '../../staff/cloudForm/useCloudForm';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import { ContactCard } from '../../staffCase/ContactCard';
 import { emptyFollowUp, FollowUpForm, followUpIntent, followUpProblems } from '../followUpForm';
 import { FollowUpHistory } from '../FollowUpHistory';
+import { followUpFields } from '../followUpFields';
 import { FollowUpQuestions } from '../FollowUpQuestions';
 import { outcomeNames } from '../followUpQuestions';
 
@@ -39,7 +41,8 @@ export function FollowUpSheet({ answer }: FollowUpSheetProps) {
   const { caseId } = agencyCase;
   const acting = useCaseAction('supervision', caseId);
   const [wasTried, setTried] = useState(false);
-  const { form, savedAt, change, discard } = useKeptForm({
+  const { form, savedAt, change, discard, sync } = useCloudForm({
+    scope: 'supervision',
     key: `followUp.${caseId}.${agencyCase.followUps.length}`,
     schema: FollowUpForm,
     initial: () => emptyFollowUp,
@@ -60,6 +63,7 @@ export function FollowUpSheet({ answer }: FollowUpSheetProps) {
   return (
     <>
       <CaseStrip answer={answer} />
+      <FormNotices sync={sync} fields={followUpFields} />
       <ContactCard answer={answer} now={now} />
       <FollowUpHistory followUps={agencyCase.followUps} now={now} />
       <Card title="这次回访">
@@ -98,7 +102,7 @@ export function FollowUpSheet({ answer }: FollowUpSheetProps) {
         </FormField>
       </Card>
       <BottomActions>
-        <SavedNote savedAt={savedAt} />
+        <SavedNote savedAt={savedAt} isWaiting={sync.isWaiting} />
         <Problem sentence={problems.summary ?? acting.problem} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void record()}>
           登记回访

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { FormField } from '@/components/FormField';
 import { PrimaryButton } from '@/components/PrimaryButton';
@@ -7,15 +6,18 @@ import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useKeptWords } from '../../staff/useKeptWords';
 
 /** Accepting leads straight on to the specialist: nobody waits in between (P4). */
 export function AcceptForm({ caseId }: { readonly caseId: string }) {
   const acting = useCaseAction('workbench', caseId);
-  const [note, setNote] = useState('');
+  const { words: note, setWords: setNote, discard } = useKeptWords(`accept.${caseId}`);
   const { problems, send } = useCheckedAction({ acting, type: 'AcceptCase', payload: { note } });
 
   async function accept(): Promise<void> {
-    if ((await send()) !== undefined) await Taro.redirectTo({ url: staffPaths.assign({ caseId }) });
+    if ((await send()) === undefined) return;
+    discard();
+    await Taro.redirectTo({ url: staffPaths.assign({ caseId }) });
   }
 
   return (

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import Taro from '@tarojs/taro';
-import { newCommandId } from '@/api/newCommandId';
 import { dayOf } from '@/domain/shared/time';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
@@ -19,10 +18,13 @@ import type { RequestDraft } from '@/domain/request/RequestDraft';
 import { SavedNote } from '../../request/SavedNote';
 import { VisitStep } from '../../request/VisitStep';
 import { staffPaths } from '../../staff/staffPaths';
-import { useKeptForm } from '../../staff/useKeptForm';
-import { CounterDraft, counterProblems, emptyCounterDraft } from '../CounterDraft';
+import { FormNotices } from '../../staff/cloudForm/FormNotices';
+import { counterProblems } from '../CounterDraft';
+import { counterFields } from '../counterFields';
+import { CounterShelf } from '../CounterShelf';
 import { EnterpriseFields } from '../EnterpriseFields';
 import { useCounter } from '../useCounter';
+import { useCounterDraft } from '../useCounterDraft';
 
 const modes = [
   { value: 'agency', label: '代办' },
@@ -33,16 +35,8 @@ const modes = [
 export function CounterForm() {
   const today = dayOf(useNow());
   const catalogue = useCatalogue();
-  const {
-    form: typed,
-    savedAt,
-    change,
-    discard,
-  } = useKeptForm({
-    key: 'counter',
-    schema: CounterDraft,
-    initial: () => emptyCounterDraft(newCommandId()),
-  });
+  const desk = useCounterDraft();
+  const { form: typed, savedAt, change, discard, sync } = desk;
   const { draft: form, goneCount } = withKnownItems(typed, catalogue);
   const [wasTried, setTried] = useState(false);
   const { submit, isBusy, problem } = useCounter();
@@ -69,6 +63,8 @@ export function CounterForm() {
 
   return (
     <>
+      <CounterShelf desk={desk} />
+      <FormNotices sync={sync} fields={counterFields} />
       <Card title="企业选择的服务方式">
         <SegmentTabs
           tabs={modes}
@@ -104,7 +100,7 @@ export function CounterForm() {
         </FormField>
       </Card>
       <BottomActions>
-        <SavedNote savedAt={savedAt} />
+        <SavedNote savedAt={savedAt} isWaiting={sync.isWaiting} />
         <Problem sentence={openCount > 0 ? `还有 ${openCount} 处需要填写或修改。` : problem} />
         <PrimaryButton isBusy={isBusy} onClick={() => void send()}>
           登记申请

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { FormField } from '@/components/FormField';
 import { PhraseChips } from '@/components/PhraseChips';
 import { PrimaryButton } from '@/components/PrimaryButton';
@@ -9,6 +8,7 @@ import { useCaseAction } from '../../caseView/useCaseAction';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useKeptWords } from '../../staff/useKeptWords';
 import { declineReasons } from '../declineReasons';
 
 const titles = declineReasons.map((template) => template.title);
@@ -16,12 +16,14 @@ const titles = declineReasons.map((template) => template.title);
 /** A refusal says why and where to go next; it cannot be taken back, so it is asked for once more. */
 export function DeclineForm({ caseId }: { readonly caseId: string }) {
   const acting = useCaseAction('workbench', caseId);
-  const [reason, setReason] = useState('');
+  const { words: reason, setWords: setReason, discard } = useKeptWords(`decline.${caseId}`);
   const { problems, send } = useCheckedAction({ acting, type: 'DeclineCase', payload: { reason } });
 
   async function decline(): Promise<void> {
     if (reason.trim() !== '' && !(await isSure())) return;
-    if ((await send()) !== undefined) leaveDone('已告知企业', staffPaths.queue());
+    if ((await send()) === undefined) return;
+    discard();
+    leaveDone('已告知企业', staffPaths.queue());
   }
 
   return (

@@ -4,10 +4,10 @@ import { draftFields, valueOf, type DraftFieldName } from '@/domain/request/draf
 import type { Side } from '@/domain/request/mergeDrafts';
 import { formatMoment } from '@/domain/schedule/peopleDates';
 import { ActionSheet } from '@/components/ActionSheet';
-import { pressable } from '@/components/pressable';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { QuietButton } from '@/components/QuietButton';
 import type { DraftConflict } from '../DraftSync';
+import { Choice } from './Choice';
 import { sayValue } from './sayValue';
 import './index.scss';
 
@@ -60,28 +60,5 @@ export function ConflictSheet({ conflict, now, onChoose }: ConflictSheetProps) {
       ))}
       <PrimaryButton onClick={() => onChoose(sides)}>就用选中的</PrimaryButton>
     </ActionSheet>
-  );
-}
-
-interface ChoiceProps {
-  readonly isOn: boolean;
-  readonly where: string;
-  readonly words: string;
-  readonly label: string;
-  readonly onChoose: () => void;
-}
-
-function Choice({ isOn, where, words, label, onChoose }: ChoiceProps) {
-  return (
-    <View
-      className={`conflict-sheet__choice${isOn ? ' conflict-sheet__choice--on' : ''}`}
-      {...pressable({ role: 'radio', isOn, label, onPress: onChoose })}
-    >
-      <Text className="conflict-sheet__value">
-        {isOn ? '✓ ' : ''}
-        {words}
-      </Text>
-      <Text className="conflict-sheet__where">{where}</Text>
-    </View>
   );
 }

@@ -10,6 +10,7 @@ import { QuietButton } from '@/components/QuietButton';
 import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useKeptWords } from '../../staff/useKeptWords';
 
 interface OrderFormProps {
   readonly caseId: string;
@@ -28,11 +29,17 @@ const phrases = [
 /** 督办: what the working group wants, until when an answer is due. */
 export function OrderForm({ caseId, alertId, now, onClose }: OrderFormProps) {
   const today = dayOf(now);
-  const [words, setWords] = useState('');
+  const { words, setWords, discard } = useKeptWords(`order.${caseId}.${alertId ?? 'case'}`);
   const [dueOn, setDueOn] = useState(() => addWorkingDays({ from: today, days: 1 }).day);
   const acting = useCaseAction('supervision', caseId);
   const payload = { alertId, words, dueOn };
   const { problems, send } = useCheckedAction({ acting, type: 'OrderSupervision', payload });
+
+  async function order(): Promise<void> {
+    if ((await send()) === undefined) return;
+    discard();
+    onClose();
+  }
 
   return (
     <>
@@ -51,7 +58,7 @@ export function OrderForm({ caseId, alertId, now, onClose }: OrderFormProps) {
         />
       </FormField>
       <Problem sentence={acting.problem} />
-      <QuietButton isBusy={acting.isBusy} onClick={() => void send().then((done) => done && onClose())}>
+      <QuietButton isBusy={acting.isBusy} onClick={() => void order()}>
         发出督办
       </QuietButton>
       <QuietButton onClick={onClose}>取消</QuietButton>

@@ -9,10 +9,14 @@ import { TextArea } from '@/components/TextArea';
 import { TextField } from '@/components/TextField';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptForm } from '../../staff/useKeptForm';
+import { SavedNote } from '../../request/SavedNote';
+import { FormNotices } from '../../staff/cloudForm/FormNotices';
+import { useCloudForm } from '../../staff/cloudForm/useCloudForm';
 
 const Draft = z.object({ measures: z.string(), by: z.string(), on: z.string() });
 type Draft = z.infer<typeof Draft>;
+
+const fields = { measures: { label: '整改情况' }, by: { label: '回电人' }, on: { label: '回电日期' } };
 
 interface RectificationFormProps {
   readonly caseId: string;
@@ -24,7 +28,8 @@ interface RectificationFormProps {
 /** 差评整改: what was found and done, and who, other than the served, phoned the enterprise when. */
 export function RectificationForm({ caseId, now, onDone }: RectificationFormProps) {
   const today = dayOf(now);
-  const kept = useKeptForm<Draft>({
+  const kept = useCloudForm<Draft>({
+    scope: 'supervision',
     key: `rectification.${caseId}`,
     schema: Draft,
     initial: () => ({ measures: '', by: '', on: today }),
@@ -44,6 +49,7 @@ export function RectificationForm({ caseId, now, onDone }: RectificationFormProp
 
   return (
     <>
+      <FormNotices sync={kept.sync} fields={fields} />
       <FormField
         label="整改情况"
         hint="企业会看到并评价。写明核实到什么、怎样改、企业是否认可。"
@@ -70,6 +76,7 @@ export function RectificationForm({ caseId, now, onDone }: RectificationFormProp
           onChange={put('on')}
         />
       </FormField>
+      <SavedNote savedAt={kept.savedAt} isWaiting={kept.sync.isWaiting} />
       <Problem sentence={acting.problem} />
       <PrimaryButton isBusy={acting.isBusy} onClick={() => void record()}>
         登记差评整改

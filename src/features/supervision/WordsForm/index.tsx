@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { FormField } from '@/components/FormField';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
@@ -6,6 +5,7 @@ import { TextArea } from '@/components/TextArea';
 import { confirmed } from '@/components/confirmed';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useKeptWords } from '../../staff/useKeptWords';
 import type { WordsDecision } from '../wordsDecisions';
 
 interface WordsFormProps {
@@ -17,14 +17,16 @@ interface WordsFormProps {
 /** A decision of the working group that consists of words, and is asked for once more where it ends something. */
 export function WordsForm({ caseId, decision, onDone }: WordsFormProps) {
   const { type, field, label, hint, placeholder, button, question, isOptional = false } = decision;
-  const [words, setWords] = useState('');
+  const { words, setWords, discard } = useKeptWords(`decision.${type}.${caseId}`);
   const acting = useCaseAction('supervision', caseId);
   const { problems, send } = useCheckedAction({ acting, type, payload: { [field]: words } as never });
 
   async function decide(): Promise<void> {
     const mayAsk = question !== undefined && (isOptional || words.trim() !== '');
     if (mayAsk && !(await confirmed(question))) return;
-    if ((await send()) !== undefined) onDone();
+    if ((await send()) === undefined) return;
+    discard();
+    onDone();
   }
 
   return (

@@ -7,6 +7,7 @@ import { PhraseChips } from '@/components/PhraseChips';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
+import { useKeptWords } from '../../staff/useKeptWords';
 import type { Claim } from '../Claim';
 import { useSending } from '../useSending';
 
@@ -28,7 +29,7 @@ const usualReasons = [
 /** Sends a binding back: the person reads why and what to do. */
 export function DeclineSheet({ claim, onDone, onClose }: DeclineSheetProps) {
   const { claimId, enterpriseName, ownCases } = claim;
-  const [reason, setReason] = useState('');
+  const { words: reason, setWords: setReason, discard } = useKeptWords(`declineClaim.${claimId}`);
   const [wasTried, setTried] = useState(false);
   const { send, isBusy, problem } = useSending();
   const missing = wasTried ? (Reason.safeParse(reason).error?.issues[0]?.message ?? '') : '';
@@ -40,6 +41,7 @@ export function DeclineSheet({ claim, onDone, onClose }: DeclineSheetProps) {
       api.workbench.enterprises.decline.mutate({ commandId, claimId, reason }),
     );
     if (answer === undefined) return;
+    discard();
     onDone();
     onClose();
   }

@@ -14,17 +14,24 @@ import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { openFieldWords } from '../../staff/openFieldWords';
 import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptForm } from '../../staff/useKeptForm';
+import { FormNotices } from '../../staff/cloudForm/FormNotices';
+import { useCloudForm } from '../../staff/cloudForm/useCloudForm';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import { ContactCard } from '../../staffCase/ContactCard';
 import { KeptVisit } from '../keptLines';
-import { papersTaken, wantedLines } from '../paperLines';
+import { papersTaken, sayLines, wantedLines } from '../paperLines';
 import { PaperLines } from '../PaperLines';
 import { paperProblems } from '../paperProblems';
 
 interface VisitFormProps {
   readonly answer: CaseAnswer;
 }
+
+const visitFields = {
+  place: { label: '上门地点' },
+  note: { label: '记录' },
+  lines: { label: '交接清单', say: sayLines },
+};
 
 /** 上门受理 (A2): where, what was said, and which papers changed hands. The enterprise then checks the list. */
 export function VisitForm({ answer }: VisitFormProps) {
@@ -33,7 +40,8 @@ export function VisitForm({ answer }: VisitFormProps) {
   const { agencyCase } = answer.view;
   const { caseId } = agencyCase;
   const acting = useCaseAction('workbench', caseId);
-  const { form, savedAt, change, discard } = useKeptForm({
+  const { form, savedAt, change, discard, sync } = useCloudForm({
+    scope: 'workbench',
     key: `visit.${caseId}.${agencyCase.visits.length}`,
     schema: KeptVisit,
     initial: () => ({
@@ -54,6 +62,7 @@ export function VisitForm({ answer }: VisitFormProps) {
   return (
     <>
       <CaseStrip answer={answer} />
+      <FormNotices sync={sync} fields={visitFields} />
       <ContactCard answer={answer} now={now} />
       <Card title="上门记录">
         <FormField label="上门地点" problem={problems.place}>
@@ -83,7 +92,7 @@ export function VisitForm({ answer }: VisitFormProps) {
         />
       </Card>
       <BottomActions>
-        <SavedNote savedAt={savedAt} />
+        <SavedNote savedAt={savedAt} isWaiting={sync.isWaiting} />
         <Problem sentence={openFieldWords(problems, acting.problem)} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void record()}>
           {payload.papers.length === 0 ? '登记上门,不收材料' : `登记上门,收 ${payload.papers.length} 种材料`}
