@@ -33,6 +33,12 @@ const names: Readonly<Record<HeadKind, string>> = {
   page: '网页',
 };
 
+/** What a file that begins with these bytes is; undefined where they say nothing. */
+export function kindOfHead(head: Uint8Array): HeadKind | undefined {
+  const letters = String.fromCharCode(...head);
+  return beginnings.find((each) => each.letters.test(letters))?.kind;
+}
+
 /**
  * Why a file that begins with these bytes is not what its name says, as a sentence; undefined where it may be. The cloud
  * looks at all of its bytes again.
@@ -42,8 +48,7 @@ export function headProblem(name: string, head: Uint8Array): string | undefined 
   const claimed = kindOfExtension(extension);
   if (claimed === undefined) return undefined;
 
-  const letters = String.fromCharCode(...head);
-  const found = beginnings.find((each) => each.letters.test(letters))?.kind;
+  const found = kindOfHead(head);
   const isOffice = claimed === 'docx' || claimed === 'xlsx';
   if (found === (isOffice ? 'zip' : claimed)) return undefined;
   if (isOffice && found === 'oldOffice')

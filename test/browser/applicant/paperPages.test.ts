@@ -94,6 +94,16 @@ describe('the pages of one paper', () => {
     await seePages(['𠮷二😀.png', '重拍的一.jpg']);
   });
 
+  it('are made JPEGs of where they could neither be turned nor bound', async () => {
+    await phone.attach(chooser, [photo('截图.webp', pictures.webp)]);
+    await seePages(['𠮷二😀.png', '重拍的一.jpg', '截图.jpg']);
+    await phone.tap('调整第 3 页');
+    await phone.tap('第 3 页:向右旋转');
+    await seePicture(true);
+    await phone.tap('移除截图.jpg');
+    await seePages(['𠮷二😀.png', '重拍的一.jpg']);
+  });
+
   it('wait while paused, also after the page was loaded anew, and then go on in their order', async () => {
     await phone.page.route('**/upload?*', () => undefined);
     await phone.attach(chooser, [photo('三.jpg'), photo('四.jpg'), photo('五.jpg')]);

@@ -1,7 +1,10 @@
 import { ApiError } from '@/api/ApiError';
+import { MAX_FILE_BYTES } from '@/domain/files/FileKind';
 import type { StoredFile } from '@/features/files/FileGateway';
 import { UploadQueue, type QueueTools, type Sending } from '@/features/files/queue/UploadQueue';
+import { fitted, type JpegPhoto } from '@/features/files/queue/JpegPhoto';
 import type { Arrival, UploadShelf } from '@/features/files/queue/UploadShelf';
+import { unturnableWords } from '@/features/files/unturnableWords';
 
 const mockStorage = new Map<string, string>();
 jest.mock('@tarojs/taro', () => ({
@@ -30,12 +33,15 @@ class Phone {
   readonly timers: (() => void)[] = [];
   head: Uint8Array = jpegHead;
   hasRoom = true;
+  /** What the phone makes of photos of other kinds. */
+  jpeg: JpegPhoto | undefined;
 
   start(): UploadQueue {
     this.underway.length = 0;
     const tools: QueueTools = {
       send: (sending) => this.send(sending),
       readHead: () => Promise.resolve(this.head),
+      toJpeg: () => Promise.resolve(this.jpeg),
       later: (work) => void this.timers.push(work),
       keeper: {
         keep: (key, source) => {
@@ -81,6 +87,9 @@ class Phone {
     });
   }
 }
+
+const headOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const heads = { webp: headOf('RIFF\x24\x00\x00\x00WEBPVP8 '), heic: headOf('\x00\x00\x00\x24ftypheic') };
 
 const photo = (name: string) => ({ name, size: 1000, source: `tmp/${name}` });
 const photos = (count: number) => Array.from({ length: count }, (_, place) => photo(`${place + 1}.jpg`));
@@ -331,5 +340,59 @@ describe('the queue of uploads', () => {
     expect(one).not.toBe(other);
     queue.release(one);
     expect(queue.claim('letter')).toBe(one);
+  });
+});
+
+describe('a photo that can neither be turned nor bound', () => {
+  async function picked(name: string, head: Uint8Array): Promise<UploadShelf> {
+    phone.head = head;
+    const queue = phone.start();
+    const shelf = queue.open('paper', owner);
+    queue.add(shelf, [photo(name)]);
+    await settled();
+    return shelf;
+  }
+
+  it.each([
+    ['照片1.webp', heads.webp],
+    ['照片1.heic', heads.heic],
+    ['照片1.jpg', heads.webp],
+  ])('goes as a JPEG where the phone can make one: %s', async (name, head) => {
+    phone.jpeg = { source: 'tmp/made.jpg', size: 800 };
+    await picked(name, head);
+    const { file } = phone.take('照片1.jpg');
+    expect(file).toMatchObject({ name: '照片1.jpg', size: 800 });
+    expect([...phone.kept.values()]).toEqual(['tmp/made.jpg']);
+  });
+
+  it('goes as it is where the phone cannot, or where it would be too large', async () => {
+    await picked('照片1.heic', heads.heic);
+    expect(phone.take('照片1.heic').file.size).toBe(1000);
+    phone.jpeg = { source: 'tmp/made.jpg', size: MAX_FILE_BYTES + 1 };
+    await picked('照片2.webp', heads.webp);
+    expect(phone.names()).toContain('照片2.webp');
+    expect(unturnableWords('webp')).toContain('不能合成 PDF');
+    expect(unturnableWords('jpeg')).toBeUndefined();
+  });
+
+  it('is told to be something else than its name where the phone cannot make a JPEG of it', async () => {
+    const shelf = await picked('照片1.jpg', heads.webp);
+    expect(shelf.entries[0]?.problem).toContain('而是WebP 图片');
+    phone.jpeg = { source: 'tmp/made.jpg', size: 800 };
+    const document = await picked('合同.pdf', heads.webp);
+    expect(document.find(document.entries.at(-1)?.key ?? '')?.problem).toContain('而是WebP 图片');
+  });
+
+  it.each([
+    [
+      { width: 8192, height: 6144 },
+      { width: 4096, height: 3072 },
+    ],
+    [
+      { width: 4032, height: 3024 },
+      { width: 4032, height: 3024 },
+    ],
+  ])('is drawn no larger than an older phone can: %j', (size, drawn) => {
+    expect(fitted(size)).toEqual(drawn);
   });
 });

@@ -42,11 +42,14 @@ describe.each(runtimes)('the pages of one paper, in $name', (runtime) => {
       { name: 'a.jpg', bytes: pictures.jpeg },
       { name: 'b.png', bytes: pictures.png },
       { name: 'c.jpg', bytes: program },
+      { name: 'd.webp', bytes: pictures.webp },
     ]);
     await phone.tap({ label: '地形图:拍照或选图片' });
     await phone.waitFor('而是程序', patience);
-    await phone.waitFor(() => arrived().length === 2, patience);
+    await phone.waitFor(() => arrived().length === 3, patience);
+    expect(arrived()[2]).toBe('照片4.jpg');
 
+    await phone.tap({ label: '移除照片4.jpg' });
     await phone.tap({ label: '移除照片3.jpg' });
     await phone.tap({ label: '调整第 2 页' });
     await phone.tap({ label: '第 2 页:前移' });

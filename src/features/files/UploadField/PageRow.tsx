@@ -5,6 +5,7 @@ import type { ChosenFile } from '@/components/pickFiles';
 import { pressable } from '@/components/pressable';
 import { Problem } from '@/components/Problem';
 import type { FileOwner } from '../FileGateway';
+import { unturnableWords } from '../unturnableWords';
 import type { Page } from '../usePages';
 import { PageTools } from './PageTools';
 
@@ -30,6 +31,7 @@ export interface PageRowProps {
 export function PageRow(props: PageRowProps) {
   const { page, number, count, isOpen, onToggle, onRetry, onRemove } = props;
   const { name, percent, problem = '', canRetry = true } = page;
+  const note = page.file === undefined ? undefined : unturnableWords(page.file.kind);
   return (
     <View className="page-row">
       <View className="page-row__line">
@@ -59,6 +61,7 @@ export function PageRow(props: PageRowProps) {
           <View className="page-row__done" style={{ width: `${percent}%` }} />
         </View>
       )}
+      {note === undefined ? null : <Text className="page-row__note">{note}</Text>}
       <Problem sentence={problem} />
       {isOpen ? <PageTools {...props} /> : null}
     </View>

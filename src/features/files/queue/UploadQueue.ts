@@ -1,10 +1,12 @@
 import type { PickedFile } from '@/api/CloudTransport';
+import { extensionOf, isPhotoKind, kindOfExtension } from '@/domain/files/FileKind';
 import { newCommandId } from '@/api/newCommandId';
 import { apiErrorOf, isOffline, problemSentence } from '@/api/problemSentence';
 import type { FileOwner, StoredFile } from '../FileGateway';
 import { fileProblem } from '../fileProblem';
-import { headProblem } from '../headProblem';
+import { headProblem, kindOfHead } from '../headProblem';
 import type { FileKeeper } from './fileKeeper';
+import { asJpegFile, type JpegPhoto } from './JpegPhoto';
 import { isKeptPaused, keepPaused, keptPlaces, loadShelf } from './KeptShelf';
 import { UploadShelf, type ShelfEntry } from './UploadShelf';
 
@@ -34,6 +36,8 @@ export interface QueueTools {
   readonly send: (sending: Sending) => Promise<StoredFile>;
   readonly keeper: FileKeeper;
   readonly readHead: (source: PickedFile['source']) => Promise<Uint8Array | undefined>;
+  /** A photo of another kind as a JPEG, which can be turned and bound; undefined where the phone cannot make one. */
+  readonly toJpeg: (source: PickedFile['source']) => Promise<JpegPhoto | undefined>;
   /** Calls back once after so many ms. */
   readonly later: (work: () => void, ms: number) => void;
 }
@@ -188,18 +192,37 @@ export class UploadQueue {
       if (name === undefined || source === undefined) return;
 
       const head = await this.tools.readHead(source);
-      const problem = head === undefined ? undefined : headProblem(name, head);
+      const photo = await this.jpegOf({ name, source, head });
+      const isLooked = photo === undefined && head !== undefined;
+      const problem = isLooked ? headProblem(name, head) : undefined;
       if (problem !== undefined) return shelf.update(key, { state: 'failed', problem, isFinal: true });
 
-      const kept = await this.tools.keeper.keep(key, source);
+      const taken = photo?.source ?? source;
+      const kept = await this.tools.keeper.keep(key, taken);
       if (shelf.find(key) === undefined) return kept === undefined ? undefined : this.tools.keeper.drop(kept);
       shelf.update(key, {
         state: 'waiting',
         kept: kept ?? null,
-        ...(typeof kept === 'string' ? moved(source, kept) : {}),
+        ...photo,
+        ...(typeof kept === 'string' ? moved(taken, kept) : {}),
       });
       this.pump();
     });
+  }
+
+  /** Where the phone can do it; what stays as it is says so once it has arrived. */
+  private async jpegOf({
+    name,
+    source,
+    head,
+  }: Pick<PickedFile, 'name' | 'source'> & { readonly head: Uint8Array | undefined }): Promise<
+    PickedFile | undefined
+  > {
+    const found = head === undefined ? undefined : kindOfHead(head);
+    const isPhoto = isPhotoKind(kindOfExtension(extensionOf(name)) ?? '');
+    // Whatever the name says: many phones keep a WebP under the name of a JPEG.
+    if (!isPhoto || (found !== 'webp' && found !== 'heic')) return undefined;
+    return asJpegFile(name, await this.tools.toJpeg(source).catch(() => undefined));
   }
 
   private async send(shelf: UploadShelf, key: string): Promise<void> {

@@ -2,6 +2,7 @@ import { uploadFile } from '../uploadFile';
 import { fileKeeper } from './fileKeeper';
 import { watchNetwork } from './network';
 import { readHead } from './readHead';
+import { toJpeg } from './toJpeg';
 import { UploadQueue } from './UploadQueue';
 
 let queue: UploadQueue | undefined;
@@ -10,7 +11,7 @@ let queue: UploadQueue | undefined;
 export function theQueue(): UploadQueue {
   if (queue === undefined) {
     const later = (work: () => void, ms: number) => void setTimeout(work, ms);
-    const made = new UploadQueue({ send: uploadFile, keeper: fileKeeper, readHead, later });
+    const made = new UploadQueue({ send: uploadFile, keeper: fileKeeper, readHead, toJpeg, later });
     watchNetwork((isOnline) => made.setOnline(isOnline));
     made.sweep(Date.now());
     queue = made;

@@ -40,7 +40,7 @@ export function createWxFiles(phone: PhoneState): Api {
     ...api('downloadFile', async ({ url }) => ({
       tempFilePath: await download({ phone, url: String(url) }),
     })),
-    ...api('compressImage', ({ src }) => ({ tempFilePath: src })),
+    ...api('compressImage', () => canvasPicture({ phone, fileType: 'jpg' })),
     ...api('getImageInfo', ({ src }) => ({ path: src, width: 800, height: 600, type: 'jpeg' })),
     ...api('canvasToTempFilePath', ({ fileType }) => canvasPicture({ phone, fileType })),
     getFileSystemManager: () => createFileSystem({ phone, api }),
