@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { problemSentence } from '@/api/problemSentence';
 import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
-import { staleClock } from '../live/staleClock';
+import { useStaleClock } from '../live/useStaleClock';
 import { usePageVisible } from '../live/usePageVisible';
 import type { KnownUnread } from '../conversation/useUnreadByCase';
 import type { CaseListSource } from './CaseListSource';
@@ -32,7 +32,11 @@ export function useCaseList(source: CaseListSource): LiveCaseList {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });
-  const { data: stamp, error: failure } = useQuery({
+  const {
+    data: stamp,
+    failureReason,
+    error,
+  } = useQuery({
     queryKey: ['casesHead', ...source.name],
     queryFn: () => source.head(),
     enabled: isVisible,
@@ -52,7 +56,7 @@ export function useCaseList(source: CaseListSource): LiveCaseList {
     },
     isLoading: list.data === undefined && list.isFetching,
     error: list.data === undefined && list.isError ? problemSentence(list.error) : '',
-    staleClock: staleClock({ readAt: list.dataUpdatedAt, failure }),
+    staleClock: useStaleClock({ dataUpdatedAt: list.dataUpdatedAt, failureReason, error }),
     hasMore: list.hasNextPage,
     isLoadingMore: list.isFetchingNextPage,
     loadMore: () => {

@@ -4,7 +4,7 @@ import { problemSentence } from '@/api/problemSentence';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { checkInterval } from '../live/checkInterval';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
-import { staleClock } from '../live/staleClock';
+import { useStaleClock } from '../live/useStaleClock';
 import { usePageVisible } from '../live/usePageVisible';
 import { gatewayOf } from './gatewayOf';
 import type { ApiScope } from './CaseGateway';
@@ -41,7 +41,7 @@ export function useCase(scope: ApiScope, caseId: string): LiveCase {
     refetchInterval: ({ state }) => isVisible && checkInterval(Object.values(state.data?.files ?? {})),
   });
   const { data: answer, dataUpdatedAt: readAt, refetch } = answerQuery;
-  const { data: version, error: failure } = useQuery({
+  const versionQuery = useQuery({
     queryKey: caseKeys.version({ scope, caseId }),
     queryFn: () => gateway.version(caseId),
     enabled: isVisible && answer !== undefined,
@@ -50,6 +50,7 @@ export function useCase(scope: ApiScope, caseId: string): LiveCase {
     retry: false,
   });
 
+  const { data: version, failureReason, error } = versionQuery;
   const isBehind = answer !== undefined && version !== undefined && version > answer.view.version;
   useEffect(() => {
     // The page below, about the same case, asks in the same moment: one question is enough. An answer that was under
@@ -61,7 +62,7 @@ export function useCase(scope: ApiScope, caseId: string): LiveCase {
     answer,
     isLoading: answerQuery.isFetching && answer === undefined,
     error: answer === undefined ? sentenceFor({ caseId, failure: answerQuery.error }) : '',
-    staleClock: staleClock({ readAt, failure }),
+    staleClock: useStaleClock({ dataUpdatedAt: readAt, failureReason, error }),
     refresh: () => void refetch(),
   };
 }

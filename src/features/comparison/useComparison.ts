@@ -4,7 +4,7 @@ import { api, type SupervisionInputs, type SupervisionOutputs } from '@/api/api'
 import { newCommandId } from '@/api/newCommandId';
 import { problemSentence } from '@/api/problemSentence';
 import type { PeriodMonths } from '@/domain/comparison/comparisonPeriod';
-import { staleClock } from '../live/staleClock';
+import { useStaleClock } from '../live/useStaleClock';
 
 export type ComparisonAnswer = SupervisionOutputs['comparison']['get'];
 export type KeptBaseline = ComparisonAnswer['baselines'][number];
@@ -26,7 +26,7 @@ export function useComparison(months: PeriodMonths) {
     answer: query.data,
     isLoading: query.data === undefined && query.isFetching,
     error: query.isError && query.data === undefined ? problemSentence(query.error) : '',
-    staleClock: staleClock({ readAt: query.dataUpdatedAt, failure: query.error }),
+    staleClock: useStaleClock(query),
     refresh: () => void query.refetch(),
   };
 }

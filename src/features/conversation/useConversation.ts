@@ -4,7 +4,7 @@ import { newCommandId } from '@/api/newCommandId';
 import { problemSentence } from '@/api/problemSentence';
 import type { ApiScope } from '../caseView/CaseGateway';
 import { CHECK_INTERVAL_MS } from '../live/checkInterval';
-import { staleClock } from '../live/staleClock';
+import { useStaleClock } from '../live/useStaleClock';
 import { conversationGateways } from './ConversationGateway';
 import { conversationKeys } from './conversationKeys';
 import { joinedTalk, newestOf, settledUpTo, type Talk } from './Talk';
@@ -75,7 +75,11 @@ export function useConversation({ scope, caseId }: { scope: ApiScope; caseId: st
     talk,
     readByOther,
     error: talk === undefined && query.error !== null ? problemSentence(query.error) : '',
-    staleClock: staleClock({ readAt: query.dataUpdatedAt, failure: head.error }),
+    staleClock: useStaleClock({
+      dataUpdatedAt: query.dataUpdatedAt,
+      failureReason: head.failureReason,
+      error: head.error,
+    }),
     heardAt: head.dataUpdatedAt,
     isLoadingOlder,
     loadOlder: () => void loadOlder(),

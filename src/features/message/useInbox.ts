@@ -4,6 +4,7 @@ import { newCommandId } from '@/api/newCommandId';
 import { problemSentence } from '@/api/problemSentence';
 import { meKey } from '../account/useMe';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
+import { useStaleClock } from '../live/useStaleClock';
 import { usePageVisible } from '../live/usePageVisible';
 
 export type InboxRow = ApplicantOutputs['messages']['list']['rows'][number];
@@ -13,6 +14,8 @@ export interface Inbox {
   readonly isLoading: boolean;
   /** The sentence to show while there is nothing else. */
   readonly error: string;
+  /** When the shown rows were read, `HH:mm`, while there is no network; else empty. */
+  readonly staleClock: string;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly loadMore: () => void;
@@ -53,6 +56,7 @@ export function useInbox({ isSignedUp }: { readonly isSignedUp: boolean }): Inbo
     rows: isSignedUp ? list.data?.pages.flatMap((page) => page.rows) : [],
     isLoading: list.data === undefined && list.isFetching,
     error: list.data === undefined && list.isError ? problemSentence(list.error) : '',
+    staleClock: useStaleClock(list),
     hasMore: list.hasNextPage,
     isLoadingMore: list.isFetchingNextPage,
     loadMore: () => {

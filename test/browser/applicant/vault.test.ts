@@ -34,6 +34,23 @@ async function sayUntilLastYear(phone: Phone): Promise<void> {
   await phone.tap('确定');
 }
 
+/** The kept list says from when it is as soon as the phone knows that it is offline, and no more once it is back. */
+async function seeStaleLists(phone: Phone): Promise<void> {
+  const network = (isOffline: boolean) => phone.page.context().setOffline(isOffline);
+  const lists = [
+    [vaultPage, '示例新厂房'],
+    ['/pages/cases/index', '示例新厂房'],
+  ] as const;
+  for (const [path, proof] of lists) {
+    await phone.open(path);
+    await phone.see(proof);
+    await network(true);
+    await phone.see(/没有连上网络。这是 \d\d:\d\d 读到的内容/);
+    await network(false);
+    await phone.seeNoMore('没有连上网络');
+  }
+}
+
 async function handIn(phone: Phone): Promise<void> {
   await phone.tap('下一步:上门');
   await phone.tap('下一步:委托');
@@ -87,6 +104,7 @@ describe('材料库', () => {
     await phone.see('第 2 版 · 最新');
     await phone.see('还没有办件用过。');
     expect(phone.problems).toEqual([]);
+    await seeStaleLists(phone);
     await phone.close();
   });
 

@@ -27,6 +27,11 @@ describe('the clock of what is shown', () => {
     expect(staleClock({ readAt, failure: ApiError.offline() })).toBe('10:32');
   });
 
+  it('tells it at once where the phone itself says that there is no network', () => {
+    expect(staleClock({ readAt, failure: null, isPhoneOffline: true })).toBe('10:32');
+    expect(staleClock({ readAt: 0, failure: null, isPhoneOffline: true })).toBe('');
+  });
+
   it('is empty while news arrives, for other failures, and before anything was read', () => {
     expect(staleClock({ readAt, failure: null })).toBe('');
     expect(staleClock({ readAt, failure: ApiError.broken() })).toBe('');

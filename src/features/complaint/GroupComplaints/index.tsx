@@ -7,10 +7,11 @@ import { supervisorPaths } from '@/features/staff/staffPaths';
 import { EmptyState } from '@/components/EmptyState';
 import { LoadState } from '@/components/LoadState';
 import { MoreRows } from '@/components/MoreRows';
+import { StaleNote } from '@/components/StaleNote';
 import { SegmentTabs } from '@/components/SegmentTabs';
 import { complaintKeys } from '../complaintKeys';
 import { ComplaintRowCard } from '../ComplaintRowCard';
-import { usePagedRows } from '../usePagedRows';
+import { usePagedRows } from '../../live/usePagedRows';
 import './index.scss';
 
 const tabs = [
@@ -33,9 +34,9 @@ export function GroupComplaints() {
 
 function ComplaintRows({ scope }: { readonly scope: 'open' | 'all' }) {
   const now = useNow();
-  const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore } = usePagedRows({
+  const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore, staleClock } = usePagedRows({
     queryKey: complaintKeys.group(scope),
-    page: (cursor) => api.supervision.complaints.list.query({ scope, cursor }),
+    read: (cursor) => api.supervision.complaints.list.query({ scope, cursor }),
   });
   useReachBottom(loadMore);
   useDidShow(refresh);
@@ -51,6 +52,7 @@ function ComplaintRows({ scope }: { readonly scope: 'open' | 'all' }) {
 
   return (
     <View>
+      <StaleNote clock={staleClock} />
       {rows.map((row) => (
         <ComplaintRowCard
           key={row.complaintId}

@@ -7,16 +7,17 @@ import { EmptyState } from '@/components/EmptyState';
 import { LoadState } from '@/components/LoadState';
 import { MoreRows } from '@/components/MoreRows';
 import { PrimaryButton } from '@/components/PrimaryButton';
+import { StaleNote } from '@/components/StaleNote';
 import { complaintKeys } from '../complaintKeys';
 import { ComplaintRowCard } from '../ComplaintRowCard';
-import { usePagedRows } from '../usePagedRows';
+import { usePagedRows } from '../../live/usePagedRows';
 
 /** My complaints, newest first. */
 export function MyComplaints() {
   const now = useNow();
-  const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore } = usePagedRows({
+  const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore, staleClock } = usePagedRows({
     queryKey: complaintKeys.mine,
-    page: (cursor) => api.applicant.complaints.list.query({ cursor }),
+    read: (cursor) => api.applicant.complaints.list.query({ cursor }),
   });
   useReachBottom(loadMore);
   useDidShow(() => rows === undefined || refresh());
@@ -24,6 +25,7 @@ export function MyComplaints() {
   if (rows === undefined) return <LoadState isLoading={isLoading} error={error} onRetry={refresh} />;
   return (
     <>
+      <StaleNote clock={staleClock} />
       {rows.length === 0 ? (
         <EmptyState title="没有投诉" words="服务中遇到收费、刁难、拖延等情况,可以告诉工作组。" />
       ) : (

@@ -1,6 +1,6 @@
+import { watchNetwork } from '@/api/network';
 import { uploadFile } from '../uploadFile';
 import { fileKeeper } from './fileKeeper';
-import { watchNetwork } from './network';
 import { readHead } from './readHead';
 import { toJpeg } from './toJpeg';
 import { UploadQueue } from './UploadQueue';

@@ -8,6 +8,7 @@ import { LoadState } from '@/components/LoadState';
 import { MoreRows } from '@/components/MoreRows';
 import { pressable } from '@/components/pressable';
 import { QuietButton } from '@/components/QuietButton';
+import { StaleNote } from '@/components/StaleNote';
 import { useInbox, type InboxRow } from '../useInbox';
 import './index.scss';
 
@@ -19,7 +20,7 @@ interface InboxProps {
 export function Inbox({ isSignedUp }: InboxProps) {
   const now = useNow();
   const inbox = useInbox({ isSignedUp });
-  const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore, markRead } = inbox;
+  const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore, markRead, staleClock } = inbox;
   useReachBottom(loadMore);
 
   if (rows === undefined) return <LoadState isLoading={isLoading} error={error} onRetry={refresh} />;
@@ -29,6 +30,7 @@ export function Inbox({ isSignedUp }: InboxProps) {
   const unread = rows.filter(({ isRead }) => !isRead).length;
   return (
     <View className="inbox">
+      <StaleNote clock={staleClock} />
       {unread === 0 ? null : (
         <View className="inbox__all">
           <Text className="inbox__count">{hasMore ? `${unread} 条以上未读` : `${unread} 条未读`}</Text>
