@@ -12,7 +12,7 @@ import { closeUnratedCases } from './closeUnratedCases';
 import { keyEarlierCases } from './keyEarlierCases';
 import { learnFromCases } from './learnFromCases';
 import { remindToRate } from './remindToRate';
-import { keepLeftPapers, warnOfPapers } from './watchVault';
+import { keepLeftPapers, warnOfPapers, warnOfResults } from './watchVault';
 import { recomputeClocks, watchCases } from './watchCases';
 
 environment();
@@ -34,7 +34,8 @@ const timers = {
   },
   vault: async () => {
     const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
-    return { kept: await keepLeftPapers(sweep), warned: await warnOfPapers(sweep) };
+    const [kept, warned] = [await keepLeftPapers(sweep), await warnOfPapers(sweep)];
+    return { kept, warned, results: await warnOfResults(sweep) };
   },
   voice: async () => {
     const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
@@ -42,9 +43,9 @@ const timers = {
   },
   templates: () => checkTemplates(new Date().toISOString()),
   learn: async () => {
-    const deadlineMs = Date.now() + SWEEP_MS;
-    await keyEarlierCases({ deadlineMs });
-    return learnFromCases({ now: new Date().toISOString(), deadlineMs });
+    const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
+    await keyEarlierCases(sweep);
+    return learnFromCases(sweep);
   },
 };
 

@@ -2,7 +2,9 @@ import { dayOf } from '@/domain/shared/time';
 
 import { logFault } from '../shared/log';
 import { casesForVault } from '../shared/repositories/cases/casesForVault';
+import { casesToWarn } from '../shared/repositories/cases/casesToWarn';
 import { papersToWarn } from '../shared/repositories/vault/papersToWarn';
+import { warnOfResult } from '../shared/results/warnOfResult';
 import { newTraceId } from '../shared/traceId';
 import { keepCasePapers } from '../shared/vault/keepCasePapers';
 import { warnOfPaper } from '../shared/vault/warnOfPaper';
@@ -31,6 +33,12 @@ export function keepLeftPapers({ now, deadlineMs }: Sweep): Promise<number> {
 export function warnOfPapers({ now, deadlineMs }: Sweep): Promise<number> {
   const list = () => papersToWarn({ today: dayOf(now), limit: PAPERS_AT_ONCE });
   return forEach({ list, step: (paper) => warnOfPaper(paper, now), deadlineMs });
+}
+
+/** As `warnOfPapers`, for result documents that do not hold for ever. @returns how many cases */
+export function warnOfResults({ now, deadlineMs }: Sweep): Promise<number> {
+  const list = () => casesToWarn({ today: dayOf(now), limit: CASES_AT_ONCE });
+  return forEach({ list, step: (document) => warnOfResult(document, now), deadlineMs });
 }
 
 async function forEach<T extends { readonly _id: string }>({

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import type { CertificatePaper } from '@cloud/shared/cases/certificate/readCertificate';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { ResultsPage } from '@/domain/agencyCase/results';
+import { addDays, dayOf } from '@/domain/shared/time';
+import type { MessageRow } from '@cloud/applicant/procedures/messages/listMessages';
 
 import { paperPdf } from '../../config/demo/paper';
 import { CaseStory } from '../support/caseBuilders';
@@ -130,6 +132,68 @@ describe('the results of an enterprise', () => {
   it('are for people who have told who they are', async () => {
     const nobody = phoneOf(await district.cloud.login('test-nobody'));
     expect(errorOf(await nobody.ask('applicant', 'results.list')).code).toBe('NOT_SIGNED_UP');
+  });
+});
+
+describe('a result that does not hold for ever', () => {
+  const inDays = (days: number) => addDays({ day: dayOf(new Date().toISOString()), days });
+  const sweep = () => district.cloud.runTimer('sweep', 'vault');
+
+  /** What the inbox says of results of this project, oldest first. */
+  async function told(project: string, phone = district.applicant): Promise<string[]> {
+    const { rows } = await phone.get<{ rows: MessageRow[] }>('applicant', 'messages.list', {});
+    const found = rows.filter(
+      ({ title, lines }) => title === '材料到期提醒' && JSON.stringify(lines).includes(project),
+    );
+    return found.map(({ lines }) => lines.map(({ value }) => value).join(' ')).reverse();
+  }
+
+  async function deliver(project: string, validUntil: string): Promise<string> {
+    const caseId = await approvedCase(project, '');
+    const document = { itemId, name: '备案证', number: null, validUntil };
+    await act(district.specialist, 'workbench', caseId, 'RecordDelivery', {
+      ...{ method: 'byHand', documents: [document] },
+    });
+    return caseId;
+  }
+
+  it('is told of once before it ends and once after, to who asked for it', async () => {
+    const caseId = await deliver('示例到期项目', inDays(20));
+    const { cases } = await openDatabase(district.cloud);
+    await Promise.all([sweep(), sweep()]);
+    await sweep();
+    expect(await told('示例到期项目')).toEqual([expect.stringContaining('备案证快到期')]);
+    expect(await told('示例到期项目', district.stranger)).toEqual([]);
+    const before = await cases.find(caseId);
+    expect(before?.resultWarnOn).toBe(inDays(21));
+
+    // As it will stand in three weeks.
+    const deliveries = (before?.deliveries ?? []).map((delivery) => ({
+      ...delivery,
+      documents: delivery.documents.map((document) => ({ ...document, validUntil: inDays(-1) })),
+    }));
+    const { command } = await import('@cloud/shared/database/collection');
+    await cases.update({ _id: caseId }, { deliveries: command.set(deliveries), resultWarnOn: inDays(0) });
+    await sweep();
+    await sweep();
+    expect((await told('示例到期项目'))[1]).toContain('备案证已到期');
+    expect(await told('示例到期项目')).toHaveLength(2);
+    expect(await cases.find(caseId)).toMatchObject({ resultWarnOn: '', version: before?.version });
+  });
+
+  it('is looked for only where one ends, and also in cases that an earlier version stored', async () => {
+    const { cases } = await openDatabase(district.cloud);
+    const lasting = await approvedCase('示例长期项目', '');
+    await post(lasting, 'PF-9');
+    expect((await cases.find(lasting))?.resultWarnOn).toBe('2029-12-01');
+
+    const caseId = await deliver('示例旧到期项目', inDays(10));
+    const { command } = await import('@cloud/shared/database/collection');
+    await cases.update({ _id: caseId }, { resultWarnOn: command.remove() });
+    await sweep();
+    expect(await told('示例旧到期项目')).toEqual([]);
+    await district.cloud.runTimer('sweep', 'learn');
+    expect((await cases.find(caseId))?.resultWarnOn).toBe(inDays(11));
   });
 });
 

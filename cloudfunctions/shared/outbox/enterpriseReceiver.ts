@@ -20,9 +20,15 @@ export async function enterpriseReceiver({
   readonly parties: Parties;
   readonly entry: Pick<OutboxEntry, 'toAccountId' | 'page'>;
 }): Promise<string | undefined> {
-  if (!page.startsWith(ENTERPRISE_PAGES)) return accountId;
+  return page.startsWith(ENTERPRISE_PAGES) ? memberOrOwner(parties, accountId) : accountId;
+}
 
-  const account = await findAccount(accountId);
+/** This person while they may see the case, else the owner; undefined where nobody owns the enterprise. */
+export async function memberOrOwner(
+  parties: Parties,
+  accountId: string | undefined,
+): Promise<string | undefined> {
+  const account = accountId === undefined ? undefined : await findAccount(accountId);
   if (account && maySeeCase(account, parties)) return accountId;
   return (await findEnterprise(parties.enterprise.enterpriseId))?.ownerAccountId ?? undefined;
 }

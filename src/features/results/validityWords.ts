@@ -6,6 +6,9 @@ import { sayDeadline } from '@/features/caseView/sayDay';
 /** So many calendar days before the end somebody should begin to renew it. */
 const SOON_DAYS = 60;
 
+/** Further away than this the days are no help. */
+const COUNTED_DAYS = 365;
+
 export interface ValidityWords {
   readonly words: string;
   readonly isUrgent: boolean;
@@ -26,6 +29,6 @@ export function validityWords({ validUntil, use }: Pick<CaseResult, 'validUntil'
 function endWords(day: Day, today: Day): ValidityWords {
   const left = daysBetween({ from: today, to: day });
   if (left < 0) return { words: `已于 ${formatDay(day, today)}到期`, isUrgent: true };
-  const soon = left <= SOON_DAYS ? `,还有 ${left} 天` : '';
+  const soon = left <= COUNTED_DAYS ? `,还有 ${left} 天` : '';
   return { words: `有效期至 ${formatDay(day, today)}${soon}`, isUrgent: left <= SOON_DAYS };
 }

@@ -7,5 +7,5 @@ export async function storedCase(agencyCase: AgencyCase): Promise<CaseDocument> 
   const { derivedFieldsOf } = await import('@cloud/shared/repositories/cases/CaseDocument');
   const derived = derivedFieldsOf({ agencyCase, calendar: plainCalendar, calendarVersion: 0 });
   const storage = { _id: agencyCase.caseId, version: 1, events: [], outbox: [], outboxDueAt: null };
-  return { ...storage, ...agencyCase, ...derived, learnedAt: null };
+  return { ...storage, ...agencyCase, ...derived, learnedAt: null, resultWarnOn: '' };
 }

@@ -39,7 +39,8 @@ describe('the results of an enterprise', () => {
 describe('what time does to a result', () => {
   const none = { validUntil: null, use: null };
   it.each([
-    ['2027-11-26', '有效期至 2027年11月26日(周五)', false],
+    ['2027-11-27', '有效期至 2027年11月27日(周六)', false],
+    ['2027-11-26', '有效期至 2027年11月26日(周五),还有 365 天', false],
     ['2026-12-31', '有效期至 12月31日(周四),还有 35 天', true],
     ['2026-11-20', '已于 11月20日(周五)到期', true],
   ])('until %s', (validUntil, words, isUrgent) => {

@@ -37,6 +37,8 @@ export interface CaseDocument extends AgencyCase, DerivedFields {
   readonly outboxDueAt: string | null;
   /** Since when (ISO) its papers wait to be put into the vault; null once they are there, absent in the earliest cases. */
   readonly vaultDueAt?: string | null;
+  /** Day on which the sweep will next say that a result ends; '' when it never will, absent in earlier cases. */
+  readonly resultWarnOn?: string;
   /** When the ended case was learned from (ISO); null until then, and not there in the earliest cases. */
   readonly learnedAt?: string | null;
 }

@@ -3,6 +3,7 @@ import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import type { CaseCommand } from '@/domain/agencyCase/commands';
 import { decide } from '@/domain/agencyCase/decide';
 import { feltVersion } from '@/domain/agencyCase/maySeeRating';
+import { nextResultWarningOn } from '@/domain/agencyCase/resultWarnings';
 
 import { AppError } from '../../AppError';
 import { command } from '../../database/collection';
@@ -59,6 +60,8 @@ async function write(
   const dueAt = outbox.length > 0 ? { outboxDueAt: document.outboxDueAt ?? outbox[0]?.nextAttemptAt } : {};
   const hasPapers = snapshot.submissions.length > document.submissions.length;
   const vaultDue = hasPapers ? { vaultDueAt: snapshot.updatedAt } : {};
+  const hasResults = snapshot.deliveries.length > document.deliveries.length;
+  const resultDue = hasResults ? { resultWarnOn: nextResultWarningOn(snapshot, null) ?? '' } : {};
 
   const updated = await cases.update(
     { _id, version },
@@ -73,6 +76,7 @@ async function write(
       ...(outbox.length > 0 ? { outbox: command.push({ each: [...outbox] }) } : {}),
       ...dueAt,
       ...vaultDue,
+      ...resultDue,
       version: command.inc(1),
     },
   );
@@ -84,6 +88,7 @@ async function write(
     ...snapshot,
     ...derived,
     ...vaultDue,
+    ...resultDue,
     events,
     outbox: [...document.outbox, ...outbox],
     version: version + 1,

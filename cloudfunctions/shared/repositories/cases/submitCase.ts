@@ -35,6 +35,7 @@ function firstDocument(submission: SubmitCase, calendarVersion: number): CaseDoc
     outbox: next.outbox,
     outboxDueAt: next.outbox[0]?.nextAttemptAt ?? null,
     vaultDueAt: now,
+    resultWarnOn: '',
     learnedAt: null,
   };
 }

@@ -37,7 +37,8 @@ export function ReceiptCheck({ answer, delivery, onDone }: ReceiptCheckProps) {
   const { agencyCase } = answer.view;
   const { deliveryId, method, documents } = delivery;
   const acting = useCaseAction('applicant', agencyCase.caseId);
-  const askCredits = useCredits(['ratingWanted', 'caseClosed', 'resultDelivered']);
+  const ends = documents.some(({ validUntil }) => validUntil);
+  const askCredits = useCredits(['ratingWanted', ends ? 'paperEnding' : 'caseClosed', 'resultDelivered']);
   const { pad, sign } = useSignedReceipt();
   const [isSigning, setSigning] = useState(method === 'byHand');
   const [typedName, setName] = useState<string>();
