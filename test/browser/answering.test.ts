@@ -45,13 +45,13 @@ describe('a question between two phones', () => {
   });
 
   it('may be answered otherwise until the specialist has taken note of it', async () => {
-    await enterprise.tap(`改答案:${question}`);
+    await enterprise.tap(`${question}:改答案`);
     await enterprise.tap('否');
     await enterprise.tap('改为这个回答');
     await enterprise.see('专员看到之前都可以改。');
 
     await specialist.see(`${question} 企业答:否`);
-    await specialist.tap(`看回答:${question} 企业答:否`);
+    await specialist.tap(`${question} 企业答:否:看回答`);
     await specialist.tap('知道了');
     await enterprise.seeNoMore('您已回答');
   });
@@ -59,7 +59,7 @@ describe('a question between two phones', () => {
 
 describe('an urge between two phones', () => {
   it('goes out with a reason, and says until when it will be answered', async () => {
-    await enterprise.tap('催办专员');
+    await enterprise.tap('专员:催办');
     await enterprise.tap('提交催办');
     await enterprise.see('请填写催办原因');
     await enterprise.tap('常用原因:材料已经交齐,请问什么时候申报?');
@@ -72,7 +72,7 @@ describe('an urge between two phones', () => {
     await specialist.open('/packages/staff/pages/cases/index');
     await specialist.see(/企业催办,请答复/);
     await specialist.tap('示例面粉厂');
-    await specialist.tap('答复催办:企业催办:材料已经交齐,请问什么时候申报?');
+    await specialist.tap('企业催办:材料已经交齐,请问什么时候申报?:答复催办');
     await specialist.type('催办答复', '今天下午申报,预计明天批出。');
     await specialist.tap('答复企业');
     await specialist.seeNoMore('答复催办');

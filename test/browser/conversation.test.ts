@@ -35,7 +35,7 @@ afterAll(() => district.close());
 
 async function write(phone: Phone, words: string): Promise<void> {
   await phone.type('写消息', words);
-  await phone.tap('发送消息');
+  await phone.tap('发送');
 }
 
 /** The page scrolls to its end once it has been laid out; what was said last then stands above the place to write. */
@@ -44,7 +44,7 @@ async function newestAboveComposer(phone: Phone, words: string): Promise<void> {
     const said = [...document.querySelectorAll('.conversation__messages *')].filter(
       (element) => element.childElementCount === 0 && element.textContent === newest,
     );
-    const composer = document.querySelector('[aria-label="发照片"]');
+    const composer = document.querySelector('[aria-label="发送:照片"]');
     const lowest = Math.max(...said.map((element) => element.getBoundingClientRect().bottom));
     return said.length > 0 && composer !== null && lowest < composer.getBoundingClientRect().top;
   }, words);
@@ -87,11 +87,11 @@ describe('enterprise and specialist, each on a phone', () => {
   });
 
   it('hand over a file that opens on the other side', async () => {
-    await applicant.attach('发 PDF 等文件', [letter]);
+    await applicant.attach('发送:文件', [letter]);
     await applicant.see(/已上传/);
-    await applicant.tap('发送消息');
+    await applicant.tap('发送');
     await specialist.see('补充说明.pdf');
-    expect(await specialist.named('打开补充说明.pdf').count()).toBe(1);
+    expect(await specialist.named('补充说明.pdf').count()).toBe(1);
   });
 
   it('see a photo once WeChat has passed it, and are told while it has not or will not', async () => {
@@ -168,7 +168,7 @@ it.each([
   await phone.see('第 34 条通知');
   expect(await phone.overflow()).toBe(0);
   await newestAboveComposer(phone, '第 34 条通知');
-  for (const label of ['发照片', '发 PDF 等文件', '发送消息']) {
+  for (const label of ['发送:照片', '发送:文件', '发送']) {
     const box = await phone.named(label).boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual('isLargeText' in size ? 60 : 44);
   }

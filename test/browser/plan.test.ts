@@ -45,7 +45,7 @@ describe('a case whose date moves', () => {
 
   it('moves when the specialist stops a clock, and the page says by how much and why', async () => {
     await specialist.tap('示例面粉厂');
-    await specialist.tap(`办理${caseItem}`);
+    await specialist.tap(`${caseItem}:办理`);
     await specialist.tap('登记停钟');
     await specialist.type('停钟说明', '方案专家评审会');
     await specialist.tap('停钟并告知企业');
@@ -59,7 +59,7 @@ describe('a case whose date moves', () => {
     await enterprise.see('事项计划');
     await enterprise.see('日期为什么变');
     await enterprise.see('关键');
-    await enterprise.page.locator(`[aria-label^="${caseItem},专家评审停钟,预计"]`).click();
+    await enterprise.page.locator(`[aria-label^="关键 ${caseItem},专家评审停钟,预计"]`).click();
     await enterprise.see(/专家评审:今天起停钟,预计 .*恢复/);
     await enterprise.see('在关键路径上,晚一天整件晚一天');
     await enterprise.see('目前按承诺时限推算');

@@ -131,7 +131,7 @@ describe('a reader without an account', () => {
     await phone.tap('办事指南:事项、费用、专员和常见问题');
     await phone.tap('常见问题、政策和办事经验');
     await phone.type('搜文章', '证丢了');
-    await phone.tap('搜文章');
+    await phone.tap('搜文章:搜索');
     await phone.tap(title);
     await phone.see('我补充的一句');
     await phone.see('<script>alert(1)</script>');
@@ -157,21 +157,21 @@ describe('a reader without an account', () => {
   it('sees who serves which stage and whom to call', async () => {
     const phone = await visitor(`${guide}/people/index`);
     await phone.see('立项用地规划许可、工程建设许可阶段');
-    await phone.named('打电话给综合窗口 023-61234567').waitFor();
-    await phone.named('打电话给示例专员甲 023-61234568').waitFor();
+    await phone.named('打电话给综合窗口:023-61234567').waitFor();
+    await phone.named('打电话给示例专员甲:023-61234568').waitFor();
     expect(await phone.words()).not.toContain('1390000');
     await phone.close();
   });
 
   it('learns what a right paper looks like, and asks for the item', async () => {
     const phone = await visitor(`${guide}/item/index?itemId=landUsePermit`);
-    await phone.tap('授权委托书怎样算合格,展开');
+    await phone.tap('授权委托书:怎样算合格,展开');
     await phone.see('写明委托谁、办哪些事项、从哪天到哪天。');
     const popup = phone.page.waitForEvent('popup');
-    await phone.tap('下载空白授权委托书');
+    await phone.tap('下载空白授权委托书(Word)');
     await (await popup).close();
     await phone.tap('代办这个事项');
-    await phone.tap('第 2 步,共 6 步:事项');
+    await phone.tap('事项');
     await phone.see('已选 1 项');
     await phone.close();
   });

@@ -4,6 +4,7 @@ import type { Phone } from '../support/browser/openPhone';
 import { waitUntil } from '../support/weapp/waitUntil';
 
 const project = '示例展厅';
+const complaintWords = '要我们另外付跑腿费。';
 let district: OpenDistrict;
 let served: DemoCase;
 let enterprise: Phone;
@@ -134,7 +135,7 @@ describe('a complaint', () => {
     await enterprise.tap('提交投诉');
     await enterprise.see('请选择一类。');
     await enterprise.tap('收费');
-    await enterprise.type('发生了什么', '要我们另外付跑腿费。');
+    await enterprise.type('发生了什么', complaintWords);
     await enterprise.tap('希望工作组给我回电');
     await enterprise.tap('提交投诉');
     await enterprise.see('待答复');
@@ -148,7 +149,7 @@ describe('a complaint', () => {
   it('is answered, and only a part is passed on', async () => {
     await group.open('/packages/supervisor/pages/overview/index');
     await group.tap('企业投诉(1 件待答复)');
-    await group.tap(`${project}的投诉`);
+    await group.tap(complaintWords);
     await group.see('回电 13900000001');
     await group.tap('答复');
     await group.type('答复', '已核实并责令退还。');
@@ -165,7 +166,7 @@ describe('a complaint', () => {
 
   it('is rated by the enterprise, from its own list', async () => {
     await enterprise.open('/packages/voice/pages/complaints/index');
-    await enterprise.tap(`${project}的投诉`);
+    await enterprise.tap(complaintWords);
     await enterprise.see('已核实并责令退还。');
     await enterprise.tap('满意');
     await enterprise.tap('提交对答复的评价');

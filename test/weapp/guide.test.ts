@@ -29,7 +29,7 @@ describe.each(runtimes)('the guide on the built mini-program, in $name', (runtim
   it('calls the window for who has not signed up', async () => {
     await phone.open(`${pages}/people/index`);
     await phone.waitFor('示例专员乙', patience);
-    await phone.tap({ label: '打电话给综合窗口 023-61000000' });
+    await phone.tap({ label: '打电话给综合窗口:023-61000000' });
     expect(phone.calls('makePhoneCall').map(({ options }) => options.phoneNumber)).toEqual(['023-61000000']);
   });
 

@@ -18,7 +18,7 @@ export function CheckRow({ label, detail, note, isChecked, onToggle, isRadio = f
   return (
     <View
       className="check-row"
-      {...pressable({ role: isRadio ? 'radio' : 'checkbox', isOn: isChecked, label, onPress: onToggle })}
+      {...pressable({ role: isRadio ? 'radio' : 'checkbox', isOn: isChecked, onPress: onToggle })}
     >
       <View
         className={`check-row__box${isRadio ? ' check-row__box--round' : ''}${isChecked ? ' check-row__box--on' : ''}`}

@@ -16,7 +16,7 @@ interface CopyableProps {
 export function Copyable({ label, code, shown = code }: CopyableProps) {
   const copy = () => void Taro.setClipboardData({ data: code }).catch(() => undefined);
   return (
-    <View className="copyable" {...pressable({ label: `${label} ${shown},点击复制`, onPress: copy })}>
+    <View className="copyable" {...pressable({ onPress: copy })}>
       <Text className="copyable__label">{label}</Text>
       <Text className="copyable__code">{shown}</Text>
       <Text className="copyable__copy">复制</Text>

@@ -23,10 +23,10 @@ export function PickButtons({ label, most, onPick }: PickButtonsProps) {
 
   return (
     <View className="file-picker__buttons">
-      <QuietButton label={`${label}:拍照或选图片`} onClick={pick(pickPictures)}>
+      <QuietButton about={label} onClick={pick(pickPictures)}>
         拍照或选图片
       </QuietButton>
-      <QuietButton label={`${label}:选 PDF 等文件`} onClick={pick(pickDocuments)}>
+      <QuietButton about={label} onClick={pick(pickDocuments)}>
         选 PDF 等文件
       </QuietButton>
     </View>

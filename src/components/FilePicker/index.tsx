@@ -52,7 +52,7 @@ function FileRow({ row, onRemove, onRetry, onOpen }: FileRowProps) {
       <View className="file-picker__line">
         <View
           className="file-picker__names"
-          {...(onOpen === undefined ? {} : pressable({ label: `打开${name}`, onPress: () => onOpen(key) }))}
+          {...(onOpen === undefined ? {} : pressable({ role: 'link', onPress: () => onOpen(key) }))}
         >
           <Text className="file-picker__name">{name}</Text>
           <Text className="file-picker__words">{words}</Text>
@@ -60,7 +60,7 @@ function FileRow({ row, onRemove, onRetry, onOpen }: FileRowProps) {
         {problem === '' || !canRetry ? null : (
           <View
             className="file-picker__act"
-            {...pressable({ label: `重传${name}`, onPress: () => onRetry(key) })}
+            {...pressable({ label: `${name}:重传`, onPress: () => onRetry(key) })}
           >
             <Text>重传</Text>
           </View>

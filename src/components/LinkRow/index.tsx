@@ -8,13 +8,11 @@ interface LinkRowProps {
   /** What one finds there; a line below the title. */
   readonly words?: string;
   readonly onOpen: () => void;
-  /** For screen readers, where title and words are not enough. */
-  readonly label?: string;
 }
 
 /** A row of a list that leads on to a page of its own. */
-export function LinkRow({ title, words = '', onOpen, label }: LinkRowProps) {
-  const spoken = label ?? (words === '' ? title : `${title},${words}`);
+export function LinkRow({ title, words = '', onOpen }: LinkRowProps) {
+  const spoken = words === '' ? title : `${title},${words}`;
   return (
     <View
       className="link-row"

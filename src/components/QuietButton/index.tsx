@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { nameWith, type ButtonWords } from '../nameWith';
 import { pressable } from '../pressable';
 import '../button.scss';
 
 interface QuietButtonProps {
-  readonly children: ReactNode;
+  readonly children: ButtonWords;
   readonly onClick: () => void;
   readonly isBusy?: boolean;
   readonly isDisabled?: boolean;
-  readonly label?: string;
+  /** For screen readers, where the same words stand on several: “二期厂房新建”. */
+  readonly about?: string;
 }
 
 /** What may be done beside the main thing. */
@@ -17,16 +18,17 @@ export function QuietButton({
   onClick,
   isBusy = false,
   isDisabled = false,
-  label,
+  about,
 }: QuietButtonProps) {
   const isOff = isBusy || isDisabled;
+  const words = isBusy ? '请稍候…' : children;
   return (
     <View
       className={`button button--quiet${isOff ? ' button--off' : ''}`}
       hoverClass="button--pressed"
-      {...pressable({ label, isDisabled: isOff, onPress: onClick })}
+      {...pressable({ label: nameWith({ about, words }), isDisabled: isOff, onPress: onClick })}
     >
-      {isBusy ? '请稍候…' : children}
+      {words}
     </View>
   );
 }

@@ -25,7 +25,7 @@ export function TagChoice({ label, tags, chosen, onChange }: TagChoiceProps) {
           <View
             key={tag}
             className={`tag-choice__tag${isOn ? ' tag-choice__tag--on' : ''}`}
-            {...pressable({ role: 'checkbox', label: tag, isOn, onPress: () => toggle(tag) })}
+            {...pressable({ role: 'checkbox', isOn, onPress: () => toggle(tag) })}
           >
             {isOn ? <Icon name="check" /> : null}
             <Text>{tag}</Text>

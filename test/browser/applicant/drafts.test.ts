@@ -85,7 +85,7 @@ describe('one draft on two phones', () => {
     await first.see('示例厂房二期');
     await first.see(/网页版,今天 \d\d:\d\d/);
     await pictures(first, 'conflict');
-    await first.tap('项目名称用另一台设备的');
+    await first.tap('示例厂房二期');
     await first.tap('就用选中的');
     expect(await first.field('项目名称').inputValue()).toBe('示例厂房二期');
     expect(await first.field('项目地址').inputValue()).toBe('示例路 2 号');

@@ -25,9 +25,9 @@ beforeAll(async () => {
   });
   phone = await openPhone({ browser, url: cloud.url, identity: 'pages-applicant', path: requestPage });
   await phone.type('项目名称', '示例厂房');
-  await phone.tap('第 2 步,共 6 步:事项');
+  await phone.tap('事项');
   await phone.tap('企业投资项目备案');
-  await phone.tap('第 3 步,共 6 步:材料');
+  await phone.tap('材料');
 });
 
 afterAll(async () => {
@@ -76,14 +76,14 @@ describe('the pages of one paper', () => {
   });
 
   it('are moved, turned, retaken in place and brought back', async () => {
-    await phone.tap('调整第 2 页');
+    await phone.tap('第 2 页:调整');
     await seePicture(false);
     await phone.tap('第 2 页:前移');
     await seePages(['𠮷二😀.png', '一.jpg']);
-    await phone.tap('第 1 页:向右旋转');
+    await phone.tap('第 1 页:旋转');
     await seePicture(true);
 
-    await phone.tap('调整第 2 页');
+    await phone.tap('第 2 页:调整');
     await phone.attach('第 2 页:重拍', [photo('重拍的一.jpg')]);
     await seePages(['𠮷二😀.png', '重拍的一.jpg']);
     await phone.see(/已上传/);
@@ -110,14 +110,14 @@ describe('the pages of one paper', () => {
     await phone.page.route('**/upload?*', () => undefined);
     await phone.attach(chooser, [photo('三.jpg'), photo('四.jpg'), photo('五.jpg')]);
     await phone.see('已传 2 / 5');
-    await phone.tap('暂停上传');
+    await phone.tap('上传:暂停');
     await phone.see('已传 2 / 5,已暂停');
 
     await phone.page.unroute('**/upload?*');
     await phone.open(requestPage);
     await phone.tap('继续填写');
     await phone.see('已传 2 / 5,已暂停');
-    await phone.tap('继续上传');
+    await phone.tap('上传:继续');
     await seePages(['𠮷二😀.png', '重拍的一.jpg', '三.jpg', '四.jpg', '五.jpg'].map((name) => name));
     await phone.seeNoMore('已传 ');
     await seePages(['已上传', '已上传', '已上传', '已上传', '已上传']);
@@ -130,7 +130,7 @@ describe('the pages of one paper', () => {
       Array.from({ length: 200 }, (_, place) => photo(`批量${place + 1}.jpg`)),
     );
     await phone.see('已收下前 25 个,从“批量26.jpg”起的 175 个没有收下');
-    await phone.tap('暂停上传');
+    await phone.tap('上传:暂停');
     await phone.see('已传 5 / 30,已暂停');
     expect(phone.problems).toEqual([]);
   });

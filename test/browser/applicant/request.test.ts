@@ -74,7 +74,7 @@ describe('the request form', () => {
     await phone.tap('下一步:事项');
     await phone.see('请填写项目名称');
 
-    await phone.tap('第 6 步,共 6 步:核对');
+    await phone.tap('核对');
     await phone.tap('还差 4 处,去补全');
     await phone.see('请填写项目地址');
     await phone.close();

@@ -71,12 +71,12 @@ describe('a visitor with a project', () => {
       ),
     );
     await phone.see('共 8 个事项');
-    await phone.tap('修改:环境影响评价要做哪一种?登记表,或不用做');
+    await phone.tap('环境影响评价要做哪一种?');
     await phone.tap('还不清楚');
     await phone.see('另有 2 个事项还没定');
     await phone.see('环境影响评价(报告表)');
 
-    await phone.tap('回答:环境影响评价要做哪一种?');
+    await phone.tap('要看:环境影响评价要做哪一种?');
     await phone.tap('上一题');
     await phone.see('占地和挖填土石方有多大?');
     await phone.tap('占地 5 公顷以上,或土石方 5 万立方米以上');
@@ -273,7 +273,7 @@ describe('a request from the map', () => {
     await phone.tap('按这张路线图申请代办');
     await phone.see('来自您的路线图');
     expect(await phone.field('项目情况').inputValue()).toContain('要建的是哪一类项目?办公、商业、住宅等房屋');
-    await phone.tap('第 2 步,共 6 步:事项');
+    await phone.tap('事项');
     await phone.see('已选 18 项');
     await phone.close();
   });

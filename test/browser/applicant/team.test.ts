@@ -24,7 +24,7 @@ async function answer(phone: Phone, word: string): Promise<void> {
 
 it('lets the owner invite a colleague to one project', async () => {
   await owner.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await owner.tap('谁能看示例甲精密制造有限公司');
+  await owner.tap('示例甲精密制造有限公司:谁能看、邀请同事');
   await owner.see('您是管理员');
   await owner.tap('邀请同事');
   await owner.tap('只看选中的项目');
@@ -58,7 +58,7 @@ it('lets the owner see who is in, widen, and take away at once', async () => {
   await owner.tap('关闭');
   await owner.see('示例同事乙');
   await owner.see(`只看:${shared}`);
-  await owner.tap('更改示例同事乙能看什么');
+  await owner.tap('示例同事乙:更改或收回');
   await owner.page.getByRole('radio', { name: '全部项目' }).click();
   await owner.tap('保存能看的范围');
   await owner.see('能看的人(2)');
@@ -66,7 +66,7 @@ it('lets the owner see who is in, widen, and take away at once', async () => {
   await colleague.open('/pages/cases/index');
   await colleague.see(hidden);
 
-  await owner.tap('更改示例同事乙能看什么');
+  await owner.tap('示例同事乙:更改或收回');
   await owner.tap('收回权限');
   await answer(owner, '收回');
   await owner.see('已经看不到的人');
@@ -101,7 +101,7 @@ it('asks for consent only when the number is first needed, and goes on without i
 
   await newcomer.open('/packages/team/pages/privacy/index');
   await newcomer.see('同意(说明第 1 版)');
-  await newcomer.tap('撤回手机号的同意');
+  await newcomer.tap('手机号:撤回同意');
   await answer(newcomer, '撤回');
   await newcomer.see('不同意(说明第 1 版)');
   expect(newcomer.problems).toEqual([]);

@@ -94,7 +94,7 @@ describe('材料库', () => {
 
     await phone.open(vaultPage);
     await phone.see('示例新厂房');
-    await phone.tap('打开承诺书');
+    await phone.tap('承诺书');
     await phone.see('第 1 版 · 最新');
     expect((await phone.words()).match(/示例新厂房\(\d{8}-\d{5}\)/g)).toHaveLength(2);
     await phone.tap('上传新版本');
@@ -140,7 +140,7 @@ describe('材料库', () => {
     await phone.see('材料库第 1 版');
     await phone.see('企业今天更新了这份材料(第 2 版)。');
     await pictures(phone, 'newer');
-    await phone.tap('承诺书换用新版');
+    await phone.tap('承诺书:换用新版');
     await phone.tap('换用');
     await phone.see('材料库第 2 版');
     await phone.seeNoMore('企业今天更新了这份材料');
@@ -162,7 +162,7 @@ describe('材料库', () => {
     await phone.see(/在谁那里:示例专员甲 · .+/);
     await phone.see(/还剩 \d+ 个工作日/);
     await pictures(phone, 'originals');
-    await phone.tap('打开示例原件项目的办件');
+    await phone.tap('示例原件项目:打开办件');
     await phone.see(/轮到/);
     expect(phone.problems).toEqual([]);
     await phone.close();

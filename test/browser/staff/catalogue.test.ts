@@ -38,7 +38,7 @@ describe('the working group', () => {
   it('changes a limit, and is not let go without one', async () => {
     await group.tap('事项目录');
     await group.see('和现行的系统自带的目录一样');
-    await group.tap('编辑事项建筑工程施工许可证(含质量安全监督)');
+    await group.tap('建筑工程施工许可证(含质量安全监督)');
     await group.type('承诺时限(工作日)', '');
     await group.see('请填写承诺时限。');
     await group.type('承诺时限(工作日)', '2.5');
@@ -105,7 +105,7 @@ describe('the working group', () => {
 
   it('adds an item, which needs a name, a limit and a department before it is in the draft', async () => {
     await group.open(`${pages}/catalogue/index`);
-    await group.tap('在施工许可阶段新增事项');
+    await group.tap('施工许可阶段:新增事项');
     await group.tap('添加,接着填材料和前置');
     for (const missing of ['请填写事项名称。', '请填写承诺时限。', '请选择部门。']) await group.see(missing);
     await group.type('名称', '临时用水接入');
@@ -136,7 +136,7 @@ describe('the working group', () => {
     await privately.last().click();
     await group.see('这些条件不可能同时成立,这个问题永远问不到');
 
-    await group.page.locator('[aria-label="删除条件:主要由谁投资?"]').last().click();
+    await group.page.locator('[aria-label="条件“主要由谁投资?”:删除这个条件"]').last().click();
     await group.see('已删除一个条件');
     await group.seeNoMore('永远问不到');
     await group.see('已自动保存');
@@ -175,7 +175,7 @@ describe('the working group', () => {
 
   it('makes an earlier version the draft again', async () => {
     await group.open(`${pages}/catalogueVersions/index`);
-    await group.tap('用系统自带的目录做草稿');
+    await group.tap('系统自带的目录:用它做草稿');
     await group.page.locator('.taro-model__confirm').click();
     await group.see('比现行的第 1 版有 1 处改动');
     expect(group.problems).toEqual([]);

@@ -20,7 +20,7 @@ afterAll(() => district.close());
 describe('a department’s clock', () => {
   it('is stopped for an expert review with words that the enterprise reads, and set going again', async () => {
     await specialist.tap('示例粮库');
-    await specialist.tap('办理建筑工程施工许可证(含质量安全监督)');
+    await specialist.tap('建筑工程施工许可证(含质量安全监督):办理');
     await specialist.see('承诺 3 个工作日,已用 0 个');
     await specialist.tap('登记停钟');
     await specialist.tap('停钟并告知企业');
@@ -47,7 +47,7 @@ describe('a department’s clock', () => {
     expect(await specialist.field('函告内容').inputValue()).toBe('请就渣土运输路线提出意见');
     await specialist.tap('登记发函');
     await specialist.see('没有答复视为同意,还剩 7 个工作日');
-    await specialist.tap('登记城市管理局复函');
+    await specialist.tap('城市管理局:登记复函');
     await specialist.tap('登记复函');
     await specialist.see('复函');
   });

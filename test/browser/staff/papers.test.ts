@@ -33,7 +33,7 @@ describe('the papers of an item', () => {
   });
 
   it('lets a secondary paper follow later, a primary one not', async () => {
-    await specialist.tap('办理建设用地规划许可证');
+    await specialist.tap('建设用地规划许可证:办理');
     await specialist.see('容缺后补');
     expect(await specialist.page.getByText('容缺后补', { exact: true }).count()).toBe(1);
 
@@ -70,7 +70,7 @@ describe('the papers of an item', () => {
   });
 
   it('does not note an approval before the promised paper is there', async () => {
-    await specialist.tap('办理建设用地规划许可证');
+    await specialist.tap('建设用地规划许可证:办理');
     await specialist.see('还有容缺材料没有补齐:营业执照');
     await specialist.tap('登记补齐');
     await specialist.tap('已收到纸质材料,登记补齐');

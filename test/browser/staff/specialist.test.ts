@@ -59,13 +59,13 @@ describe('代办 on the specialist’s phone', () => {
   });
 
   it('files an item with the number of the approval system and notes that it was approved', async () => {
-    await specialist.tap('申报企业投资项目备案');
+    await specialist.tap('企业投资项目备案:申报');
     await specialist.tap('登记申报');
     await specialist.see('请填写审批系统受理编号');
     await specialist.type('审批系统受理编号', 'SP-2026-0001');
     await specialist.tap('登记申报');
 
-    await specialist.tap('办理企业投资项目备案');
+    await specialist.tap('企业投资项目备案:办理');
     await specialist.type('企业投资项目备案证编号', '示例〔2026〕8 号');
     await specialist.tap('登记批准');
     await agree();
@@ -73,7 +73,7 @@ describe('代办 on the specialist’s phone', () => {
   });
 
   it('tells the enterprise everything that is missing at once', async () => {
-    await specialist.tap('办理固定资产投资项目节能审查');
+    await specialist.tap('固定资产投资项目节能审查:办理');
     await specialist.tap('一次性告知企业补正');
     await specialist.tap('一次性告知企业');
     await specialist.see('请填写需补正的材料');
@@ -91,7 +91,7 @@ describe('代办 on the specialist’s phone', () => {
   });
 
   it('answers the correction for an enterprise that brought its papers by hand', async () => {
-    await specialist.tap('补正固定资产投资项目节能审查');
+    await specialist.tap('固定资产投资项目节能审查:补正');
     await specialist.tap('企业已交来,代为登记补正');
     await specialist.tap('登记补正');
     await specialist.see('还有 2 份没有答复');

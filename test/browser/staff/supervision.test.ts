@@ -62,7 +62,7 @@ describe('the working group', () => {
     await unlucky.assign();
 
     await group.open(overview);
-    await group.tap('已受理 1 件');
+    await group.tap('已受理');
     await group.see('只看:已受理');
     await group.tap('示例冷库');
     await group.tap('改派专员');
@@ -99,7 +99,7 @@ describe('the working group', () => {
     await group.open(overview);
     await group.tap('企业评价');
     await group.see('不满意,待整改');
-    await group.tap('示例展厅的评价');
+    await group.tap('示例展厅');
     await group.tap('登记差评整改');
     await group.type('整改情况', '已回访致歉,约定当日回电。');
     await group.type('回电人', '示例组长');

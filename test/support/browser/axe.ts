@@ -5,34 +5,24 @@ import axe from 'axe-core';
 export const looksOnly = ['color-contrast', 'link-in-text-block'] as const;
 
 /**
- * A row of a list is named by what it is about and whose turn it is, in one sentence; this rule would have every
- * word of the row read out.
- */
-const notAsked = { 'label-content-name-mismatch': { enabled: false } };
-
-/**
  * What of the visible page hinders people who cannot see it well, or do not use a finger: axe-core's serious and
  * critical findings, each with its rule, its place and its markup.
  */
 export async function findHindrances(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ content: axe.source });
-  return page.evaluate(
-    async ({ only, off }) => {
-      const { axe: inPage } = window as unknown as { axe: typeof axe };
-      const { violations } = await inPage.run(document, {
-        resultTypes: ['violations'],
-        rules: off,
-        ...(only === undefined ? {} : { runOnly: { type: 'rule' as const, values: [...only] } }),
-      });
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) =>
-          nodes.map(
-            ({ target, html, any }) =>
-              `${id} at ${target.join(' ')}: ${html.slice(0, 160)} ${any.map(({ message }) => message).join(' ')}`,
-          ),
-        );
-    },
-    { only: rules, off: notAsked },
-  );
+  return page.evaluate(async (only) => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe };
+    const { violations } = await inPage.run(document, {
+      resultTypes: ['violations'],
+      ...(only === undefined ? {} : { runOnly: { type: 'rule' as const, values: [...only] } }),
+    });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, html, any }) =>
+            `${id} at ${target.join(' ')}: ${html.slice(0, 160)} ${any.map(({ message }) => message).join(' ')}`,
+        ),
+      );
+  }, rules);
 }

@@ -57,7 +57,7 @@ describe.each(runtimes)('an enterprise that is interrupted, in $name', (runtime)
     await second.waitFor('示例仓库');
     await second.tap({ text: '继续填写' });
     await second.waitFor('已选 1 项');
-    await second.tap({ label: '第 1 步,共 6 步:项目' });
+    await second.tap({ text: '项目' });
     await second.waitFor('项目名称');
     expect(second.valueOf({ label: '项目名称' })).toBe('示例仓库');
   });

@@ -51,11 +51,11 @@ describe.each(runtimes)('the pages of one paper, in $name', (runtime) => {
 
     await phone.tap({ label: '移除照片4.jpg' });
     await phone.tap({ label: '移除照片3.jpg' });
-    await phone.tap({ label: '调整第 2 页' });
+    await phone.tap({ label: '第 2 页:调整' });
     await phone.tap({ label: '第 2 页:前移' });
     await phone.waitFor(() => arrived()[0] === '照片2.png', patience);
-    await phone.tap({ label: '第 1 页:向右旋转' });
-    await phone.waitFor(() => phone.canTap({ label: '第 1 页:向右旋转' }), patience);
+    await phone.tap({ label: '第 1 页:旋转' });
+    await phone.waitFor(() => phone.canTap({ label: '第 1 页:旋转' }), patience);
     await phone.tap({ text: '交给专员' });
 
     await phone.waitFor(async () => (await namesHandedIn('地形图')).length > 0, patience);

@@ -119,7 +119,7 @@ describe.each(runtimes)('the route map on the built mini-program, in $name', (ru
     await phone.waitFor(() => phone.route() === request, patience);
     await phone.waitFor('来自您的路线图');
     await phone.type({ label: '项目名称' }, '示例仓库');
-    await phone.tap({ label: '第 2 步,共 6 步:事项' });
+    await phone.tap({ text: '事项' });
     await phone.tap({ label: '竣工验收备案' });
     await phone.waitFor('已选 7 项');
     await phone.back();
@@ -135,7 +135,7 @@ describe.each(runtimes)('the route map on the built mini-program, in $name', (ru
     }, patience);
     await phone.waitFor('项目名称');
     await phone.waitFor(() => phone.valueOf({ label: '项目名称' }) === '示例仓库');
-    await phone.tap({ label: '第 2 步,共 6 步:事项' });
+    await phone.tap({ text: '事项' });
     await phone.waitFor('已选 8 项');
     expect(phone.errors()).toEqual([]);
   });

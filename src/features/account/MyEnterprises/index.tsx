@@ -27,7 +27,7 @@ export function MyEnterprises({ me }: MyEnterprisesProps) {
           <Text className="my-enterprises__role">{standingOf(enterprise)}</Text>
           {enterprise.scope.kind === 'own' ? null : (
             <QuietButton
-              label={`谁能看${enterprise.name}`}
+              about={enterprise.name}
               onClick={() => goTo('team', { enterpriseId: enterprise.enterpriseId })}
             >
               {enterprise.isOwner ? '谁能看、邀请同事' : '管理员和邀请'}

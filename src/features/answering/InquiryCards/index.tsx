@@ -65,14 +65,14 @@ function Choices({
       {choices.map((choice) => (
         <QuietButton
           key={choice}
-          label={`${words} 回答:${choice}`}
+          about={`${words} 回答`}
           isDisabled={acting.isBusy}
           onClick={() => answerWith(choice)}
         >
           {choice}
         </QuietButton>
       ))}
-      <QuietButton label={`回答:${words}`} onClick={() => goTo('inquiry', { caseId, inquiryId })}>
+      <QuietButton about={words} onClick={() => goTo('inquiry', { caseId, inquiryId })}>
         {choices.length === 0 ? '去回答' : '其他答案'}
       </QuietButton>
       <Problem sentence={acting.problem} />
@@ -83,7 +83,7 @@ function Choices({
 function Change({ caseId, inquiry }: { readonly caseId: string; readonly inquiry: Inquiry }) {
   const { inquiryId, words } = inquiry;
   return (
-    <QuietButton label={`改答案:${words}`} onClick={() => goTo('inquiry', { caseId, inquiryId })}>
+    <QuietButton about={words} onClick={() => goTo('inquiry', { caseId, inquiryId })}>
       改答案
     </QuietButton>
   );

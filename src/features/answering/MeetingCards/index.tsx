@@ -24,7 +24,7 @@ export function MeetingCards({ answer, now }: MeetingCardsProps) {
       <Text className="meeting-card__words">{stateOf(meeting)}</Text>
       <View className="meeting-card__button">
         <QuietButton
-          label={`查看会议:${meeting.title}`}
+          about={meeting.title}
           onClick={() => goTo('meeting', { caseId: agencyCase.caseId, meetingId: meeting.meetingId })}
         >
           {meeting.reply === null ? '看邀请并答复' : '查看会议'}

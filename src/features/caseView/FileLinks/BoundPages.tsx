@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { isTurnableKind } from '@/domain/files/FileKind';
 import { isWithheld } from '@/domain/files/pictureCheck';
+import { nameWith } from '@/components/nameWith';
 import { pressable } from '@/components/pressable';
 import { Problem } from '@/components/Problem';
 import { openBoundPages } from '@/features/files/openBoundPages';
@@ -18,6 +19,8 @@ export function BoundPages({ scope, fileIds, files, paperName }: BoundPagesProps
   const photos = bindable.filter((fileId) => files[fileId]?.kind !== 'pdf');
   if (bindable.length < 2 || photos.length === 0) return null;
 
+  const words = isBinding ? '正在合成…' : `合成一个 PDF(${bindable.length} 页)`;
+
   async function bind(): Promise<void> {
     setBinding(true);
     setNote(await openBoundPages({ scope, fileIds: shown, name: paperName }));
@@ -29,12 +32,12 @@ export function BoundPages({ scope, fileIds, files, paperName }: BoundPagesProps
       <View
         className="file-links__bind"
         {...pressable({
-          label: `把${paperName}的 ${bindable.length} 页合成一个 PDF 打开`,
+          label: nameWith({ about: paperName, words }),
           isDisabled: isBinding,
           onPress: () => void bind(),
         })}
       >
-        <Text>{isBinding ? '正在合成…' : `合成一个 PDF(${bindable.length} 页)`}</Text>
+        <Text>{words}</Text>
       </View>
       <Problem sentence={note} />
     </>

@@ -67,7 +67,7 @@ function FileLink({ number, file, isOpening, onOpen }: FileLinkProps) {
 
   return (
     <>
-      <View className="file-links__file" {...pressable({ label: `打开${name}`, onPress: onOpen })}>
+      <View className="file-links__file" {...pressable({ role: 'link', onPress: onOpen })}>
         {number === undefined ? null : <Text className="file-links__number">{number}</Text>}
         <Text className="file-links__name">{name}</Text>
         <Text className="file-links__size">

@@ -70,7 +70,7 @@ export function CallButton({ name, phone }: CallButtonProps) {
 
   return (
     <QuietButton
-      label={`打电话给${name} ${phone}`}
+      about={`${name} ${phone}`}
       onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
     >
       打电话

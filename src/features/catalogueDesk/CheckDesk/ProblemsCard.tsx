@@ -28,7 +28,6 @@ export function ProblemsCard({ title, tone, problems, none }: ProblemsCardProps)
           key={sentence}
           className="check-desk__line"
           {...pressable({
-            label: `去修改:${sentence}`,
             onPress: () => void Taro.navigateTo({ url: pathOf(place) }),
           })}
         >

@@ -94,7 +94,7 @@ function OneCondition({ isAlternative, condition, question, onToggle, onRemove }
       {gone.map((id) => (
         <CheckRow key={id} label={`已删除的选项(${id})`} isChecked onToggle={() => onToggle(id)} />
       ))}
-      <QuietButton label={`删除条件:${words}`} onClick={onRemove}>
+      <QuietButton about={`条件“${words}”`} onClick={onRemove}>
         删除这个条件
       </QuietButton>
     </View>

@@ -40,9 +40,7 @@ export function DraftFrame({ children }: DraftFrameProps) {
         <View className="draft-frame__removal" {...roleOf('status')}>
           <Text className="draft-frame__removed">{removal.words}</Text>
           <QuietButton onClick={deskStore.undoRemoval}>撤销</QuietButton>
-          <QuietButton label="不再显示撤销" onClick={() => deskStore.dismissRemoval()}>
-            知道了
-          </QuietButton>
+          <QuietButton onClick={() => deskStore.dismissRemoval()}>知道了</QuietButton>
         </View>
       )}
       {children(draft)}

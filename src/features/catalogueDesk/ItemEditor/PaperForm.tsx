@@ -47,7 +47,7 @@ export function PaperForm({ need, name, onChange, onRemove }: PaperFormProps) {
         isChecked={verified !== false}
         onToggle={() => onChange({ verified: verified === false ? undefined : false })}
       />
-      <QuietButton label={`删除材料${name}`} onClick={onRemove}>
+      <QuietButton about={name} onClick={onRemove}>
         不要这份材料
       </QuietButton>
     </View>

@@ -50,7 +50,6 @@ export function PapersCard({ item, catalogue, put }: ItemCardProps) {
       {materials.map((need) => (
         <PartRow
           key={need.materialId}
-          label={`编辑材料${nameOf(need.materialId)}`}
           name={nameOf(need.materialId)}
           fact={paperWords(need) + (need.verified === false ? ' · 待核定' : '')}
           tag={undefined}

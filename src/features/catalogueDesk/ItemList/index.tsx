@@ -26,7 +26,7 @@ export function ItemList({ catalogue, check }: ItemListProps) {
         ))}
       <PartFoot>
         <QuietButton
-          label={`在${stageNames[stage]}阶段新增事项`}
+          about={`${stageNames[stage]}阶段`}
           onClick={() => void Taro.navigateTo({ url: supervisorPaths.newCatalogueItem({ stage }) })}
         >
           新增事项
@@ -43,7 +43,6 @@ function ItemRow({ item, catalogue, check }: ItemListProps & { readonly item: Se
 
   return (
     <PartRow
-      label={`编辑事项${name}`}
       name={name}
       fact={[department, promise, ...(verified ? [] : ['待核定'])].join(' · ')}
       tag={tagOf(check, itemId)}

@@ -40,7 +40,6 @@ export function DepartmentList({
         return (
           <PartRow
             key={departmentId}
-            label={`编辑部门${name}`}
             name={name}
             fact={`${shortName} · ${count} 个事项`}
             tag={tagOf(check, departmentId)}

@@ -63,7 +63,6 @@ function MaterialRow({ material, catalogue, check, onOpen }: MaterialRowProps) {
   const uses = usesOf(catalogue, materialId).length;
   return (
     <PartRow
-      label={`编辑材料${name}`}
       name={name}
       fact={`${uses} 个事项用到${filledBySpecialist ? ' · 专员代填' : ''}`}
       tag={tagOf(check, materialId)}

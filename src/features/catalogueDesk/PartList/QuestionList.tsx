@@ -49,7 +49,6 @@ function QuestionRow({ question, place, catalogue, check }: QuestionRowProps) {
 
   return (
     <PartRow
-      label={`编辑问题${words}`}
       name={`${place + 1}. ${words}`}
       fact={`${options.length} 个选项,${isMultiple ? '可多选' : '单选'}${asked}`}
       tag={tagOf(check, questionId)}

@@ -6,8 +6,6 @@ import { StatusTag } from '@/components/StatusTag';
 import './index.scss';
 
 interface PartRowProps {
-  /** For screen readers: what a tap does. */
-  readonly label: string;
   readonly name: string;
   readonly fact: string;
   readonly tag: StatusTagWords | undefined;
@@ -15,9 +13,9 @@ interface PartRowProps {
 }
 
 /** One part of the catalogue in a list; a tap opens it. */
-export function PartRow({ label, name, fact, tag, onPress }: PartRowProps) {
+export function PartRow({ name, fact, tag, onPress }: PartRowProps) {
   return (
-    <View className="part-row" {...pressable({ label: tag ? `${label},${tag.word}` : label, onPress })}>
+    <View className="part-row" {...pressable({ role: 'link', onPress })}>
       <View className="part-row__words">
         <Text className="part-row__name">{name}</Text>
         <Text className="part-row__fact">{fact}</Text>

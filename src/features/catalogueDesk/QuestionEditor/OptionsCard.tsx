@@ -56,14 +56,14 @@ export function OptionsCard({ question, put }: OptionsCardProps) {
           ) : null}
           <View className="item-editor__choices">
             <QuietButton
-              label={`选项${option.words}往前移`}
+              about={`选项“${option.words}”`}
               isDisabled={place === 0}
               onClick={() => put({ options: moved(options, place, -1) })}
             >
               往前移
             </QuietButton>
             <QuietButton
-              label={`删除选项${option.words}`}
+              about={`选项“${option.words}”`}
               isDisabled={options.length <= 2}
               onClick={() => remove(option)}
             >

@@ -88,11 +88,7 @@ function OneVersion({ row, currentNumber, isBusy, onTake }: OneVersionProps) {
       ) : null}
       {number === currentNumber ? null : (
         <View className="versions-desk__choices">
-          <QuietButton
-            isDisabled={isBusy}
-            label={`用${versionName(number)}做草稿`}
-            onClick={() => onTake(number)}
-          >
+          <QuietButton isDisabled={isBusy} about={versionName(number)} onClick={() => onTake(number)}>
             用它做草稿
           </QuietButton>
         </View>

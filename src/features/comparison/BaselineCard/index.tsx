@@ -99,10 +99,10 @@ function Kept({ baseline, name, onEdit, onRemove }: KeptProps) {
       </Text>
       <Text className="baseline-card__words">来源:{source}</Text>
       <View className="baseline-card__actions">
-        <QuietButton label={`更正${name}`} onClick={onEdit}>
+        <QuietButton about={name} onClick={onEdit}>
           更正
         </QuietButton>
-        <QuietButton label={`删除${name}`} onClick={onRemove}>
+        <QuietButton about={name} onClick={onRemove}>
           删除
         </QuietButton>
       </View>

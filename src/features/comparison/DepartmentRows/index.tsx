@@ -65,12 +65,14 @@ interface RowProps {
 function Row({ department, name, measure, value, share, least, isOpen, onToggle }: RowProps) {
   const { decided, figures } = department;
   const words = value === null ? '都是即办' : measure.say(value);
-  const said = figures ? `${measure.label} ${words},办结 ${decided} 件` : sayTooFew({ decided, least });
+  const few = sayTooFew({ decided, least });
+  // The words on the row in their order; what the figure means stands before them.
+  const said = figures ? `${measure.label}:${name},办结 ${decided} 件,${words}` : `${name},${few}`;
 
   return (
     <View
       className="department-rows__row"
-      {...pressable({ label: `${name},${said},${isOpen ? '收起' : '展开'}`, onPress: onToggle })}
+      {...pressable({ label: `${said},${isOpen ? '收起' : '展开'}`, onPress: onToggle })}
     >
       <View className="department-rows__head">
         <Text className="department-rows__name">{name}</Text>
@@ -80,7 +82,7 @@ function Row({ department, name, measure, value, share, least, isOpen, onToggle 
       {figures ? (
         <FigureBar share={share} words={words} />
       ) : (
-        <Text className="department-rows__few">{said}</Text>
+        <Text className="department-rows__few">{few}</Text>
       )}
     </View>
   );

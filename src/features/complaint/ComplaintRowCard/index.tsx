@@ -21,7 +21,7 @@ export function ComplaintRowCard({ row, now, isOwn, onOpen }: ComplaintRowCardPr
   const { kind, words, projectName, enterpriseName, tag, dueOn, remainingWd, at, assigneeName } = row;
 
   return (
-    <View className="complaint-row" {...pressable({ label: `${projectName}的投诉`, onPress: onOpen })}>
+    <View className="complaint-row" {...pressable({ role: 'link', onPress: onOpen })}>
       <View className="complaint-row__head">
         <Text className="complaint-row__kind">{complaintKindNames[kind]}</Text>
         <StatusTag {...tag} />

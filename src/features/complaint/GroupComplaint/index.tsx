@@ -80,7 +80,7 @@ function HandlingCard({ view, now }: { readonly view: GroupComplaintView; readon
       <View className="complaint-story__buttons">
         {phone === null ? null : (
           <QuietButton
-            label={`给${by.name}打电话`}
+            about={by.name}
             onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
           >
             回电 {phone}

@@ -77,16 +77,14 @@ export function Composer({ place, outgoing }: ComposerProps) {
       />
       <Problem sentence={problem} />
       <View className="composer__buttons">
-        <QuietButton label="发照片" isDisabled={room <= 0} onClick={pick(pickPictures)}>
+        <QuietButton about="发送" isDisabled={room <= 0} onClick={pick(pickPictures)}>
           照片
         </QuietButton>
-        <QuietButton label="发 PDF 等文件" isDisabled={room <= 0} onClick={pick(pickDocuments)}>
+        <QuietButton about="发送" isDisabled={room <= 0} onClick={pick(pickDocuments)}>
           文件
         </QuietButton>
         <View className="composer__send">
-          <PrimaryButton label="发送消息" onClick={trySend}>
-            发送
-          </PrimaryButton>
+          <PrimaryButton onClick={trySend}>发送</PrimaryButton>
         </View>
       </View>
     </BottomActions>

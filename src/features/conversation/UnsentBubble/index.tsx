@@ -37,7 +37,7 @@ export function UnsentBubble({ message, isOffline, onRetry, onRevise, onDrop }: 
             ) : (
               <QuietButton onClick={onRetry}>重发</QuietButton>
             )}
-            <QuietButton label="删除这条没有发出的消息" onClick={onDrop}>
+            <QuietButton about="没有发出的消息" onClick={onDrop}>
               删除
             </QuietButton>
           </View>

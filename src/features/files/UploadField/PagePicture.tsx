@@ -28,7 +28,7 @@ export function PagePicture({ scope, fileId }: PagePictureProps) {
       void link.refetch();
     };
     return (
-      <View className="page-row__picture" {...pressable({ label: '重新打开照片', onPress: again })}>
+      <View className="page-row__picture" {...pressable({ onPress: again })}>
         <Text className="page-row__words">
           {link.isError ? problemSentence(link.error) : '照片没有显示出来。'}点这里再试一次。
         </Text>

@@ -38,14 +38,14 @@ export function PageRow(props: PageRowProps) {
         {count > 1 ? <Text className="page-row__number">{number}</Text> : null}
         <PageNames {...props} />
         {problem === '' || !canRetry ? null : (
-          <View className="page-row__act" {...pressable({ label: `重传${name}`, onPress: onRetry })}>
+          <View className="page-row__act" {...pressable({ label: `${name}:重传`, onPress: onRetry })}>
             <Text>重传</Text>
           </View>
         )}
         <View
           className="page-row__act"
           aria-expanded={isOpen}
-          {...pressable({ label: `调整第 ${number} 页`, onPress: onToggle })}
+          {...pressable({ label: `第 ${number} 页:${isOpen ? '收起' : '调整'}`, onPress: onToggle })}
         >
           <Text>{isOpen ? '收起' : '调整'}</Text>
         </View>
@@ -81,7 +81,7 @@ function PageNames({ page, isBusy, onOpen }: PageRowProps) {
   return (
     <View
       className="page-row__names"
-      {...(file === undefined ? {} : pressable({ label: `打开${name}`, onPress: () => void open() }))}
+      {...(file === undefined ? {} : pressable({ role: 'link', onPress: () => void open() }))}
     >
       <Text className="page-row__name">{name}</Text>
       <Text className="page-row__words">{isBusy ? '正在旋转…' : isOpening ? '正在打开…' : words}</Text>

@@ -19,21 +19,21 @@ export function PageTools({ page, number, count, scope, isBusy, onMove, onTurn, 
       {isPhoto && page.file !== undefined ? <PagePicture scope={scope} fileId={page.file.fileId} /> : null}
       <View className="page-row__buttons">
         {number > 1 ? (
-          <QuietButton label={`第 ${number} 页:前移`} onClick={() => onMove(-1)}>
+          <QuietButton about={`第 ${number} 页`} onClick={() => onMove(-1)}>
             前移
           </QuietButton>
         ) : null}
         {number < count ? (
-          <QuietButton label={`第 ${number} 页:后移`} onClick={() => onMove(1)}>
+          <QuietButton about={`第 ${number} 页`} onClick={() => onMove(1)}>
             后移
           </QuietButton>
         ) : null}
         {page.file !== undefined && isTurnableKind(kind) ? (
-          <QuietButton label={`第 ${number} 页:向右旋转`} isBusy={isBusy} onClick={onTurn}>
+          <QuietButton about={`第 ${number} 页`} isBusy={isBusy} onClick={onTurn}>
             旋转
           </QuietButton>
         ) : null}
-        <QuietButton label={`第 ${number} 页:${isPhoto ? '重拍' : '换一份'}`} onClick={again}>
+        <QuietButton about={`第 ${number} 页`} onClick={again}>
           {isPhoto ? '重拍' : '换一份'}
         </QuietButton>
       </View>

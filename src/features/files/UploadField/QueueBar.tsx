@@ -24,11 +24,11 @@ export function QueueBar({ uploads, storedCount }: QueueBarProps) {
         {note}
       </Text>
       {isPaused ? (
-        <QuietButton label="继续上传" onClick={resume}>
+        <QuietButton about="上传" onClick={resume}>
           继续
         </QuietButton>
       ) : (
-        <QuietButton label="暂停上传" onClick={pause}>
+        <QuietButton about="上传" onClick={pause}>
           暂停
         </QuietButton>
       )}

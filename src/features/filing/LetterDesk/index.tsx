@@ -57,7 +57,7 @@ function LetterWithAnswer({ answer, letter, now, canAnswer }: WithAnswerProps) {
     <>
       <LetterLines scope="workbench" answer={answer} letter={letter} now={now} />
       {isOpen && !isAnswering ? (
-        <QuietButton label={`登记${letter.departmentName}复函`} onClick={() => setAnswering(true)}>
+        <QuietButton about={letter.departmentName} onClick={() => setAnswering(true)}>
           登记复函
         </QuietButton>
       ) : null}

@@ -40,7 +40,7 @@ export function WishCard(props: WishCardProps) {
         canRemove ? (
           <Text
             className="wish-card__remove"
-            {...pressable({ label: `删除第 ${place + 1} 份`, onPress: onRemove })}
+            {...pressable({ label: `第 ${place + 1} 份:删除`, onPress: onRemove })}
           >
             删除
           </Text>

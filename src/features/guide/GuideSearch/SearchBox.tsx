@@ -26,7 +26,7 @@ export function SearchBox({ words, onChange, onSearch, label, placeholder }: Sea
         />
       </View>
       <View className="search-box__button">
-        <QuietButton label={label} onClick={onSearch}>
+        <QuietButton about={label} onClick={onSearch}>
           搜索
         </QuietButton>
       </View>

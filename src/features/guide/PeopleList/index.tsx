@@ -64,7 +64,7 @@ function Call({ name, phone }: { readonly name: string; readonly phone: string }
   return (
     <View className="people-list__call">
       <QuietButton
-        label={`打电话给${name} ${phone}`}
+        about={`打电话给${name}`}
         onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
       >
         {phone}

@@ -44,18 +44,10 @@ export function LicenceFile({ scope, fileId, title }: LicenceFileProps) {
       </Text>
       <Copyable label="校验码 SHA-256" code={sums.sha256} shown={sumInGroups(sums.sha256)} />
       <View className="licence-file__buttons">
-        <QuietButton
-          label={`下载${title}`}
-          isBusy={busy === 'downloading'}
-          onClick={() => void file.download()}
-        >
+        <QuietButton about={title} isBusy={busy === 'downloading'} onClick={() => void file.download()}>
           {file.problem === '' ? '下载并校验' : '再试一次'}
         </QuietButton>
-        <QuietButton
-          label={`校验本机的${title}`}
-          isBusy={busy === 'checking'}
-          onClick={() => void file.check()}
-        >
+        <QuietButton about={title} isBusy={busy === 'checking'} onClick={() => void file.check()}>
           校验本机文件
         </QuietButton>
       </View>

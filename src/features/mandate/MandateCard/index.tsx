@@ -24,7 +24,7 @@ export function MandateCard({ scope, agencyCase }: MandateCardProps) {
   return (
     <Card title="委托书" extra={<StatusTag {...standing.tag} />}>
       <Text className="mandate-card__words">{standing.words}</Text>
-      <View className="mandate-card__open" {...pressable({ label: '查看委托书', onPress: open })}>
+      <View className="mandate-card__open" {...pressable({ role: 'link', onPress: open })}>
         <Text>查看委托书</Text>
         <Icon name="right" />
       </View>

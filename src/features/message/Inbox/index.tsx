@@ -63,10 +63,7 @@ interface MessageCardProps {
 function MessageCard({ row, now, onOpen }: MessageCardProps) {
   const { title, lines, at, isRead } = row;
   return (
-    <View
-      className="message-card"
-      {...pressable({ label: `${isRead ? '' : '未读,'}${title}`, onPress: onOpen })}
-    >
+    <View className="message-card" {...pressable({ role: 'link', onPress: onOpen })}>
       <View className="message-card__head">
         {isRead ? null : <Text className="message-card__unread">未读</Text>}
         <Text className="message-card__title">{title}</Text>

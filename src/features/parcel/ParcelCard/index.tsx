@@ -43,7 +43,7 @@ export function ParcelCard({ delivery, now, children }: ParcelCardProps) {
               : '复制网址到浏览器打开,再粘贴快递单号查询。'}
           </Text>
           <QuietButton
-            label={`打${carrier.name}客服电话 ${carrier.hotline}`}
+            about={`打电话给${carrier.name}`}
             onClick={() => void Taro.makePhoneCall({ phoneNumber: carrier.hotline }).catch(() => undefined)}
           >
             快递客服 {carrier.hotline}

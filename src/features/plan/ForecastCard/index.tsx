@@ -25,7 +25,7 @@ export function ForecastCard({ scope, answer }: ForecastCardProps) {
   return (
     <Card>
       <ForecastLines agencyCase={agencyCase} forecast={answer.forecast} move={plan?.moves[0]} />
-      <View className="forecast-card__open" {...pressable({ label: '查看办件计划', onPress: open })}>
+      <View className="forecast-card__open" {...pressable({ role: 'link', onPress: open })}>
         <Text>查看办件计划</Text>
         <Icon name="right" />
       </View>

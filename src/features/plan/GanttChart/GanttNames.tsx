@@ -4,7 +4,7 @@ import type { PromiseLane } from '@/domain/agencyCase/promiseLanes';
 import type { Day } from '@/domain/shared/time';
 import { pressable } from '@/components/pressable';
 import { barLabel } from '../itemPlanWords';
-import type { PlanItem, PlanLayout } from '../planLayout';
+import type { PlanItem, PlanLayout, PlanRow } from '../planLayout';
 import { promiseName, promiseShortWords, promiseTones } from '../promiseWords';
 
 interface GanttNamesProps {
@@ -39,7 +39,7 @@ export function GanttNames({ layout, lanes, mode, today, onOpen }: GanttNamesPro
             <View
               key={row.item.itemId}
               className="gantt__cell"
-              {...pressable({ label: barLabel(row, today), onPress: () => onOpen(row) })}
+              {...pressable({ label: nameOf(row, today), onPress: () => onOpen(row) })}
             >
               <Text className="gantt__name">
                 {row.bar.isCritical ? <Text className="gantt__critical">关键 </Text> : null}
@@ -51,6 +51,11 @@ export function GanttNames({ layout, lanes, mode, today, onOpen }: GanttNamesPro
       ))}
     </View>
   );
+}
+
+/** As on the row, where a critical one is marked before its name. */
+function nameOf(row: PlanRow, today: Day): string {
+  return `${row.bar.isCritical ? '关键 ' : ''}${barLabel(row, today)}`;
 }
 
 function Heading({ words, day = '' }: { readonly words: string; readonly day?: string }) {

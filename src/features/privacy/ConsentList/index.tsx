@@ -90,7 +90,7 @@ function PurposeCard({ purpose, last, now, onChanged }: PurposeCardProps) {
       ))}
       <Text className="consent-list__state">{stateWords(last, now)}</Text>
       {last?.isGiven === true ? (
-        <QuietButton label={`撤回${name}的同意`} onClick={() => void withdraw()}>
+        <QuietButton about={name} onClick={() => void withdraw()}>
           撤回同意
         </QuietButton>
       ) : null}

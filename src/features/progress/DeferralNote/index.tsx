@@ -33,7 +33,7 @@ export function DeferralNote({ answer, now }: DeferralNoteProps) {
         </Text>
         {actions.includes('MakeGood') ? (
           <View className="deferral-note__button">
-            <QuietButton label={`补交${name}`} onClick={() => goTo('correction', { caseId, deferralId })}>
+            <QuietButton about={name} onClick={() => goTo('correction', { caseId, deferralId })}>
               现在补交
             </QuietButton>
           </View>

@@ -29,7 +29,7 @@ export function UrgeCase({ answer, now }: UrgeCaseProps) {
       {today === undefined ? null : <Text className="urge-case__today">今天已经催过,明天可以再催。</Text>}
       {actions.includes('UrgeSpecialist') && today === undefined ? (
         <View className="urge-case__button">
-          <QuietButton label="催办专员" onClick={() => goTo('urge', { caseId })}>
+          <QuietButton about="专员" onClick={() => goTo('urge', { caseId })}>
             催办
           </QuietButton>
         </View>

@@ -24,7 +24,7 @@ export function UrgeItem({ answer, item, now }: UrgeItemProps) {
   if (!actions.includes('UrgeSpecialist') || !liesWithService(answer, item)) return null;
   return (
     <View className="urge-item">
-      <QuietButton label={`催办${name}`} onClick={() => goTo('urge', { caseId: agencyCase.caseId, itemId })}>
+      <QuietButton about={name} onClick={() => goTo('urge', { caseId: agencyCase.caseId, itemId })}>
         催办
       </QuietButton>
     </View>

@@ -36,7 +36,6 @@ export function FeeFields({ editing }: { readonly editing: InfoEditing }) {
             key={fee.feeId}
             title={fee.name === '' ? '(还没有名称)' : fee.name}
             words={`${amountWords(fee)} · ${fee.verified ? '已核定' : '待核定'}`}
-            label={`修改${fee.name}`}
             onOpen={() => setOpenId(fee.feeId)}
           />
         );
@@ -91,7 +90,7 @@ function OneFee({ editing: { problems, change }, fee, place }: OneFeeProps) {
         onToggle={() => edit({ verified: !fee.verified })}
       />
       <View className="info-editor__add">
-        <QuietButton label={`删除${fee.name}`} onClick={() => void remove()}>
+        <QuietButton about={fee.name} onClick={() => void remove()}>
           删除这一项
         </QuietButton>
       </View>

@@ -87,7 +87,7 @@ function VersionCard({
         {publisherName} {formatMoment(publishedAt, now)}发布
       </Text>
       <View className="version-list__action">
-        <QuietButton label={`用第 ${number} 版做草稿`} onClick={onRestore}>
+        <QuietButton about={`第 ${number} 版`} onClick={onRestore}>
           用它做草稿
         </QuietButton>
       </View>

@@ -29,11 +29,7 @@ export function CheckStep({ draft, catalogue, problems, today, enterprise, onGo 
       <MissingCard problems={problems} onGo={onGo} />
       <Card title="您将提交">
         {summaryOf({ draft, catalogue, today, enterprise }).map(({ step, title, words }) => (
-          <View
-            key={title}
-            className="check-step__line"
-            {...pressable({ label: `修改${title}:${words}`, onPress: () => onGo(step) })}
-          >
+          <View key={title} className="check-step__line" {...pressable({ onPress: () => onGo(step) })}>
             <Text className="check-step__title">{title}</Text>
             <Text className="check-step__words">{words}</Text>
             <Text className="check-step__edit">修改</Text>
@@ -53,7 +49,7 @@ function MissingCard({ problems, onGo }: Pick<CheckStepProps, 'problems' | 'onGo
         <View
           key={`${step}.${field}`}
           className="check-step__missing"
-          {...pressable({ label: `去填写:${sentence}`, onPress: () => onGo(step) })}
+          {...pressable({ onPress: () => onGo(step) })}
         >
           <Text className="check-step__sentence">{sentence}</Text>
           <Text className="check-step__edit">去填写</Text>

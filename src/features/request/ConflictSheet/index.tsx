@@ -6,6 +6,7 @@ import { formatMoment } from '@/domain/schedule/peopleDates';
 import { ActionSheet } from '@/components/ActionSheet';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { QuietButton } from '@/components/QuietButton';
+import { RadioGroup } from '@/components/RadioGroup';
 import type { DraftConflict } from '../DraftSync';
 import { Choice } from './Choice';
 import { sayValue } from './sayValue';
@@ -44,18 +45,19 @@ export function ConflictSheet({ conflict, now, onChoose }: ConflictSheetProps) {
         <QuietButton onClick={() => setSides(all('theirs'))}>全用另一台的</QuietButton>
       </View>
       {merged.conflicts.map((field) => (
-        <View key={field} className="conflict-sheet__field" aria-role="radiogroup">
+        <View key={field} className="conflict-sheet__field">
           <Text className="conflict-sheet__label">{draftFields[field].label}</Text>
-          {(['mine', 'theirs'] as const).map((side) => (
-            <Choice
-              key={side}
-              isOn={sideOf(field) === side}
-              where={side === 'mine' ? here : there}
-              words={sayValue(field, valueOf(side === 'mine' ? mine : theirs, field))}
-              label={`${draftFields[field].label}用${side === 'mine' ? '这台设备' : '另一台设备'}的`}
-              onChoose={() => setSides({ ...sides, [field]: side })}
-            />
-          ))}
+          <RadioGroup label={draftFields[field].label}>
+            {(['mine', 'theirs'] as const).map((side) => (
+              <Choice
+                key={side}
+                isOn={sideOf(field) === side}
+                where={side === 'mine' ? here : there}
+                words={sayValue(field, valueOf(side === 'mine' ? mine : theirs, field))}
+                onChoose={() => setSides({ ...sides, [field]: side })}
+              />
+            ))}
+          </RadioGroup>
         </View>
       ))}
       <PrimaryButton onClick={() => onChoose(sides)}>就用选中的</PrimaryButton>

@@ -28,12 +28,12 @@ export function MyDrafts({ me }: { readonly me: Me | undefined }) {
           <Text className="my-drafts__line">{savedWords(row, now)}</Text>
           <View className="my-drafts__actions">
             <QuietButton
-              label={`继续填写:${nameOf(row)}`}
+              about={nameOf(row)}
               onClick={() => goTo('request', { mode: row.mode, draftId: row.draftId })}
             >
               继续填写
             </QuietButton>
-            <QuietButton label={`删除:${nameOf(row)}`} onClick={() => void remove(row)}>
+            <QuietButton about={nameOf(row)} onClick={() => void remove(row)}>
               删除
             </QuietButton>
           </View>

@@ -72,7 +72,7 @@ function ProjectList({ projects, onTake }: Pick<ProjectChoiceProps, 'projects' |
         <View
           key={each.projectId}
           className="project-choice__row"
-          {...pressable({ label: `选${each.name}`, onPress: () => onTake(draftProject(each)) })}
+          {...pressable({ onPress: () => onTake(draftProject(each)) })}
         >
           <Text className="project-choice__name">{each.name}</Text>
           <Text className="project-choice__line">{each.address}</Text>

@@ -22,7 +22,6 @@ export function StepProgress({ step, onGo }: StepProgressProps) {
           {...pressable({
             role: 'tab',
             isOn: place === current,
-            label: `第 ${place + 1} 步,共 ${requestSteps.length} 步:${stepNames[each]}`,
             onPress: () => onGo(each),
           })}
         >

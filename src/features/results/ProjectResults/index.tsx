@@ -43,7 +43,7 @@ export function ProjectResults({ project, today, showsEnterprise, onOpen }: Proj
           <View key={caseId} className="project-results__case">
             <QuietButton onClick={() => goTo('case', { caseId })}>办件 {number}</QuietButton>
             <QuietButton
-              label={`办件 ${number} 的签收单`}
+              about={`办件 ${number}`}
               onClick={() => void Taro.navigateTo({ url: certificatePath({ scope: 'applicant', caseId }) })}
             >
               签收单
@@ -51,7 +51,7 @@ export function ProjectResults({ project, today, showsEnterprise, onOpen }: Proj
           </View>
         ))}
         {onOpen === undefined ? null : (
-          <QuietButton label={`${projectName}的全部成果`} onClick={onOpen}>
+          <QuietButton about={projectName} onClick={onOpen}>
             只看这个项目
           </QuietButton>
         )}

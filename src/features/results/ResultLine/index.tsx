@@ -43,12 +43,12 @@ export function ResultLine({ result, today }: ResultLineProps) {
       ))}
       <View className="result-line__actions">
         {receivedAt === null ? (
-          <QuietButton label={`去签收${name}`} onClick={() => goTo('receipt', { caseId, deliveryId })}>
+          <QuietButton about={name} onClick={() => goTo('receipt', { caseId, deliveryId })}>
             去签收
           </QuietButton>
         ) : null}
         {fileId === null ? null : (
-          <QuietButton label={`${isOpen ? '收起' : '下载'}${name}的文件`} onClick={() => setOpen(!isOpen)}>
+          <QuietButton about={name} onClick={() => setOpen(!isOpen)}>
             {isOpen ? '收起文件' : '文件下载与校验'}
           </QuietButton>
         )}

@@ -39,10 +39,7 @@ interface AnswerLineProps {
 
 function AnswerLine({ question, answer, onChange }: AnswerLineProps) {
   return (
-    <View
-      className="answer-list__line"
-      {...pressable({ label: `修改:${question}${answer}`, onPress: onChange })}
-    >
+    <View className="answer-list__line" {...pressable({ onPress: onChange })}>
       <View className="answer-list__words">
         <Text className="answer-list__question">{question}</Text>
         <Text className="answer-list__answer">{answer}</Text>

@@ -24,7 +24,7 @@ export function MaybeItems({ map, onDecide }: MaybeItemsProps) {
             <View
               key={questionId}
               className="maybe-items__question"
-              {...pressable({ label: `回答:${words}`, onPress: () => onDecide(questionId) })}
+              {...pressable({ onPress: () => onDecide(questionId) })}
             >
               <Text className="maybe-items__words">要看:{words}</Text>
               <Text className="maybe-items__answer">去回答</Text>

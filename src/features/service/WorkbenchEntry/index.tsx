@@ -35,7 +35,7 @@ export function WorkbenchEntry({ roles }: WorkbenchEntryProps) {
           key={role}
           className="workbench-entry"
           hoverClass="workbench-entry--pressed"
-          {...pressable({ label: `进入${name}`, onPress: () => goTo(route) })}
+          {...pressable({ role: 'link', onPress: () => goTo(route) })}
         >
           <View className="workbench-entry__texts">
             <Text className="workbench-entry__name">{name}</Text>

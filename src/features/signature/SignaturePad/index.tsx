@@ -46,10 +46,7 @@ export function SignaturePad({ state, label }: SignaturePadProps) {
             </QuietButton>
           </>
         ) : null}
-        <QuietButton
-          onClick={() => setSignature({ ...signature, way: isDrawn ? 'typed' : 'drawn' })}
-          label={isDrawn ? '不方便手写,改为输入姓名' : '改为手写签名'}
-        >
+        <QuietButton onClick={() => setSignature({ ...signature, way: isDrawn ? 'typed' : 'drawn' })}>
           {isDrawn ? '改为输入姓名' : '改为手写'}
         </QuietButton>
       </View>

@@ -27,10 +27,7 @@ export function AnsweringLines({ answer, now }: AnsweringLinesProps) {
           <Text className="answering-lines__words">{line.words}</Text>
           <Text className="answering-lines__due">{dueWords(line, answer)}</Text>
           {canAct ? (
-            <QuietButton
-              label={`${line.button}:${line.words}`}
-              onClick={() => void Taro.navigateTo({ url: line.path })}
-            >
+            <QuietButton about={line.words} onClick={() => void Taro.navigateTo({ url: line.path })}>
               {line.button}
             </QuietButton>
           ) : null}

@@ -54,7 +54,7 @@ export function ContactCard({ answer, now }: ContactCardProps) {
 function CallButton({ name, phone }: { readonly name: string; readonly phone: string }) {
   return (
     <QuietButton
-      label={`打电话给${name}`}
+      about={`打电话给${name}`}
       onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
     >
       {phone}

@@ -103,7 +103,7 @@ function OpenItem({ caseId, item, actions }: OpenItemProps) {
   return (
     <View className="staff-case__open">
       <QuietButton
-        label={`${word}${item.name}`}
+        about={item.name}
         onClick={() => void Taro.navigateTo({ url: staffPaths.item({ caseId, itemId: item.itemId }) })}
       >
         {word}

@@ -67,7 +67,7 @@ export function CalendarForm({ table, publishedUntil }: CalendarFormProps) {
             word={kindWords[overrides[day] ?? 'work']}
             tone={overrides[day] === 'work' ? 'brand' : 'good'}
           />
-          <QuietButton label={`删除${formatDay(day)}`} onClick={() => remove(day)}>
+          <QuietButton about={formatDay(day)} onClick={() => remove(day)}>
             删除
           </QuietButton>
         </View>

@@ -83,7 +83,6 @@ function Numbers({ numbers, isUrgent = false }: NumbersProps) {
           key={scope}
           className={`overview__number${isUrgent ? ' overview__number--urgent' : ''}`}
           {...pressable({
-            label: `${word} ${count} 件`,
             onPress: () => open(supervisorPaths.cases({ status: scope })),
           })}
         >

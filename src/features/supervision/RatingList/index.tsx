@@ -38,7 +38,7 @@ function RatingRowCard({ row, now }: { readonly row: RatingRow; readonly now: st
   const open = () => void Taro.navigateTo({ url: supervisorPaths.case({ caseId }) });
 
   return (
-    <View className="rating-row" {...pressable({ label: `${projectName}的评价`, onPress: open })}>
+    <View className="rating-row" {...pressable({ role: 'link', onPress: open })}>
       <View className="rating-row__head">
         <Text className="rating-row__project">{projectName}</Text>
         {levels === null ? null : <StatusTag {...ratingTag({ levels, rectifications })} />}

@@ -42,7 +42,7 @@ export function ClaimCard({ claim, now, onDone, onDecline }: ClaimCardProps) {
         {personName}({position}),{formatMoment(at, now)} 绑定
       </Text>
       <QuietButton
-        label={`打电话给${personName}`}
+        about={`打电话给${personName}`}
         onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
       >
         {phone}
@@ -57,10 +57,10 @@ export function ClaimCard({ claim, now, onDone, onDecline }: ClaimCardProps) {
       </View>
       <Problem sentence={problem} />
       <View className="claim-card__acts">
-        <QuietButton isDisabled={isBusy} label={`退回${enterpriseName}的绑定`} onClick={onDecline}>
+        <QuietButton isDisabled={isBusy} about={enterpriseName} onClick={onDecline}>
           退回
         </QuietButton>
-        <PrimaryButton isBusy={isBusy} label={`确认${enterpriseName}`} onClick={() => void confirm()}>
+        <PrimaryButton isBusy={isBusy} about={enterpriseName} onClick={() => void confirm()}>
           核对无误,确认
         </PrimaryButton>
       </View>

@@ -99,7 +99,7 @@ function PersonRow({ person, sinceWords, onChange }: PersonRowProps) {
       </Text>
       <Text className="team-desk__scope">{scopeWords(scope)}</Text>
       {onChange === undefined ? null : (
-        <QuietButton label={`更改${name}能看什么`} onClick={onChange}>
+        <QuietButton about={name} onClick={onChange}>
           更改或收回
         </QuietButton>
       )}
@@ -133,11 +133,7 @@ function InvitesCard({ team, now, onChanged }: InvitesCardProps) {
           <Text className="team-desk__fact">
             {inviterName}发出,{formatMoment(expiresAt, now)} 前有效
           </Text>
-          <QuietButton
-            isBusy={isBusy}
-            label={`收回${inviterName}发出的邀请`}
-            onClick={() => void revoke(inviteId)}
-          >
+          <QuietButton isBusy={isBusy} about={`${inviterName}发出`} onClick={() => void revoke(inviteId)}>
             收回邀请
           </QuietButton>
         </View>

@@ -43,7 +43,7 @@ export function OriginalsOut({ enterpriseId }: { readonly enterpriseId: string }
             <Original key={original.entryId} {...{ original, today }} />
           ))}
           <View className="original-out__open">
-            <QuietButton label={`打开${projectName}的办件`} onClick={() => goTo('case', { caseId })}>
+            <QuietButton about={projectName} onClick={() => goTo('case', { caseId })}>
               打开办件
             </QuietButton>
           </View>

@@ -51,7 +51,7 @@ export function PaperVersionNote({ scope, answer, paper, now }: PaperVersionNote
       )}
       {canReplace ? (
         <View>
-          <QuietButton label={`${name}换用新版`} isBusy={isBusy} onClick={() => void replace()}>
+          <QuietButton about={name} isBusy={isBusy} onClick={() => void replace()}>
             换用新版
           </QuietButton>
           <Problem sentence={problem} />

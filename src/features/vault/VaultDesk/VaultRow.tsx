@@ -18,10 +18,7 @@ export function VaultRow({ row, today }: VaultRowProps) {
   const tag = isHidden ? undefined : standingTags[standingOf({ validUntil, today })];
 
   return (
-    <View
-      className="vault-row"
-      {...pressable({ label: `打开${name}`, onPress: () => goTo('paper', { paperId }) })}
-    >
+    <View className="vault-row" {...pressable({ role: 'link', onPress: () => goTo('paper', { paperId }) })}>
       <View className="vault-row__head">
         <Text className="vault-row__name">{name}</Text>
         {tag === undefined ? null : <StatusTag {...tag} />}

@@ -34,7 +34,7 @@ export function VaultOfferNote({ offer, files, now, onUse }: VaultOfferNoteProps
         </View>
       )}
       {use === 'open' ? (
-        <QuietButton label={`用材料库里的${offer.name}`} onClick={() => onUse([...offer.files])}>
+        <QuietButton about={`材料库里的${offer.name}`} onClick={() => onUse([...offer.files])}>
           用这份
         </QuietButton>
       ) : null}

@@ -40,7 +40,7 @@ export function PaperLineRow({ line, today, problem, onChange, onRemove }: Paper
           />
           <View
             className="paper-line__remove"
-            {...pressable({ label: `删除${line.name}`, onPress: onRemove })}
+            {...pressable({ label: `${line.name}:删除`, onPress: onRemove })}
           >
             <Text>删除</Text>
           </View>
