@@ -29,17 +29,17 @@ describe.each(runtimes)('the route map on the built mini-program, in $name', (ru
     await phone.open('pages/home/index');
     await phone.tap({ text: '画项目路线图' });
     await phone.waitFor('第 1 题,共 8 题');
-    await phone.tap({ label: '只改造、装修现有房屋' });
+    await phone.tap({ text: '只改造、装修现有房屋' });
     await phone.waitFor('第 2 题,共 5 题');
-    await phone.tap({ label: '企业或个人(社会投资)' });
+    await phone.tap({ text: '企业或个人(社会投资)' });
     await phone.waitFor('第 3 题,共 5 题');
-    await phone.tap({ label: '备案' });
+    await phone.tap({ text: '备案' });
     await phone.waitFor('第 4 题,共 5 题');
-    await phone.tap({ label: '是' });
+    await phone.tap({ text: '是' });
     await phone.waitFor('第 5 题,共 5 题');
     await phone.tap({ text: '看路线图' });
     await phone.waitFor('请至少选一项');
-    await phone.tap({ label: '有建筑垃圾要运走' });
+    await phone.tap({ text: '有建筑垃圾要运走' });
     await phone.tap({ text: '看路线图' });
 
     await phone.waitFor('共 6 个事项,涉及 3 个部门,按承诺时限最快约 25 个工作日');
