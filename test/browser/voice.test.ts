@@ -72,7 +72,7 @@ describe('the tags beside the faces', () => {
       .getByLabel('选了哪些满意度时出现“夜间也接电话”')
       .getByLabel('满意', { exact: true })
       .click();
-    await group.tap('上移夜间也接电话');
+    await group.tap('夜间也接电话:上移');
     await group.tap('保存标签');
     await group.seeNoMore('保存标签');
     expect(group.problems).toEqual([]);

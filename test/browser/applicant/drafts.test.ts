@@ -73,7 +73,7 @@ describe('one draft on two phones', () => {
 
     const second = await open(identity, '/pages/home/index');
     await second.see('未提交的申请');
-    await second.tap('继续填写:示例厂房');
+    await second.tap('示例厂房:继续填写');
     await second.see('项目地址');
     expect(await second.field('项目名称').inputValue()).toBe('示例厂房');
     await second.type('项目名称', '示例厂房二期');
@@ -123,7 +123,7 @@ describe('未提交的申请', () => {
     await phone.see(/今天 \d\d:\d\d 在网页版保存/);
     await pictures(phone, 'list');
     expect(await phone.overflow()).toBe(0);
-    await phone.tap('删除:示例车间');
+    await phone.tap('示例车间:删除');
     await phone.see('已删除:示例车间');
     await listedWhen(caller, (rows) => rows.length === 0);
     await phone.tap('撤销删除');

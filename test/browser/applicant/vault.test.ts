@@ -76,7 +76,7 @@ describe('材料库', () => {
     await pictures(phone, 'validity');
     await phone.tap('下一步:上门');
     await phone.see(expired);
-    await phone.tap('不填承诺书有效期');
+    await phone.tap('承诺书:不填有效期');
     await phone.tap('承诺书有效期到:没有填');
     await phone.tap('确定');
     await phone.see('今天');

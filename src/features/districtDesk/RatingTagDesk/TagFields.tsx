@@ -40,22 +40,19 @@ export function TagFields({ tag, place, count, problems, onChange, onMove, onRem
       </FormField>
       <View className="rating-tags__actions">
         {place === 0 ? null : (
-          <QuietButton label={`上移${name}`} onClick={() => onMove(-1)}>
+          <QuietButton about={name} onClick={() => onMove(-1)}>
             上移
           </QuietButton>
         )}
         {place === count - 1 ? null : (
-          <QuietButton label={`下移${name}`} onClick={() => onMove(1)}>
+          <QuietButton about={name} onClick={() => onMove(1)}>
             下移
           </QuietButton>
         )}
-        <QuietButton
-          label={`${isRetired ? '恢复' : '停用'}${name}`}
-          onClick={() => onChange({ isRetired: !isRetired })}
-        >
+        <QuietButton about={name} onClick={() => onChange({ isRetired: !isRetired })}>
           {isRetired ? '恢复' : '停用'}
         </QuietButton>
-        <QuietButton label={`删除${name}`} onClick={onRemove}>
+        <QuietButton about={name} onClick={onRemove}>
           删除
         </QuietButton>
       </View>

@@ -57,7 +57,6 @@ export function TagList({ editing }: { readonly editing: TableEditing<TagForm[]>
             key={place}
             title={tag.words === '' ? '(还没有写)' : tag.words}
             words={`${tag.isRetired ? '已停用 · ' : ''}${faceWords(tag.levels)}`}
-            label={`修改标签${tag.words}${tag.isRetired ? ',已停用' : ''}`}
             onOpen={() => setOpenPlace(place)}
           />
         );

@@ -44,7 +44,7 @@ export function ValidityField({ paperName = '', value, now, problem, onChange }:
       />
       {value === null ? null : (
         <View className="validity-field__clear">
-          <QuietButton label={`不填${paperName}有效期`} onClick={() => onChange(null)}>
+          <QuietButton about={paperName} onClick={() => onChange(null)}>
             不填有效期
           </QuietButton>
         </View>
