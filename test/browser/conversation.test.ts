@@ -96,9 +96,9 @@ describe('enterprise and specialist, each on a phone', () => {
 
   it('see a photo once WeChat has passed it, and are told while it has not or will not', async () => {
     const send = async (name: string, buffer: Buffer): Promise<void> => {
-      await applicant.attach('发照片', [{ name, mimeType: 'image/jpeg', buffer }]);
+      await applicant.attach('发送:照片', [{ name, mimeType: 'image/jpeg', buffer }]);
       await applicant.see(/已上传/);
-      await applicant.tap('发送消息');
+      await applicant.tap('发送');
     };
     await district.cloud.orderFault({ api: 'push.wxa_media_check', code: -1, times: 1 });
     await send('等着的.jpg', pictures.jpeg);
@@ -111,7 +111,7 @@ describe('enterprise and specialist, each on a phone', () => {
     await send('可以的.jpg', pictures.jpeg);
     await specialist.see('可以的.jpg');
     expect(await specialist.words()).not.toMatch(/等着的|不行的/);
-    expect(await applicant.named('打开不行的.jpg').count()).toBe(1);
+    expect(await applicant.named('不行的.jpg').count()).toBe(1);
     await picture(specialist, 'talk-photos-other');
     await picture(applicant, 'talk-photos-own');
   });

@@ -98,9 +98,9 @@ describe('how a right paper looks', () => {
     await group.seeNoMore('保存并公开要点');
 
     const sheet = { name: '说明.xlsx', mimeType: 'application/octet-stream', buffer: pdf };
-    await group.attach('上传营业执照的空白表', [sheet]);
+    await group.attach('营业执照:上传空白表', [sheet]);
     await group.see('空白表只能用 Word(docx)或 PDF,“说明.xlsx”不是。请换一个文件。');
-    await group.attach('上传营业执照的空白表', [{ ...sheet, name: '说明.pdf', mimeType: 'application/pdf' }]);
+    await group.attach('营业执照:上传空白表', [{ ...sheet, name: '说明.pdf', mimeType: 'application/pdf' }]);
     await group.see('下载第 1 版');
     await group.see(/说明\.pdf · 1 KB · 今天 .*上传/);
     expect(group.problems).toEqual([]);
@@ -111,14 +111,14 @@ describe('how a right paper looks', () => {
     await waitUntil({
       attempt: async () => {
         await phone.open(`${guide}/item/index?itemId=landUsePermit`);
-        await phone.tap('营业执照怎样算合格,展开');
+        await phone.tap('营业执照:怎样算合格,展开');
         await phone.see('18 位统一社会信用代码能逐位认出。');
         return (await phone.words()).includes('本区只收最新一次变更后的执照。');
       },
       timeoutMs: 90_000,
       explain: () => 'the new sentence never reached the public',
     });
-    await phone.named('下载空白营业执照').waitFor();
+    await phone.named('下载空白营业执照(PDF)').waitFor();
     await phone.see(/第 1 版,.*起 · 1 KB/);
     expect(phone.problems).toEqual([]);
     await phone.close();

@@ -98,9 +98,9 @@ describe('the pages of one paper', () => {
     await phone.attach(chooser, [photo('截图.webp', pictures.webp)]);
     await seePages(['𠮷二😀.png', '重拍的一.jpg', '截图.jpg']);
     await seePages(['已上传', '已上传', '已上传']);
-    await phone.tap('调整第 3 页');
+    await phone.tap('第 3 页:调整');
     await seePicture(false);
-    await phone.tap('第 3 页:向右旋转');
+    await phone.tap('第 3 页:旋转');
     await seePicture(true);
     await phone.tap('移除截图.jpg');
     await seePages(['𠮷二😀.png', '重拍的一.jpg']);

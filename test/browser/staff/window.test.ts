@@ -77,7 +77,7 @@ describe('the counter', () => {
     await counter.close();
 
     counter = await district.phone('demo-window', '/packages/staff/pages/counter/index');
-    await counter.tap('继续登记:示例来访企业有限公司');
+    await counter.tap('示例来访企业有限公司:继续登记');
     await counter.see('校验位对不上');
     expect(await counter.field('企业名称').inputValue()).toBe('示例来访企业有限公司');
   });

@@ -45,7 +45,7 @@ export function BlankCard({ paper, name }: BlankCardProps) {
     <Card title="空白表">
       <CurrentBlank paper={paper} name={name} />
       <View className="paper-desk__buttons">
-        <QuietButton isBusy={isUnderway} label={`上传${name}的空白表`} onClick={() => void replace()}>
+        <QuietButton isBusy={isUnderway} about={name} onClick={() => void replace()}>
           {blank === null ? '上传空白表' : '上传新版'}
         </QuietButton>
         {blank === null ? null : (
@@ -74,7 +74,7 @@ function CurrentBlank({ paper: { paperId, guide }, name }: BlankCardProps) {
       <>
         <OpenButton
           words={`下载第 ${own.number} 版`}
-          label={`下载${name}的空白表第 ${own.number} 版`}
+          about={`${name}的空白表`}
           facts={fileFacts(own, now)}
           find={() => fileGateways.supervision.open(own.fileId)}
         />
@@ -87,7 +87,7 @@ function CurrentBlank({ paper: { paperId, guide }, name }: BlankCardProps) {
   return (
     <OpenButton
       words="下载自带的空白表"
-      label={`下载${name}自带的空白表`}
+      about={name}
       find={() => api.applicant.guide.blank.query({ blankId: paperId })}
     />
   );

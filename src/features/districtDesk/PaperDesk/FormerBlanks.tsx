@@ -13,7 +13,6 @@ export function FormerBlanks({ blanks }: { readonly blanks: readonly BlankVersio
           <OpenButton
             key={number}
             words={`看第 ${number} 版(已停用)`}
-            label={`看已停用的第 ${number} 版`}
             facts={`${name} · ${formatDay(dayOf(since))}至${formatDay(dayOf(until))} · ${by}上传`}
             find={() => fileGateways.supervision.open(fileId)}
           />

@@ -72,7 +72,7 @@ export function LooksCard({ paper, name, refresh }: LooksCardProps) {
             />
             <View className="paper-desk__remove">
               <QuietButton
-                label={`删除要点 ${place + 1}`}
+                about={`要点 ${place + 1}`}
                 onClick={() => change((all) => all.filter((_, at) => at !== place))}
               >
                 删除

@@ -41,13 +41,13 @@ export function PictureCard({ paper, name }: PictureCardProps) {
       ) : (
         <OpenButton
           words="看现在的图片"
-          label={`看${name}现在的样例图片`}
+          about={name}
           facts={fileFacts(picture, now)}
           find={() => fileGateways.supervision.open(picture.fileId)}
         />
       )}
       <View className="paper-desk__buttons">
-        <QuietButton isBusy={isUnderway} label={`上传${name}的样例图片`} onClick={() => void replace()}>
+        <QuietButton isBusy={isUnderway} about={name} onClick={() => void replace()}>
           {picture === null ? '上传图片' : '换一张'}
         </QuietButton>
         {picture === null ? null : (

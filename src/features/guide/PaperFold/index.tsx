@@ -23,7 +23,7 @@ export function PaperFold({ paper, name }: PaperFoldProps) {
       <View
         className="paper-fold"
         {...pressable({
-          label: `${name}怎样算合格,${isOpen ? '收起' : '展开'}`,
+          label: `${name}:怎样算合格,${isOpen ? '收起' : '展开'}`,
           onPress: () => setOpen(!isOpen),
         })}
       >

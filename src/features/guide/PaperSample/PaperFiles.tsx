@@ -19,14 +19,13 @@ export function PaperFiles({ paper: { paperId, hasPicture, blank }, name }: Pape
       {hasPicture ? (
         <OpenButton
           words="看样例图片"
-          label={`看${name}的样例图片`}
+          about={name}
           find={() => api.applicant.guide.paperPicture.query({ paperId })}
         />
       ) : null}
       {blank === null ? null : (
         <OpenButton
           words={`下载空白${name}(${blank.kind === 'pdf' ? 'PDF' : 'Word'})`}
-          label={`下载空白${name}`}
           facts={blank.version === null ? '' : versionFacts(blank.version)}
           find={() => api.applicant.guide.blank.query({ blankId: paperId })}
         />

@@ -43,13 +43,10 @@ export function CounterShelf({ desk }: { readonly desk: CounterDesk }) {
             {formatMoment(row.savedAt, now)} 在{row.device}保存
           </Text>
           <View className="counter-shelf__actions">
-            <QuietButton
-              label={`继续登记:${nameOf(row)}`}
-              onClick={() => void run(() => desk.take(row.formKey))}
-            >
+            <QuietButton about={nameOf(row)} onClick={() => void run(() => desk.take(row.formKey))}>
               继续登记
             </QuietButton>
-            <QuietButton label={`删除:${nameOf(row)}`} onClick={() => void remove(row)}>
+            <QuietButton about={nameOf(row)} onClick={() => void remove(row)}>
               删除
             </QuietButton>
           </View>

@@ -6,6 +6,7 @@ import { Choice } from '@/features/request/ConflictSheet/Choice';
 import { ActionSheet } from '@/components/ActionSheet';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { QuietButton } from '@/components/QuietButton';
+import { RadioGroup } from '@/components/RadioGroup';
 import type { FormConflict } from '../FormSync';
 import { sayFormValue } from './sayFormValue';
 
@@ -38,18 +39,19 @@ export function FormConflictSheet({ conflict, fields, now, onChoose }: FormConfl
     <ActionSheet title="两台设备填得不一样" isOpen onClose={() => setOpen(false)}>
       <Text className="conflict-sheet__words">请选每一处用哪个。选好之前,两边都不会被改。</Text>
       {shown.map((path) => (
-        <View key={path} className="conflict-sheet__field" aria-role="radiogroup">
+        <View key={path} className="conflict-sheet__field">
           <Text className="conflict-sheet__label">{fields[path]?.label}</Text>
-          {(['mine', 'theirs'] as const).map((side) => (
-            <Choice
-              key={side}
-              isOn={(sides[path] ?? 'mine') === side}
-              where={side === 'mine' ? '这台设备' : there}
-              words={sayFormValue(valueAt(side === 'mine' ? mine : theirs, path), fields[path]?.say)}
-              label={`${fields[path]?.label ?? ''}用${side === 'mine' ? '这台设备' : '另一台设备'}的`}
-              onChoose={() => setSides({ ...sides, [path]: side })}
-            />
-          ))}
+          <RadioGroup label={fields[path]?.label ?? ''}>
+            {(['mine', 'theirs'] as const).map((side) => (
+              <Choice
+                key={side}
+                isOn={(sides[path] ?? 'mine') === side}
+                where={side === 'mine' ? '这台设备' : there}
+                words={sayFormValue(valueAt(side === 'mine' ? mine : theirs, path), fields[path]?.say)}
+                onChoose={() => setSides({ ...sides, [path]: side })}
+              />
+            ))}
+          </RadioGroup>
         </View>
       ))}
       <PrimaryButton onClick={() => onChoose(sides)}>就用选中的</PrimaryButton>
