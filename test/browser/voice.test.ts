@@ -157,11 +157,11 @@ describe('a complaint', () => {
     await agree('发送');
     await group.see('工作组答复');
 
-    await group.tap('转给承办人');
-    await group.type('转给承办人的内容', '服务免费,不得收取任何费用。');
-    await sendInSheet('转给承办人');
+    await group.tap('转给专员');
+    await group.type('转给专员的内容', '服务免费,不得收取任何费用。');
+    await sendInSheet('转给专员');
     await agree('转出');
-    await group.see(/转给承办人:/);
+    await group.see(/转给专员:/);
   });
 
   it('is rated by the enterprise, from its own list', async () => {

@@ -38,7 +38,7 @@ export type ComplaintContent = z.output<typeof ComplaintContent>;
 export const complaintPayloads = {
   Assign: z.object({ accountId: z.string().min(1).max(80), name: z.string().max(40) }),
   Answer: z.object({ words: longText('答复', 1000) }),
-  Release: z.object({ words: longText('转给承办人的内容', 500) }),
+  Release: z.object({ words: longText('转给专员的内容', 500) }),
   Reply: z
     .object({
       isSatisfied: z.boolean('请选择满意还是仍不满意'),

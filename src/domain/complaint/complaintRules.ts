@@ -29,7 +29,7 @@ const complaintRules = {
   Release: {
     role: 'supervisor',
     refusal: ({ complaint }) =>
-      says(answerToRelease(complaint) === undefined, '答复后才能转给承办人,每次答复转一次。'),
+      says(answerToRelease(complaint) === undefined, '答复后才能转给专员,每次答复转一次。'),
   },
   Reply: {
     role: 'applicant',

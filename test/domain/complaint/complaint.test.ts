@@ -87,7 +87,7 @@ describe('a complaint', () => {
   });
 
   it('passes nothing on before it is answered', () => {
-    expect(() => step(filed, 'group', release)).toThrow('答复后才能转给承办人');
+    expect(() => step(filed, 'group', release)).toThrow('答复后才能转给专员');
   });
 
   it('alerts once for each last day', () => {

@@ -62,10 +62,16 @@ describe.each(runtimes)('an enterprise that is asked, in $name', (runtime) => {
     });
   });
 
-  it('wants other times written down, and then asks for them', async () => {
+  it('wants other times written down, keeps them while the page is left, and then asks for them', async () => {
     await phone.tap({ text: '希望换时间' });
     await phone.waitFor('请写明您方便的时间');
     await phone.type({ label: '会议答复的说明' }, '下周一全天都行');
+    // The app is left for another one, and opened again.
+    await phone.open('pages/home/index');
+    const [meeting] = (await staff.look()).agencyCase.meetings;
+    await phone.open(meetingPage, { caseId, meetingId: meeting?.meetingId ?? '' });
+    await phone.waitFor('示例区政务中心 301', patience);
+    expect(phone.valueOf({ label: '会议答复的说明' })).toBe('下周一全天都行');
     await phone.tap({ text: '希望换时间' });
     await phone.waitFor('您已答复:希望换时间', patience);
     expect((await staff.look()).agencyCase.meetings[0]?.reply).toMatchObject({

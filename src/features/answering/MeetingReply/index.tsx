@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components';
 import { replyNames, type Meeting, type MeetingReplyKind } from '@/domain/agencyCase/Meeting';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { useCredits } from '@/features/message/useCredits';
+import { useKeptWords } from '@/features/staff/useKeptWords';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
 import { FormField } from '@/components/FormField';
@@ -20,7 +21,7 @@ interface MeetingReplyProps {
 /** 参加, 不参加 or 换时间; it may change until the meeting is over, since plans do. */
 export function MeetingReply({ caseId, meeting }: MeetingReplyProps) {
   const { meetingId, reply } = meeting;
-  const [words, setWords] = useState('');
+  const { words, setWords, discard } = useKeptWords(`meetingReply.${meetingId}`);
   const [lacksWords, setLacksWords] = useState(false);
   const { act, isBusy, problem } = useCaseAction('applicant', caseId);
   const askCredits = useCredits(['meetingCalled', 'progressReported', 'inquiryAsked']);
@@ -32,8 +33,7 @@ export function MeetingReply({ caseId, meeting }: MeetingReplyProps) {
     if (isLacking) return;
 
     await askCredits();
-    if ((await act({ type: 'AnswerMeeting', payload: { meetingId, kind, words } })) !== undefined)
-      setWords('');
+    if ((await act({ type: 'AnswerMeeting', payload: { meetingId, kind, words } })) !== undefined) discard();
   }
 
   return (

@@ -10,6 +10,7 @@ import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { useNow } from '@/features/live/useNow';
 import { useCredits } from '@/features/message/useCredits';
 import { useCheckedAction } from '@/features/staff/useCheckedAction';
+import { useKeptWords } from '@/features/staff/useKeptWords';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
 import { CheckRow } from '@/components/CheckRow';
@@ -35,7 +36,7 @@ export function UrgeForm({ answer, itemId: opened, onDone }: UrgeFormProps) {
   const now = useNow();
   const { agencyCase } = answer.view;
   const [itemId, setItemId] = useState(opened);
-  const [words, setWords] = useState('');
+  const { words, setWords, discard } = useKeptWords(`urge.${agencyCase.caseId}`);
   const acting = useCaseAction('applicant', agencyCase.caseId);
   const payload = { words, itemId };
   const { problems, send } = useCheckedAction({ acting, type: 'UrgeSpecialist', payload });
@@ -44,7 +45,9 @@ export function UrgeForm({ answer, itemId: opened, onDone }: UrgeFormProps) {
 
   async function urge(): Promise<void> {
     await askCredits();
-    if ((await send()) !== undefined) onDone();
+    if ((await send()) === undefined) return;
+    discard();
+    onDone();
   }
 
   return (

@@ -66,7 +66,7 @@ function AnswerCard({ answer, isSecond, now }: AnswerCardProps) {
       </Text>
       {released === null ? null : (
         <View className="complaint-story__part">
-          <Text className="complaint-story__fact">{formatMoment(released.at, now)} 转给承办人:</Text>
+          <Text className="complaint-story__fact">{formatMoment(released.at, now)} 转给专员:</Text>
           <Text className="complaint-story__words">{released.words}</Text>
         </View>
       )}

@@ -19,7 +19,7 @@ import '../ComplaintStory/index.scss';
 
 type Opened = 'Assign' | 'Answer' | 'Release';
 
-const labels = { Answer: '答复', Release: '转给承办人', Assign: '指定办理人' } as const;
+const labels = { Answer: '答复', Release: '转给专员', Assign: '指定办理人' } as const;
 const order: readonly Opened[] = ['Answer', 'Release', 'Assign'];
 
 /** One complaint as the working group handles it: who answers, what, and what those who served may read of it (P5). */
@@ -52,7 +52,7 @@ export function GroupComplaint({ complaintId }: { readonly complaintId: string }
 const stepNames = {
   Assign: '指定办理人',
   Answer: '答复',
-  Release: '转给承办人',
+  Release: '转给专员',
   Reply: '企业评价答复',
   Withdraw: '企业撤回',
   Alert: '超期提醒工作组',

@@ -22,10 +22,10 @@ const forms = {
     question: { title: '发送这份答复?', words: '发送后不能修改,企业会收到通知。', yes: '发送' },
   },
   Release: {
-    label: '转给承办人的内容',
+    label: '转给专员的内容',
     hint: '专员和窗口只看到这里写的。不要写谁投诉、投诉了什么。企业也会看到转了什么。',
-    button: '转给承办人',
-    question: { title: '转给承办人?', words: '转出后不能收回,专员会收到通知。', yes: '转出' },
+    button: '转给专员',
+    question: { title: '转给专员?', words: '转出后不能收回,专员会收到通知。', yes: '转出' },
   },
 } as const;
 

@@ -31,7 +31,7 @@ export function MyComplaint({ complaintId }: { readonly complaintId: string }) {
       <ComplaintStory view={view} scope="applicant" now={now} />
       <Card>
         <Text className="complaint-story__fact">
-          只有您和工作组里没有办理过这个办件的人能看到。答复后,工作组只把“转给承办人”的那几句告诉专员。
+          只有您和工作组里没有办理过这个办件的人能看到。答复后,工作组只把“转给专员”的那几句告诉专员。
         </Text>
       </Card>
       {actions.includes('Reply') ? <ReplyForm view={view} /> : null}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { findMandateToSign, handSignedBack } from '@/features/mandate/mandateHandover';
 import { SigningForm } from '@/features/mandate/SigningForm';
-import { goBack } from '@/features/navigation/routes';
+import { goBack, replaceWith } from '@/features/navigation/routes';
 import { EmptyState } from '@/components/EmptyState';
 import { PageFrame } from '@/components/PageFrame';
+import { PrimaryButton } from '@/components/PrimaryButton';
 
 /** The mandate of a request that is still being filled in. */
 export default function SigningPage() {
@@ -11,7 +12,12 @@ export default function SigningPage() {
   if (wanted === undefined)
     return (
       <PageFrame>
-        <EmptyState title="没有待签的委托书" words="请从申请的“委托”一步打开。" />
+        <EmptyState
+          title="没有待签的委托书"
+          words="它在申请的“委托”一步里。没写完的申请已经保存,接着填就到。"
+        >
+          <PrimaryButton onClick={() => replaceWith('request', { mode: 'agency' })}>接着填申请</PrimaryButton>
+        </EmptyState>
       </PageFrame>
     );
 
