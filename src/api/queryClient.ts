@@ -1,10 +1,19 @@
 import { QueryClient } from '@tanstack/react-query';
 import { isPhoneOffline, onPhoneNetwork } from './phoneNetwork';
-import { isOffline } from './problemSentence';
+import { apiErrorOf, isOffline } from './problemSentence';
 
 /**
- * Server data in the pages. A failed read is tried again only where the network failed, and not where the phone itself
- * says that there is none: then the page says so at once, and everything on it is read as soon as the network is back.
+ * Whether a read that failed is tried again: twice where the network failed, once where the service stumbled; never where
+ * it answered with a reason. `count` is how often it failed before.
+ */
+export function isWorthAnotherTry(count: number, error: unknown): boolean {
+  if (isOffline(error)) return count < 2;
+  return apiErrorOf(error).code === 'INTERNAL' && count < 1;
+}
+
+/**
+ * Server data in the pages. A failed read is not tried again where the phone itself says that there is no network: then
+ * the page says so at once, and everything on it is read as soon as the network is back.
  */
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -12,7 +21,7 @@ export const queryClient = new QueryClient({
       networkMode: 'always',
       refetchOnWindowFocus: false,
       staleTime: 1_000,
-      retry: (count, error) => isOffline(error) && count < 2 && !isPhoneOffline(),
+      retry: (count, error) => !isPhoneOffline() && isWorthAnotherTry(count, error),
       retryDelay: (count) => 500 * 2 ** count,
     },
     mutations: { networkMode: 'always', retry: false },

@@ -64,7 +64,7 @@ describe('an urge between two phones', () => {
     await enterprise.see('请填写催办原因');
     await enterprise.tap('常用原因:材料已经交齐,请问什么时候申报?');
     await enterprise.tap('提交催办');
-    await enterprise.see(/专员应在.*前答复,还剩 1 个工作日/);
+    await enterprise.see(/专员应在.*答复,还剩 1 个工作日/);
     await enterprise.see('今天已经催过,明天可以再催。');
   });
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { problemSentence } from '@/api/problemSentence';
+import { isOffline, problemSentence } from '@/api/problemSentence';
 import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
 import { useStaleClock } from '../live/useStaleClock';
@@ -36,6 +36,7 @@ export function useCaseList(source: CaseListSource): LiveCaseList {
     data: stamp,
     failureReason,
     error,
+    dataUpdatedAt: heardAt,
   } = useQuery({
     queryKey: ['casesHead', ...source.name],
     queryFn: () => source.head(),
@@ -43,6 +44,7 @@ export function useCaseList(source: CaseListSource): LiveCaseList {
     refetchInterval: POLL_INTERVAL_MS,
     retry: false,
   });
+  useReturn({ list, heardAt });
   useOnChange({ value: stamp, scope: source.name.join(), run: () => void list.refetch() });
 
   return {
@@ -64,6 +66,26 @@ export function useCaseList(source: CaseListSource): LiveCaseList {
     },
     refresh: async () => void (await list.refetch()),
   };
+}
+
+interface Returning {
+  readonly list: {
+    readonly data: unknown;
+    readonly error: unknown;
+    readonly errorUpdatedAt: number;
+    readonly refetch: () => unknown;
+  };
+  /** When the cloud last answered, epoch ms; 0 before it ever did. */
+  readonly heardAt: number;
+}
+
+/** What could not be read for want of a network comes by itself once the cloud is heard again. */
+function useReturn({ list, heardAt }: Returning): void {
+  const { data, error, errorUpdatedAt, refetch } = list;
+  const isBack = data === undefined && isOffline(error) && heardAt > errorUpdatedAt;
+  useEffect(() => {
+    if (isBack) refetch();
+  }, [isBack, refetch]);
 }
 
 interface Watched {

@@ -116,7 +116,7 @@ const pages = [
   { page: 'settings', words: '隐私' },
   { page: 'case', words: '我的申请' },
   { page: 'plan', words: '事项计划' },
-  { page: 'correction', words: /请在.*前补正/ },
+  { page: 'correction', words: /请在.*补正 2 份材料/ },
   { page: 'handover', words: '请逐项核对' },
   { page: 'inquiry', words: '提交回答' },
   { page: 'meeting', words: '加入日历' },
@@ -140,6 +140,58 @@ describe.each([
     expect(await phone.overflow()).toBe(0);
     expect(await tooSmallTargets(phone)).toEqual([]);
     expect(phone.problems).toEqual([]);
+    await phone.close();
+  });
+});
+
+describe('without a network', () => {
+  const all = '**/call/**';
+  let phone: Phone;
+  beforeAll(async () => {
+    phone = await openPhone({ browser, url: cloud.url, identity, path: teamPaths.settings });
+    await phone.see('隐私');
+  });
+  afterAll(() => phone.close());
+
+  it.each([
+    { page: 'home', path: '/pages/home/index', words: '等您处理' },
+    { page: 'cases', path: '/pages/cases/index', words: '等您处理' },
+    { page: 'messages', path: '/pages/messages/index', words: '全部标为已读' },
+    { page: 'case', path: '', words: '我的申请' },
+    { page: 'correction', path: '', words: /请在.*补正 2 份材料/ },
+  ])('$page says so, and is there after one tap', async ({ page, path, words }) => {
+    await phone.page.route(all, (route) => route.abort());
+    await phone.open(path === '' ? (paths[page] ?? '') : path);
+    await phone.see(/没有连上网络/);
+
+    await phone.page.unroute(all);
+    await phone.tap('重新读取');
+    await phone.see(words);
+  });
+
+  it('reads by itself what waits for the enterprise, once the network is back', async () => {
+    await phone.page.route(all, (route) => route.abort());
+    await phone.open('/pages/home/index');
+    await phone.see(/没有连上网络/);
+
+    await phone.page.unroute(all);
+    await phone.see('等您处理');
+  });
+});
+
+describe('a function that stumbles once', () => {
+  it('is asked again before anybody is told', async () => {
+    const phone = await openPhone({ browser, url: cloud.url, identity, path: teamPaths.settings });
+    await phone.see('隐私');
+    let stumbles = 0;
+    await phone.page.route('**/call/**', async (route) => {
+      stumbles += 1;
+      if (stumbles > 1) return route.continue();
+      return route.fulfill({ status: 500, contentType: 'application/json', body: '{"errCode":-504002}' });
+    });
+    await phone.open(paths.case ?? '');
+    await phone.see('我的申请');
+    expect(stumbles).toBeGreaterThan(1);
     await phone.close();
   });
 });

@@ -77,7 +77,7 @@ export const demoPages: readonly DemoPage[] = [
     ...ofAnswers('correction'),
     project: '二期厂房新建',
     more: ({ agencyCase }) => `&correctionId=${agencyCase.corrections[0]?.correctionId ?? ''}`,
-    proof: /请在.*前补正/,
+    proof: /请在.*补正 2 份材料/,
   },
   {
     ...ofAnswers('inquiry'),

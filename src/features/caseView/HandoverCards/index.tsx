@@ -3,7 +3,8 @@ import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { HandoverEntry, HandoverList } from '@/domain/agencyCase/Paper';
 import type { TagTone } from '@/domain/agencyCase/statusTag';
-import { formatMoment } from '@/domain/schedule/peopleDates';
+import { formatDeadline, formatMoment } from '@/domain/schedule/peopleDates';
+import { dayOf } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
 import { StatusTag } from '@/components/StatusTag';
 import './index.scss';
@@ -34,7 +35,7 @@ export function HandoverCards({ answer, now, renderActions }: HandoverCardsProps
     >
       <Text className="handover-card__when">{formatMoment(list.recordedAt, now)}</Text>
       {list.entries.map((entry) => (
-        <HandoverLine key={entry.entryId} entry={entry} />
+        <HandoverLine key={entry.entryId} entry={entry} now={now} />
       ))}
       {list.disputeReason === null ? null : (
         <Text className="handover-card__dispute">企业的异议:{list.disputeReason}</Text>
@@ -44,8 +45,14 @@ export function HandoverCards({ answer, now, renderActions }: HandoverCardsProps
   ));
 }
 
+interface HandoverLineProps {
+  readonly entry: HandoverEntry;
+  /** ISO instant. */
+  readonly now: string;
+}
+
 /** “营业执照 · 复印件 2 份”. */
-export function HandoverLine({ entry }: { readonly entry: HandoverEntry }) {
+export function HandoverLine({ entry, now }: HandoverLineProps) {
   return (
     <View className="handover-line">
       <Text className="handover-line__name">{entry.name}</Text>
@@ -53,7 +60,7 @@ export function HandoverLine({ entry }: { readonly entry: HandoverEntry }) {
         {entry.kind === 'original' ? '原件' : '复印件'} {entry.count} 份
       </Text>
       {entry.dueBackOn === undefined ? null : (
-        <Text className="handover-line__back">最晚 {entry.dueBackOn} 归还</Text>
+        <Text className="handover-line__back">{formatDeadline(entry.dueBackOn, dayOf(now))}归还</Text>
       )}
     </View>
   );

@@ -1,9 +1,12 @@
 import { Text, View } from '@tarojs/components';
+import { useMe } from '@/features/account/useMe';
 import type { CaseListSource } from '@/features/caseList/CaseListSource';
 import { CaseRowCard } from '@/features/caseList/CaseRowCard';
 import { useCaseList } from '@/features/caseList/useCaseList';
 import { useNow } from '@/features/live/useNow';
 import { goTo } from '@/features/navigation/routes';
+import { LoadState } from '@/components/LoadState';
+import { StaleNote } from '@/components/StaleNote';
 import './index.scss';
 
 interface WaitingForMeProps {
@@ -12,15 +15,24 @@ interface WaitingForMeProps {
 
 const SHOWN = 3;
 
-/** Open cases with the enterprise's turn, above everything else at home; nothing where none waits. */
+/** Open cases with the enterprise's turn, above everything else at home; nothing where none waits, and why where nobody knows. */
 export function WaitingForMe({ source }: WaitingForMeProps) {
   const now = useNow();
-  const { rows = [] } = useCaseList(source);
+  const { rows = [], error, staleClock, refresh } = useCaseList(source);
+  const { refresh: askWhoIAm } = useMe();
+  if (error !== '') return <LoadState isLoading={false} error={error} onRetry={readAgain} />;
+
   const waiting = rows.filter((row) => row.turn.holder === 'enterprise');
   if (waiting.length === 0) return null;
 
+  function readAgain(): void {
+    askWhoIAm();
+    void refresh();
+  }
+
   return (
     <View className="waiting-for-me">
+      <StaleNote clock={staleClock} />
       <Text className="waiting-for-me__title">等您处理</Text>
       {waiting.slice(0, SHOWN).map((row) => (
         <CaseRowCard
