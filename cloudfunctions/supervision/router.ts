@@ -28,6 +28,7 @@ import { saveLeast } from './procedures/comparison/saveLeast';
 import { getTemplateTable } from './procedures/messages/getTemplateTable';
 import { recheckTemplates } from './procedures/messages/recheckTemplates';
 import { complaintProcedures } from './procedures/complaints/complaintProcedures';
+import { lookAtWithheld } from './procedures/files/lookAtWithheld';
 import { getOverview } from './procedures/overview/getOverview';
 import { changePaper } from './procedures/papers/changePaper';
 import { listPapers } from './procedures/papers/listPapers';
@@ -87,6 +88,7 @@ export const supervisionRouter = router({
   complaints: complaintProcedures,
   comparison: { get: getComparison, saveLeast, enterBaseline, removeBaseline, undoBaseline },
   files: filesRouter,
+  pictures: { look: lookAtWithheld },
   forms: formProcedures('supervisor'),
   conversation: watchProcedures(supervisorOf),
   cases: {

@@ -132,6 +132,30 @@ describe('a photo in a conversation', () => {
     expect(await district.applicant.ask('applicant', 'files.open', { fileId })).toMatchObject({ ok: true });
   });
 
+  it('that is risky opens to the working group for a reason alone, which is written down once', async () => {
+    const fileId = await sent('违禁词');
+    await told(fileId, 'risky');
+    const { supervisor, specialist } = district;
+    expect(errorOf(await supervisor.ask('supervision', 'files.open', { fileId })).code).toBe('NOT_ALLOWED');
+    const without = errorOf(await supervisor.tell('supervision', 'pictures.look', { fileId }));
+    expect(without).toMatchObject({ code: 'BAD_INPUT', userMessage: '请先选择查看的理由。' });
+
+    const wish = { fileId, reason: 'disputed', commandId: 'look-at-it-once' };
+    for (let time = 1; time <= 2; time += 1)
+      expect(await supervisor.do('supervision', 'pictures.look', wish)).toMatchObject({ kind: 'jpeg' });
+    const { accountId } = await supervisor.get<{ accountId: string }>('applicant', 'me.get');
+    expect((await stored(fileId)).picture?.looks).toMatchObject([{ by: accountId, reason: 'disputed' }]);
+    expect(errorOf(await specialist.tell('supervision', 'pictures.look', wish)).code).toBe('FORBIDDEN');
+  });
+
+  it('that passed asks the working group for no reason', async () => {
+    const fileId = await sent();
+    await told(fileId, undefined);
+    const wish = { fileId, reason: 'inspection' };
+    const needless = errorOf(await district.supervisor.tell('supervision', 'pictures.look', wish));
+    expect(needless).toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+
   it('that is risky is told of in the inbox of its sender once, with what to do', async () => {
     await district.cloud.orderFault({ api: PUSH, drop: true, times: 1 });
     const fileId = await sent('违禁词');

@@ -61,11 +61,17 @@ function refuseWithheld(caller: Account, files: readonly StoredFile[]): void {
 
 const foreign = () => forbidden('这个文件属于其他企业的办件,您不能查看。');
 
-/** @throws AppError NOT_FOUND, FORBIDDEN, NOT_ALLOWED */
-export async function getOpenableFile(caller: Account, fileId: string): Promise<StoredFile> {
+/** A file that is this person's business, withheld or not. @throws AppError NOT_FOUND, FORBIDDEN */
+export async function getReachableFile(caller: Account, fileId: string): Promise<StoredFile> {
   const file = await findFile(fileId);
   if (!file) throw notFound('没有找到这个文件。');
   if (!(await canOpen(caller, file))) throw foreign();
+  return file;
+}
+
+/** @throws AppError NOT_FOUND, FORBIDDEN, NOT_ALLOWED */
+export async function getOpenableFile(caller: Account, fileId: string): Promise<StoredFile> {
+  const file = await getReachableFile(caller, fileId);
   refuseWithheld(caller, [file]);
   return file;
 }

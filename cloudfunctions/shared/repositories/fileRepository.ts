@@ -1,9 +1,19 @@
 import type { FileKind } from '@/domain/files/FileKind';
+import type { LookReason } from '@/domain/files/LookReason';
 import type { PictureCheck } from '@/domain/files/pictureCheck';
 
 import { collection, command } from '../database/collection';
 import type { FileUse } from '../files/FileUse';
 import { newId } from './newId';
+
+/** Somebody of the working group looked at a picture that did not pass. */
+export interface PictureLook {
+  readonly commandId: string;
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly reason: LookReason;
+}
 
 /** How far the check of a picture is, on its file. */
 export interface StoredCheck extends PictureCheck {
@@ -11,6 +21,7 @@ export interface StoredCheck extends PictureCheck {
   readonly traceIds: readonly string[];
   /** How often it was asked or tried to. */
   readonly attempts: number;
+  readonly looks?: readonly PictureLook[];
 }
 
 /** A file in storage that was checked; its bytes stay there. */

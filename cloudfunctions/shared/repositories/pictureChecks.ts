@@ -2,7 +2,7 @@ import { milderThan } from '@/domain/files/pictureCheck';
 import type { PictureVerdict } from '@/domain/files/pictureCheck';
 
 import { collection, command } from '../database/collection';
-import type { StoredCheck, StoredFile } from './fileRepository';
+import type { PictureLook, StoredCheck, StoredFile } from './fileRepository';
 
 export type CheckedFile = StoredFile & { readonly picture: StoredCheck };
 
@@ -57,4 +57,10 @@ export async function settleCheck(fileId: string, verdict: PictureVerdict): Prom
 /** WeChat could not look: it is asked again, or never where it was asked often enough. */
 export async function postponeCheck(fileId: string, dueAt: string | null): Promise<void> {
   await files.update({ _id: fileId, 'picture.verdict': 'none' }, { pictureDueAt: dueAt });
+}
+
+/** Writes down that somebody looked, once a command. */
+export async function noteLook(fileId: string, look: PictureLook): Promise<void> {
+  const isNew = { _id: fileId, 'picture.looks.commandId': command.neq(look.commandId) };
+  await files.update(isNew, { 'picture.looks': command.push([look]) });
 }

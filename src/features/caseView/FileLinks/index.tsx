@@ -9,6 +9,7 @@ import { pictureWords } from '@/features/files/pictureWords';
 import { sizeWords } from '@/features/files/sizeWords';
 import type { ApiScope } from '../CaseGateway';
 import { BoundPages } from './BoundPages';
+import { LookAtPicture } from './LookAtPicture';
 import './index.scss';
 
 export interface FileLinksProps {
@@ -40,6 +41,8 @@ export function FileLinks({ scope, fileIds, files, paperName }: FileLinksProps) 
           key={fileId}
           number={paperName === undefined || fileIds.length === 1 ? undefined : index + 1}
           file={files[fileId]}
+          isForGroup={scope === 'supervision'}
+          fileId={fileId}
           isOpening={opening === fileId}
           onOpen={() => void open(fileId)}
         />
@@ -55,15 +58,24 @@ export function FileLinks({ scope, fileIds, files, paperName }: FileLinksProps) 
 interface FileLinkProps {
   /** Which page it is, counted from 1. */
   readonly number: number | undefined;
+  readonly fileId: string;
   readonly file: FileFacts | undefined;
+  /** The working group may look at what is withheld, for a reason. */
+  readonly isForGroup: boolean;
   readonly isOpening: boolean;
   readonly onOpen: () => void;
 }
 
-function FileLink({ number, file, isOpening, onOpen }: FileLinkProps) {
+function FileLink({ number, fileId, file, isForGroup, isOpening, onOpen }: FileLinkProps) {
   const name = file?.name ?? '文件';
   const note = file?.note;
-  if (isWithheld(note)) return <Text className="file-links__withheld">{pictureWords[note]}</Text>;
+  if (isWithheld(note))
+    return (
+      <>
+        <Text className="file-links__withheld">{pictureWords[note]}</Text>
+        {isForGroup && note === 'risky' ? <LookAtPicture fileId={fileId} /> : null}
+      </>
+    );
 
   return (
     <>
