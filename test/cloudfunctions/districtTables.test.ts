@@ -1,3 +1,4 @@
+import { defaultPromises } from '@/domain/agencyCase/promises';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { SupervisionOutputs } from '@/api/api';
 
@@ -9,6 +10,7 @@ import { errorOf, newCommandId, phoneOf } from './support/client';
 import type { Phone } from './support/client';
 import { act, assignedCase, assistRequest, recruit, startDistrict } from './support/district';
 import type { District } from './support/district';
+import { openDatabase } from './support/ownDatabase';
 import { pdf, uploadedBy } from './support/upload';
 
 type Papers = SupervisionOutputs['papers']['list'];
@@ -208,5 +210,84 @@ describe('samples and blank forms', () => {
       userMessage: expect.stringContaining('示例组长刚刚改过这份材料的样例或空白表') as string,
     });
     expect((await paper())?.guide.looks).toEqual(['甲写的。']);
+  });
+});
+
+describe('the days and hours that are the district’s', () => {
+  const { ratingChangeDays, parcelDays } = defaultPromises;
+  const promises = {
+    ...defaultPromises,
+    ...{ ratingChangeDays: 3, parcelDays: 10, inviteHours: 48, paperWarnDays: 60 },
+  };
+  const promisesOf = ({ view }: CaseAnswer) => view.agencyCase.promises;
+  const save = (wish: object, phone = district.supervisor) =>
+    phone.tell('supervision', 'rules.savePromises', wish);
+
+  it('hold for new requests, links and papers, and leave running cases what they were promised', async () => {
+    const { applicant, enterpriseId } = district;
+    const running = await assignedCase(district, assistRequest(enterpriseId));
+    const fileId = await uploadedBy(applicant, { enterpriseId });
+    const paper = {
+      enterpriseId,
+      name: '公司章程',
+      projectId: null,
+      fileIds: [fileId],
+      validUntil: '2099-12-31',
+    };
+    await applicant.do('applicant', 'vault.add', paper);
+    const wish = { version: 0, promises, commandId: newCommandId() };
+    const first = await save(wish);
+    expect(first.ok).toBe(true);
+    expect(await save(wish)).toEqual(first);
+
+    await waitUntil({
+      attempt: async () => {
+        const { rows } = await applicant.get<{ rows: { warnDays: number }[] }>('applicant', 'vault.list', {
+          enterpriseId,
+        });
+        return rows[0]?.warnDays === 60;
+      },
+      timeoutMs: 30_000,
+      explain: () => 'the vault never heard of the new days',
+    });
+    const before = Date.now();
+    const invited = { enterpriseId, scope: { kind: 'all' } };
+    const { expiresAt } = await applicant.do<{ expiresAt: string }>('applicant', 'team.invite', invited);
+    expect((Date.parse(expiresAt) - before) / 3_600_000).toBeCloseTo(48, 1);
+    const fresh = await applicant.do<CaseAnswer>('applicant', 'cases.submit', assistRequest(enterpriseId));
+    expect(promisesOf(fresh)).toMatchObject({ ratingChangeDays: 3, parcelDays: 10 });
+    const { caseId } = running.view.agencyCase;
+    const kept = await applicant.get<CaseAnswer>('applicant', 'cases.get', { caseId });
+    expect(promisesOf(kept)).toMatchObject({ ratingChangeDays, parcelDays });
+  });
+
+  it('are as they always were in a case that was stored before there were any', async () => {
+    const { view } = await assignedCase(district, assistRequest(district.enterpriseId));
+    const { caseId } = view.agencyCase;
+    const database = await openDatabase(district.cloud);
+    const { acceptWd, visitWd, feedbackWd, deliverWd, consentWd } = defaultPromises;
+    const earliest = { acceptWd, visitWd, feedbackWd, deliverWd, consentWd };
+    const { command } = await import('@cloud/shared/database/collection');
+    await database.cases.update({ _id: caseId }, { promises: command.set(earliest) });
+    const answer = await district.applicant.get<CaseAnswer>('applicant', 'cases.get', { caseId });
+    expect(promisesOf(answer)).toEqual(defaultPromises);
+  });
+
+  it.each([
+    [{ ratingChangeDays: 0 }, '“修改评价”至少 1 天。'],
+    [{ parcelDays: 31 }, '“快递询问”最多 30 天。'],
+    [{ inviteHours: 200 }, '“邀请链接”最多 168 小时。'],
+    [{ paperWarnDays: 30.5 }, '“材料到期提醒”应为整数天。'],
+  ])('are refused where they make no sense: %j', async (odd, sentence) => {
+    const refused = errorOf(await save({ version: 1, promises: { ...promises, ...odd } }));
+    expect(refused).toMatchObject({ code: 'BAD_INPUT', userMessage: sentence });
+  });
+
+  it('are not saved over a colleague’s', async () => {
+    expect((await save({ version: 1, promises })).ok).toBe(true);
+    expect(errorOf(await save({ version: 1, promises: defaultPromises }, colleague))).toMatchObject({
+      code: 'CONFLICT',
+      userMessage: '服务承诺刚刚被别人改过,您的改动还没有保存。请看一下最新内容再保存。',
+    });
   });
 });

@@ -20,6 +20,9 @@ export interface PromiseTable {
 }
 
 interface Signed {
+  /** Absent in the earliest settings. */
+  readonly commandId?: string;
+  readonly updaterName?: string;
   readonly updatedBy: string;
   /** ISO instant. */
   readonly updatedAt: string;
@@ -50,8 +53,18 @@ export async function saveCalendar(table: CalendarTable, signed: Signed): Promis
   return (await calendars.update({ _id: 'calendar', version }, changes)) === 1;
 }
 
-/** @returns false when somebody saved after `table.version` was read */
+/**
+ * Repeating the command changes nothing.
+ * @returns false when somebody saved after `table.version` was read
+ */
 export async function savePromises(table: PromiseTable, signed: Signed): Promise<boolean> {
+  if (await writePromises(table, signed)) return true;
+
+  const stored = await readPromises();
+  return stored.version === table.version + 1 && stored.commandId === signed.commandId;
+}
+
+async function writePromises(table: PromiseTable, signed: Signed): Promise<boolean> {
   const { version, promises } = table;
   if (version === 0) return promiseTables.insert({ _id: 'promises', ...table, ...signed, version: 1 });
 

@@ -5,6 +5,7 @@ import { dayOf } from '@/domain/shared/time';
 import { memberOrOwner } from '../outbox/enterpriseReceiver';
 import { newOutboxEntry } from '../outbox/OutboxEntry';
 import { sendMessage } from '../outbox/sendMessage';
+import { snapshotOf } from '../repositories/cases/CaseDocument';
 import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { noteResultsWarned } from '../repositories/cases/casesToWarn';
 import { keepMessage } from '../repositories/messageRepository';
@@ -20,7 +21,7 @@ const remarks: Readonly<Record<ResultWarning['said'], string>> = {
  */
 export async function warnOfResult(document: CaseDocument, now: string): Promise<void> {
   const today = dayOf(now);
-  const warnings = resultWarnings(document, today);
+  const warnings = resultWarnings(snapshotOf(document), today);
   const { submittedBy } = document;
   const wanted = submittedBy.role === 'applicant' ? submittedBy.accountId : undefined;
   const accountId = warnings.length === 0 ? undefined : await memberOrOwner(document, wanted);

@@ -6,6 +6,7 @@ import { listCaseNames } from '../repositories/cases/caseNames';
 import type { CaseName } from '../repositories/cases/caseNames';
 import { listFiles } from '../repositories/fileRepository';
 import type { VaultDocument } from '../repositories/vault/vaultPapers';
+import { serviceRules } from '../rules/serviceRules';
 
 /** A paper as the list shows it. */
 export interface PaperRow {
@@ -19,6 +20,8 @@ export interface PaperRow {
   readonly addedAt: string;
   readonly fileCount: number;
   readonly validUntil: string | null;
+  /** From so many days before its last one it is said to end. */
+  readonly warnDays: number;
 }
 
 /** One paper with all its versions, newest first. */
@@ -33,7 +36,7 @@ export interface PaperAnswer extends PaperRow {
   })[];
 }
 
-export function paperRow(paper: VaultDocument): PaperRow {
+export function paperRow(paper: VaultDocument, warnDays: number): PaperRow {
   const { paperId, name, projectId, projectName, isHidden } = paper;
   const { number, addedAt, fileIds, validUntil } = currentVersion(paper);
   return {
@@ -46,11 +49,15 @@ export function paperRow(paper: VaultDocument): PaperRow {
     addedAt,
     fileCount: fileIds.length,
     validUntil,
+    warnDays,
   };
 }
 
 export async function answerPaper(paper: VaultDocument): Promise<PaperAnswer> {
-  const files = await listFiles([...new Set(paper.versions.flatMap(({ fileIds }) => fileIds))]);
+  const [files, { promises }] = await Promise.all([
+    listFiles([...new Set(paper.versions.flatMap(({ fileIds }) => fileIds))]),
+    serviceRules(),
+  ]);
   const byId = new Map(files.map((file) => [file._id, file]));
   const names = await listCaseNames([...new Set(files.flatMap(({ caseIds }) => caseIds))]);
 
@@ -65,5 +72,5 @@ export async function answerPaper(paper: VaultDocument): Promise<PaperAnswer> {
     };
   });
   const { enterpriseId, version } = paper;
-  return { ...paperRow(paper), enterpriseId, version, versions: versions.reverse() };
+  return { ...paperRow(paper, promises.paperWarnDays), enterpriseId, version, versions: versions.reverse() };
 }

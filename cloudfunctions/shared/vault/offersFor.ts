@@ -8,6 +8,7 @@ import { listFiles } from '../repositories/fileRepository';
 import { projectIdOf } from '../repositories/projectRepository';
 import { findPapers, paperIdOf } from '../repositories/vault/vaultPapers';
 import type { VaultDocument } from '../repositories/vault/vaultPapers';
+import { serviceRules } from '../rules/serviceRules';
 import { isWithinReach } from './vaultAccess';
 import type { VaultReach } from './vaultAccess';
 
@@ -53,21 +54,31 @@ export async function offersFor({
     files.map(({ _id, name, kind, bytes }) => [_id, { fileId: _id, name, kind, bytes }]),
   );
 
-  const today = dayOf(now);
+  const asked = { today: dayOf(now), warnDays: (await serviceRules()).promises.paperWarnDays };
   return materialIds.flatMap((materialId) => {
     const candidates = papers
       .filter((paper) => paper.materialId === materialId)
-      .map((paper) => offerOf(paper, materialId, today, factsById));
+      .map((paper) => offerOf(paper, { materialId, ...asked }, factsById));
     return candidates.sort((one, other) => rankOf(one, papers) - rankOf(other, papers)).slice(0, 1);
   });
 }
 
 type FactsById = ReadonlyMap<string, VaultOffer['files'][number]>;
 
-function offerOf(paper: VaultDocument, materialId: string, today: string, factsById: FactsById): VaultOffer {
+interface AskedPaper {
+  readonly materialId: string;
+  readonly today: string;
+  readonly warnDays: number;
+}
+
+function offerOf(
+  paper: VaultDocument,
+  { materialId, today, warnDays }: AskedPaper,
+  factsById: FactsById,
+): VaultOffer {
   const { paperId, name, projectName } = paper;
   const { number, addedAt, validUntil, fileIds } = currentVersion(paper);
-  const standing = standingOf({ validUntil, today });
+  const standing = standingOf({ validUntil, today, warnDays });
   const files = fileIds.flatMap((fileId) => factsById.get(fileId) ?? []);
   return { materialId, paperId, name, projectName, number, addedAt, validUntil, standing, files };
 }

@@ -7,6 +7,7 @@ import type { Submission } from '@/domain/agencyCase/Paper';
 
 import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { projectIdOf } from '../repositories/projectRepository';
+import { serviceRules } from '../rules/serviceRules';
 import { findPapers, paperIdOf } from '../repositories/vault/vaultPapers';
 import type { VaultDocument } from '../repositories/vault/vaultPapers';
 
@@ -38,11 +39,14 @@ export async function versionsInCase(document: CaseDocument, now: string): Promi
   const idsOf = ({ materialId }: Submission) =>
     [projectId, null].map((each) => paperIdOf({ enterpriseId, projectId: each, materialId, name: '' }));
 
-  const papers = await findPapers(latest.flatMap(idsOf));
+  const [papers, { promises }] = await Promise.all([findPapers(latest.flatMap(idsOf)), serviceRules()]);
+  const warnDays = promises.paperWarnDays;
   return latest.flatMap((submission) => {
     const ids = idsOf(submission);
     const known = papers.filter(({ paperId }) => ids.includes(paperId));
-    return known.flatMap((paper) => versionIn({ document, submission, paper, now }) ?? []).slice(0, 1);
+    return known
+      .flatMap((paper) => versionIn({ document, submission, paper, now, warnDays }) ?? [])
+      .slice(0, 1);
   });
 }
 
@@ -51,18 +55,20 @@ function versionIn({
   submission,
   paper,
   now,
+  warnDays,
 }: {
   readonly document: CaseDocument;
   readonly submission: Submission;
   readonly paper: VaultDocument;
   readonly now: string;
+  readonly warnDays: number;
 }): VersionInCase | undefined {
   const { materialId } = submission;
   const used = versionOfFiles(paper, submission.fileIds);
   if (used === undefined) return undefined;
 
   const { versionId, number, addedAt, fileIds } = currentVersion(paper);
-  const standing = standingOf({ validUntil: used.validUntil, today: dayOf(now) });
+  const standing = standingOf({ validUntil: used.validUntil, today: dayOf(now), warnDays });
   const canReplace = isStillOpen(document, materialId);
   const isNewest = versionId === used.versionId || paper.isHidden;
   const newer = isNewest ? null : { number, addedAt, fileIds, canReplace };

@@ -11,6 +11,7 @@ import { findEnterprise } from '../repositories/enterpriseRepository';
 import { keepMessage } from '../repositories/messageRepository';
 import { noteWarned } from '../repositories/vault/papersToWarn';
 import type { VaultDocument } from '../repositories/vault/vaultPapers';
+import { serviceRules } from '../rules/serviceRules';
 import { canReachPaper } from './vaultAccess';
 
 const remarks: Readonly<Record<VaultWarning, string>> = {
@@ -23,8 +24,9 @@ const remarks: Readonly<Record<VaultWarning, string>> = {
  * message is named after them. The platform's own message is tried once; the inbox has it anyway.
  */
 export async function warnOfPaper(paper: VaultDocument, now: string): Promise<void> {
-  const said = warningOf(paper, dayOf(now));
-  if (said === undefined) return;
+  const warnDays = (await serviceRules()).promises.paperWarnDays;
+  const said = warningOf(paper, { today: dayOf(now), warnDays });
+  if (said === undefined) return noteWarned(paper, { warnDays, said });
 
   const { paperId, projectName, enterpriseId, name } = paper;
   const { versionId, validUntil, addedBy } = currentVersion(paper);
@@ -43,7 +45,7 @@ export async function warnOfPaper(paper: VaultDocument, now: string): Promise<vo
     const isNew = await keepMessage({ _id, accountId, templateKey: 'paperEnding', values, page, at: now });
     if (isNew) await sendMessage(newOutboxEntry(draft, _id, now));
   }
-  await noteWarned(paper, said);
+  await noteWarned(paper, { warnDays, said });
 }
 
 /** Who added the version while still one of the enterprise's people, else who owns the enterprise here. */

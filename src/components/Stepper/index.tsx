@@ -8,18 +8,21 @@ interface StepperProps {
   readonly value: number;
   readonly least?: number;
   readonly most?: number;
+  /** What one tap adds or takes away. */
+  readonly step?: number;
   readonly onChange: (value: number) => void;
 }
 
-export function Stepper({ label, value, least = 0, most = 999, onChange }: StepperProps) {
+export function Stepper({ label, value, least = 0, most = 999, step = 1, onChange }: StepperProps) {
+  const amount = step === 1 ? '一' : ` ${step}`;
   return (
     <View className="stepper">
       <View
         className="stepper__button"
         {...pressable({
-          label: `${label}减一`,
+          label: `${label}减${amount}`,
           isDisabled: value <= least,
-          onPress: () => onChange(value - 1),
+          onPress: () => onChange(Math.max(least, value - step)),
         })}
       >
         <Text>−</Text>
@@ -28,9 +31,9 @@ export function Stepper({ label, value, least = 0, most = 999, onChange }: Stepp
       <View
         className="stepper__button"
         {...pressable({
-          label: `${label}加一`,
+          label: `${label}加${amount}`,
           isDisabled: value >= most,
-          onPress: () => onChange(value + 1),
+          onPress: () => onChange(Math.min(most, value + step)),
         })}
       >
         <Text>+</Text>

@@ -45,9 +45,6 @@ export const Delivery = z.object({
 });
 export type Delivery = z.infer<typeof Delivery>;
 
-/** Calendar days after which an unreceived parcel is asked about: couriers promise 3 to 5 within the country. */
-export const ASK_ABOUT_PARCEL_DAYS = 7;
-
 /** Sent by post, not received, and nobody has said yet that it is missing. */
 export function isParcelUnderway({ method, receivedAt, missing }: Delivery): boolean {
   return method === 'byPost' && receivedAt === null && !missing;
@@ -58,12 +55,15 @@ export function parcelSentAt({ resentAt, deliveredAt }: Delivery): string {
   return resentAt ?? deliveredAt;
 }
 
-/** The last day on which a parcel may be underway before anybody asks. */
-export function askAboutParcelOn(delivery: Delivery): Day {
-  return addDays({ day: dayOf(parcelSentAt(delivery)), days: ASK_ABOUT_PARCEL_DAYS });
+/** The last day on which a parcel may be underway before anybody asks; `parcelDays` are the case's promise. */
+export function askAboutParcelOn(delivery: Delivery, parcelDays: number): Day {
+  return addDays({ day: dayOf(parcelSentAt(delivery)), days: parcelDays });
 }
 
 /** Underway for so long that the enterprise is asked whether it came. */
-export function isParcelOverdue(delivery: Delivery, now: string): boolean {
-  return isParcelUnderway(delivery) && dayOf(now) > askAboutParcelOn(delivery);
+export function isParcelOverdue(
+  delivery: Delivery,
+  { now, parcelDays }: { readonly now: string; readonly parcelDays: number },
+): boolean {
+  return isParcelUnderway(delivery) && dayOf(now) > askAboutParcelOn(delivery, parcelDays);
 }

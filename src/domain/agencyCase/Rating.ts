@@ -76,10 +76,7 @@ export function remedyToRate(rating: Remedied): Rectification | undefined {
 /** Days (calendar) that an enterprise has to rate; afterwards the case may close unrated. */
 export const RATING_PERIOD_DAYS = 15;
 
-/** Days (calendar, of 24 h) after the first rating in which it may be changed. */
-export const RATING_CHANGE_DAYS = 7;
-
-/** The instant (ISO) up to which a rating first given at `ratedAt` may be changed. */
-export function ratingChangeableUntil(ratedAt: string): string {
-  return new Date(Date.parse(ratedAt) + RATING_CHANGE_DAYS * 86_400_000).toISOString();
+/** The instant (ISO) up to which a rating first given at `ratedAt` may be changed, for so many days of 24 h. */
+export function ratingChangeableUntil(ratedAt: string, days: number): string {
+  return new Date(Date.parse(ratedAt) + days * 86_400_000).toISOString();
 }

@@ -139,7 +139,10 @@ export const caseRules = {
     roles: ['applicant'],
     refusal: (question) =>
       ifServedHimself(question) ??
-      says(question.agencyCase.rating !== null, '这个办件已经评价过了。7 天内可以修改评价。'),
+      says(
+        question.agencyCase.rating !== null,
+        `这个办件已经评价过了。${question.agencyCase.promises.ratingChangeDays} 天内可以修改评价。`,
+      ),
   },
   ChangeRating: {
     roles: ['applicant'],

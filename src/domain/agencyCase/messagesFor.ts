@@ -4,7 +4,6 @@ import { alertOutcomes, alertTitles } from './alertWords';
 import type { TemplateKey } from '../message/TemplateKey';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 import { handoversToConfirm } from './caseFacts';
-import { ASK_ABOUT_PARCEL_DAYS } from './Delivery';
 import { answerWords } from './Inquiry';
 import { replyNames, type Meeting } from './Meeting';
 
@@ -98,7 +97,7 @@ const drafts: Drafts = {
         })),
     ...(event.kind === 'parcelLate'
       ? toEnterprise(after, event, 'resultDelivered', {
-          remark: `寄出 ${ASK_ABOUT_PARCEL_DAYS} 天了,收到了吗`,
+          remark: `寄出 ${after.promises.parcelDays} 天了,收到了吗`,
         })
       : []),
   ],

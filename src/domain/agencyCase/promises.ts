@@ -7,6 +7,14 @@ const workingDays = (field: string, most: number) =>
     .min(0, `“${field}”不能为负数。`)
     .max(most, `“${field}”最多 ${most} 个工作日。`);
 
+/** Whole calendar days, or hours; `unit` as people say it. */
+const span = (field: string, unit: string, least: number, most: number) =>
+  z
+    .number(`请填写“${field}”的${unit}数。`)
+    .int(`“${field}”应为整数${unit}。`)
+    .min(least, `“${field}”至少 ${least} ${unit}。`)
+    .max(most, `“${field}”最多 ${most} ${unit}。`);
+
 /** The service's own promises in working days (P4). A district edits them; a running case keeps those it began with. */
 export const ServicePromises = z.object({
   /** From the request to its acceptance. */
@@ -30,6 +38,14 @@ export const ServicePromises = z.object({
     .default(5),
   /** From an urge (催办) of the enterprise to its answer. Absent in the earliest settings. */
   urgeWd: workingDays('催办答复', 5).min(1, '“催办答复”至少 1 个工作日。').default(1),
+  /** Calendar days, of 24 h, after the first rating in which it may be changed. */
+  ratingChangeDays: span('修改评价', '天', 1, 30).default(7),
+  /** Calendar days after which an unreceived parcel is asked about: couriers promise 3 to 5 within the country. */
+  parcelDays: span('快递询问', '天', 3, 30).default(7),
+  /** Hours for which a link that invites a colleague lets somebody in. */
+  inviteHours: span('邀请链接', '小时', 12, 168).default(24),
+  /** Calendar days before a paper's last one from which it is said to end. */
+  paperWarnDays: span('材料到期提醒', '天', 10, 120).default(30),
 });
 export type ServicePromises = z.infer<typeof ServicePromises>;
 
@@ -42,4 +58,8 @@ export const defaultPromises: ServicePromises = {
   complaintWd: 5,
   remindDays: 5,
   urgeWd: 1,
+  ratingChangeDays: 7,
+  parcelDays: 7,
+  inviteHours: 24,
+  paperWarnDays: 30,
 };

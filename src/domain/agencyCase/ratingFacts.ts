@@ -9,11 +9,15 @@ export function firstRatedAt({ rating, formerRatings }: Rated): string | undefin
 }
 
 /** Why the rating can no longer be changed, or cannot yet; undefined where it can. */
-export function refusalOfRatingChange(rated: Rated, now: string): string | undefined {
+export function refusalOfRatingChange(
+  rated: Rated & Pick<AgencyCase, 'promises'>,
+  now: string,
+): string | undefined {
   const firstAt = firstRatedAt(rated);
   if (firstAt === undefined) return '还没有评价过,请直接评价。';
-  if (now > ratingChangeableUntil(firstAt))
-    return '评价后 7 天内可以修改,现在已过期限。有新的情况可以向工作组投诉或留言。';
+  const days = rated.promises.ratingChangeDays;
+  if (now > ratingChangeableUntil(firstAt, days))
+    return `评价后 ${days} 天内可以修改,现在已过期限。有新的情况可以向工作组投诉或留言。`;
   return undefined;
 }
 

@@ -12,19 +12,20 @@ export interface ResultWarning {
   readonly said: VaultWarning;
 }
 
-type WithDeliveries = Pick<AgencyCase, 'deliveries'>;
+/** The days of warning are those that were promised when the case began. */
+type WithDeliveries = Pick<AgencyCase, 'deliveries' | 'promises'>;
 
-/** What is to be said by this day: that a result ends within thirty days, or that it has ended. */
+/** What is to be said by this day: that a result ends soon, or that it has ended. */
 export function resultWarnings(agencyCase: WithDeliveries, today: Day): ResultWarning[] {
   return endingDocuments(agencyCase)
-    .filter(({ validUntil }) => firstWarningOn(validUntil) <= today)
+    .filter(({ validUntil }) => firstWarningOn(validUntil, agencyCase.promises.paperWarnDays) <= today)
     .map((document) => ({ ...document, said: document.validUntil < today ? 'expired' : 'ending' }));
 }
 
 /** The first day after `after` on which there is something new to say; from the very first where that is null. */
 export function nextResultWarningOn(agencyCase: WithDeliveries, after: Day | null): Day | null {
   const days = endingDocuments(agencyCase).flatMap(({ validUntil }) => [
-    firstWarningOn(validUntil),
+    firstWarningOn(validUntil, agencyCase.promises.paperWarnDays),
     addDays({ day: validUntil, days: 1 }),
   ]);
   const [next = null] = days.filter((day) => after === null || day > after).sort();

@@ -38,7 +38,7 @@ export function watchMatters(agencyCase: AgencyCase, calendar: WorkingCalendar):
     ...promiseAlerts(agencyCase),
     ...silenceAlerts(agencyCase, calendar),
     ...agencyCase.items.flatMap((item) => itemAlerts(agencyCase, item, calendar)),
-    ...parcelsUnderway(agencyCase).map(parcelAlert),
+    ...parcelsUnderway(agencyCase).map((parcel) => parcelAlert(agencyCase, parcel)),
     ...openOrders(agencyCase).map(({ orderId, dueOn }) => alert('orderLate', orderId, { dueOn })),
     ...openUrges(agencyCase).map(({ urgeId, answerBy: dueOn, itemId }) =>
       alert('urgeUnanswered', urgeId, { dueOn, itemId }),
@@ -75,7 +75,7 @@ const stillHolds: Record<AlertKind, (agencyCase: AgencyCase, cause: Cause) => bo
     item !== undefined && item.decidedAt === null && item.state !== 'cancelled',
   deliverLate: (_, { item }) => item?.state === 'approved',
   parcelLate: (agencyCase, { alertId }) =>
-    parcelsUnderway(agencyCase).some((parcel) => alertId === parcelAlert(parcel).alertId),
+    parcelsUnderway(agencyCase).some((parcel) => alertId === parcelAlert(agencyCase, parcel).alertId),
   orderLate: (agencyCase, { alertId }) =>
     openOrders(agencyCase).some(({ orderId }) => alertId === `orderLate:${orderId}`),
   urgeUnanswered: (agencyCase, { alertId }) =>
@@ -153,9 +153,9 @@ function clockAlerts(item: CaseItem, calendar: WorkingCalendar): AlertMatter[] {
 }
 
 /** Sent again, it is another parcel, and may be late again. */
-function parcelAlert(parcel: Delivery): AlertMatter {
+function parcelAlert({ promises }: AgencyCase, parcel: Delivery): AlertMatter {
   const about = `${parcel.deliveryId}:${parcelSentAt(parcel)}`;
-  return alert('parcelLate', about, { dueOn: askAboutParcelOn(parcel) });
+  return alert('parcelLate', about, { dueOn: askAboutParcelOn(parcel, promises.parcelDays) });
 }
 
 function letterMatters(agencyCase: AgencyCase): WatchMatter[] {

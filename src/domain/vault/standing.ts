@@ -2,27 +2,27 @@ import type { StatusTagWords } from '../agencyCase/statusTag';
 import { formatDay } from '../schedule/peopleDates';
 import { addDays, type Day } from '../shared/time';
 
-/** From so many days before its last day a paper is about to end. */
-export const WARN_DAYS = 30;
-
 export type PaperStanding = 'valid' | 'ending' | 'expired';
 
 /** Whether a paper may still be used. It may be on its last day. */
 export function standingOf({
   validUntil,
   today,
+  warnDays,
 }: {
   readonly validUntil: Day | null;
   readonly today: Day;
+  /** From so many days before its last one a paper is about to end; the district's setting. */
+  readonly warnDays: number;
 }): PaperStanding {
   if (validUntil === null) return 'valid';
   if (validUntil < today) return 'expired';
-  return firstWarningOn(validUntil) <= today ? 'ending' : 'valid';
+  return firstWarningOn(validUntil, warnDays) <= today ? 'ending' : 'valid';
 }
 
 /** The day from which `ending` is said. */
-export function firstWarningOn(validUntil: Day): Day {
-  return addDays({ day: validUntil, days: -WARN_DAYS });
+export function firstWarningOn(validUntil: Day, warnDays: number): Day {
+  return addDays({ day: validUntil, days: -warnDays });
 }
 
 /** Undefined while there is nothing to mind. */

@@ -6,7 +6,6 @@ import { problemSentence } from '@/api/problemSentence';
 
 export type Rules = SupervisionOutputs['rules']['get'];
 type CalendarWish = Omit<SupervisionInputs['rules']['saveCalendar'], 'commandId'>;
-type PromisesWish = Omit<SupervisionInputs['rules']['savePromises'], 'commandId'>;
 
 const key = ['rules'];
 
@@ -21,7 +20,7 @@ export function useRules() {
   };
 }
 
-/** Saves one of the two tables; a version that somebody else has changed meanwhile is refused with a sentence. */
+/** Saves the calendar; a version that somebody else has changed meanwhile is refused with a sentence. */
 export function useSaveRules() {
   const queryClient = useQueryClient();
   const isUnderway = useRef(false);
@@ -51,7 +50,5 @@ export function useSaveRules() {
     problem,
     saveCalendar: (wish: CalendarWish) =>
       save((commandId) => api.supervision.rules.saveCalendar.mutate({ ...wish, commandId })),
-    savePromises: (wish: PromisesWish) =>
-      save((commandId) => api.supervision.rules.savePromises.mutate({ ...wish, commandId })),
   };
 }

@@ -1,5 +1,9 @@
 import { OpenDistrict } from '../../support/browser/openDistrict';
 import type { Phone } from '../../support/browser/openPhone';
+import { Phone as Caller } from '../../../config/demo/Phone';
+import type { SupervisionOutputs } from '@/api/api';
+
+type Rules = SupervisionOutputs['rules']['get'];
 
 let district: OpenDistrict;
 let specialist: Phone;
@@ -76,6 +80,27 @@ describe('the district’s rules of time', () => {
     await rules.tap('批准后几个工作日内送达加一');
     await rules.tap('保存服务承诺');
     await rules.see('已保存');
+    await rules.seeNoMore('保存服务承诺');
+    expect(rules.problems).toEqual([]);
+    await rules.close();
+  });
+
+  it('are told to whoever changes them at the same time as a colleague, and nothing typed is lost', async () => {
+    const rules = await district.phone('demo-supervisor', '/packages/supervisor/pages/rules/index');
+    await rules.tap('邀请同事的链接几小时内有效加 12');
+    const colleague = await Caller.of({ url: district.cloud.url, identity: 'demo-supervisor' });
+    const { promises: table } = await colleague.query<Rules>('supervision', 'rules.get');
+    const promises = { ...table.promises, parcelDays: 9 };
+    await colleague.command('supervision', 'rules.savePromises', { version: table.version, promises });
+
+    await rules.tap('保存服务承诺');
+    await rules.see('也改了服务承诺');
+    await rules.see(/寄出几天没签收就询问 9/);
+    await rules.tap('用我的');
+    await rules.tap('保存服务承诺');
+    await rules.seeNoMore('保存服务承诺');
+    const { promises: saved } = await colleague.query<Rules>('supervision', 'rules.get');
+    expect(saved.promises).toMatchObject({ inviteHours: 36, parcelDays: 7 });
     expect(rules.problems).toEqual([]);
     await rules.close();
   });

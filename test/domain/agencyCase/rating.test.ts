@@ -81,6 +81,16 @@ describe('rating', () => {
     expect(() => story.does('applicant', 'ChangeRating', said(5))).toThrow('现在已过期限');
   });
 
+  it('goes by the days that were promised when the case began, and says them', () => {
+    const story = later(ratedWith(4), 8);
+    story.agencyCase = { ...story.current, promises: { ...story.current.promises, ratingChangeDays: 14 } };
+    later(story, 6).does('applicant', 'ChangeRating', said(2));
+    expect(() => later(story, 1).does('applicant', 'ChangeRating', said(5))).toThrow(
+      '评价后 14 天内可以修改',
+    );
+    expect(() => story.does('applicant', 'RateCase', said(5))).toThrow('14 天内可以修改评价');
+  });
+
   it('may still be changed when the case was closed early', () => {
     const story = ratedWith(5).does('supervisor', 'CloseCase', { note: '' });
     later(story, 3).does('applicant', 'ChangeRating', said(1));

@@ -47,12 +47,12 @@ describe('a parcel that does not come', () => {
   it('is asked about after seven days, once: a message to the enterprise, a task of the specialist', () => {
     const early = posted().at('2026-11-30T15:59:59.999Z').does('system', 'RunWatch', {});
     expect(parcelAlerts(early)).toEqual([]);
-    expect(isParcelOverdue(parcelOf(early), early.now)).toBe(false);
+    expect(isParcelOverdue(parcelOf(early), { now: early.now, parcelDays: 7 })).toBe(false);
 
     const story = posted().at(endOf('2026-11-30')).does('system', 'RunWatch', {});
     story.does('system', 'RunWatch', {});
     expect(parcelAlerts(story)).toHaveLength(1);
-    expect(isParcelOverdue(parcelOf(story), story.now)).toBe(true);
+    expect(isParcelOverdue(parcelOf(story), { now: story.now, parcelDays: 7 })).toBe(true);
 
     const raised = story.events.find((event) => event.type === 'AlertRaised' && event.kind === 'parcelLate');
     if (raised === undefined) throw new Error('not raised');
@@ -62,6 +62,19 @@ describe('a parcel that does not come', () => {
       ['resultDelivered', 'acc_a'],
     ]);
     expect(drafts[1]?.values.remark).toBe('寄出 7 天了,收到了吗');
+  });
+
+  it('is asked about after the days that were promised when the case began', () => {
+    const story = posted();
+    if (story.agencyCase) story.agencyCase.promises = { ...story.agencyCase.promises, parcelDays: 10 };
+    story.at(endOf('2026-12-02')).does('system', 'RunWatch', {});
+    expect(parcelAlerts(story)).toEqual([]);
+    story.at(endOf('2026-12-03')).does('system', 'RunWatch', {});
+    expect(parcelAlerts(story)).toHaveLength(1);
+
+    const raised = story.events.find((event) => event.type === 'AlertRaised' && event.kind === 'parcelLate');
+    const [, toEnterprise] = raised ? messagesFor(raised, story.current, story.current) : [];
+    expect(toEnterprise?.values.remark).toBe('寄出 10 天了,收到了吗');
   });
 
   it('is nobody’s matter any more once it is received', () => {
@@ -77,8 +90,8 @@ describe('a parcel that does not come', () => {
     sentAgain(story.at('2026-11-26T02:00:00.000Z'));
     expect(turnOf(story.current)).toMatchObject({ holder: 'enterprise', task: '签收 4 份结果' });
     expect(parcelOf(story)).toMatchObject({ carrier: '邮政 EMS', trackingNumber: 'EB123456789CS' });
-    expect(isParcelOverdue(parcelOf(story), endOf('2026-12-02'))).toBe(false);
-    expect(isParcelOverdue(parcelOf(story), endOf('2026-12-03'))).toBe(true);
+    expect(isParcelOverdue(parcelOf(story), { now: endOf('2026-12-02'), parcelDays: 7 })).toBe(false);
+    expect(isParcelOverdue(parcelOf(story), { now: endOf('2026-12-03'), parcelDays: 7 })).toBe(true);
     const last = story.events.at(-1);
     expect(last && historyLine(last, story.current)).toMatchObject({
       title: '已查找或补寄',

@@ -26,6 +26,14 @@ describe('a result that does not hold for ever', () => {
     expect(nextResultWarningOn(found, '2027-04-01')).toBeNull();
   });
 
+  it('is told of as many days before as were promised when the case began', () => {
+    const found = delivered('2027-03-31');
+    const patient = { ...found, promises: { ...found.promises, paperWarnDays: 60 } };
+    expect(nextResultWarningOn(patient, null)).toBe('2027-01-30');
+    expect(resultWarnings(patient, '2027-01-29')).toEqual([]);
+    expect(resultWarnings(patient, '2027-01-30')).toMatchObject([{ said: 'ending' }]);
+  });
+
   it('says nothing of a case without one', () => {
     const { current } = CaseStory.inProgress();
     expect([nextResultWarningOn(current, null), resultWarnings(current, '2030-01-01')]).toEqual([null, []]);

@@ -59,6 +59,8 @@ describe('versions of a paper', () => {
   });
 });
 
+const warnDays = 30;
+
 describe('whether a paper may still be used', () => {
   it.each([
     [null, 'valid'],
@@ -67,7 +69,7 @@ describe('whether a paper may still be used', () => {
     ['2026-11-26', 'ending'],
     ['2026-11-25', 'expired'],
   ] as const)('on 26 Nov a paper good until %s is %s', (validUntil, standing) => {
-    expect(standingOf({ validUntil, today: '2026-11-26' })).toBe(standing);
+    expect(standingOf({ validUntil, today: '2026-11-26', warnDays })).toBe(standing);
   });
 
   it('says the day as people do', () => {
@@ -81,9 +83,15 @@ describe('warnings', () => {
   const paper = aPaper({ validUntil: '2026-12-31' });
 
   it('come thirty days before, and on the day after the last', () => {
-    expect(nextWarningOn(paper)).toBe('2026-12-01');
-    expect(nextWarningOn(paper, 'ending')).toBe('2027-01-01');
-    expect(nextWarningOn(paper, 'expired')).toBeNull();
+    expect(nextWarningOn(paper, { warnDays })).toBe('2026-12-01');
+    expect(nextWarningOn(paper, { warnDays, said: 'ending' })).toBe('2027-01-01');
+    expect(nextWarningOn(paper, { warnDays, said: 'expired' })).toBeNull();
+  });
+
+  it('come when the district says, also where it has shortened the days since', () => {
+    expect(nextWarningOn(paper, { warnDays: 60 })).toBe('2026-11-01');
+    expect(warningOf(paper, { today: '2026-12-01', warnDays: 14 })).toBeUndefined();
+    expect(nextWarningOn(paper, { warnDays: 14 })).toBe('2026-12-17');
   });
 
   it.each([
@@ -92,15 +100,15 @@ describe('warnings', () => {
     ['2026-12-31', 'ending'],
     ['2027-01-01', 'expired'],
   ] as const)('on %s say %s', (today, warning) => {
-    expect(warningOf(paper, today)).toBe(warning);
+    expect(warningOf(paper, { today, warnDays })).toBe(warning);
   });
 
   it('are not said of an older version, of a paper out of use or of one without a day', () => {
     const renewed = withVersion(paper, aVersion('two', { validUntil: '2028-12-31' }));
-    expect(warningOf(renewed, '2027-01-01')).toBeUndefined();
-    expect(nextWarningOn({ ...paper, isHidden: true })).toBeNull();
-    expect(warningOf({ ...paper, isHidden: true }, '2027-01-01')).toBeUndefined();
-    expect(nextWarningOn(aPaper())).toBeNull();
+    expect(warningOf(renewed, { today: '2027-01-01', warnDays })).toBeUndefined();
+    expect(nextWarningOn({ ...paper, isHidden: true }, { warnDays })).toBeNull();
+    expect(warningOf({ ...paper, isHidden: true }, { today: '2027-01-01', warnDays })).toBeUndefined();
+    expect(nextWarningOn(aPaper(), { warnDays })).toBeNull();
   });
 });
 

@@ -66,7 +66,7 @@ describe('what is said of an offer', () => {
 describe('the shelves', () => {
   const row = (paperId: string, changes: Partial<PaperRow> = {}): PaperRow => ({
     ...{ paperId, name: paperId, projectId: null, projectName: '', isHidden: false, number: 1 },
-    ...{ addedAt: '2026-11-03T02:00:00.000Z', fileCount: 1, validUntil: null },
+    ...{ addedAt: '2026-11-03T02:00:00.000Z', fileCount: 1, validUntil: null, warnDays: 30 },
     ...changes,
   });
 

@@ -7,14 +7,15 @@ import {
   MOST_OPEN_INVITES,
   saveTeamInvite,
 } from '../../../shared/repositories/teamInviteRepository';
+import { serviceRules } from '../../../shared/rules/serviceRules';
 import { enterTeam } from '../../../shared/team/enterTeam';
 import { commandInput, RecordId, signedUpProcedure } from '../../../shared/trpc';
 
-const INVITE_LIFE_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
 const input = commandInput.extend({ enterpriseId: RecordId, scope: GivenScope });
 
 /**
- * A link that lets one colleague in, once, within 24 hours. Everyone inside may invite, to what they see themselves at
+ * A link that lets one colleague in, once, within the hours that the district has set. Everyone inside may invite, to what they see themselves at
  * most; the owner sees it and may take it back. Repeating the command gives the same link.
  */
 export const inviteColleague = signedUpProcedure
@@ -26,7 +27,8 @@ export const inviteColleague = signedUpProcedure
 
     const invitedBy = ctx.caller._id;
     const token = inviteTokenOf({ accountId: invitedBy, commandId });
-    const expiresAt = new Date(Date.parse(ctx.now) + INVITE_LIFE_MS).toISOString();
+    const { inviteHours } = (await serviceRules()).promises;
+    const expiresAt = new Date(Date.parse(ctx.now) + inviteHours * HOUR_MS).toISOString();
     if ((await listOpenInvites(enterpriseId, ctx.now)).length >= MOST_OPEN_INVITES)
       throw new AppError('NOT_ALLOWED', { userMessage: '没用过的邀请太多了,请先收回几个再发。' });
 

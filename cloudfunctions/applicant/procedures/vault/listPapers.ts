@@ -2,6 +2,7 @@ import { z } from '@/domain/zod';
 
 import { projectIdOf } from '../../../shared/repositories/projectRepository';
 import { listPapers as listShelf } from '../../../shared/repositories/vault/listPapers';
+import { serviceRules } from '../../../shared/rules/serviceRules';
 import { Cursor, RecordId, signedUpProcedure } from '../../../shared/trpc';
 import { paperRow } from '../../../shared/vault/answerPaper';
 import { firstEnterpriseOf } from '../../../shared/vault/firstEnterprise';
@@ -24,6 +25,10 @@ export const listPapers = signedUpProcedure
     const reach = vaultReachOf(ctx.caller, enterpriseId);
     const wanted = projectName === undefined ? undefined : [projectIdOf({ enterpriseId, name: projectName })];
     const projectIds = wanted?.filter((projectId) => isWithinReach(reach, { projectId })) ?? reach.projectIds;
-    const { papers, nextCursor } = await listShelf({ enterpriseId, projectIds, words, cursor });
-    return { enterpriseId, rows: papers.map(paperRow), nextCursor };
+    const [{ papers, nextCursor }, { promises }] = await Promise.all([
+      listShelf({ enterpriseId, projectIds, words, cursor }),
+      serviceRules(),
+    ]);
+    const rows = papers.map((paper) => paperRow(paper, promises.paperWarnDays));
+    return { enterpriseId, rows, nextCursor };
   });

@@ -1,4 +1,5 @@
 import { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import { defaultPromises } from '@/domain/agencyCase/promises';
 import { evolve } from '@/domain/agencyCase/evolve';
 import type { SealedEvent } from '@/domain/agencyCase/events';
 import type { WorkingCalendar } from '@/domain/schedule/workingCalendar';
@@ -51,7 +52,8 @@ const snapshotFields = Object.keys(AgencyCase.shape) as (keyof AgencyCase)[];
 export function snapshotOf(document: CaseDocument): AgencyCase {
   const known = Object.fromEntries(snapshotFields.map((field) => [field, document[field]])) as AgencyCase;
   const isWhole = snapshotFields.every((field) => known[field] !== undefined);
-  return isWhole ? known : foldedAnew(document);
+  // What a case was not promised when it began, because nobody had thought of it, is as the service did it then.
+  return isWhole ? { ...known, promises: { ...defaultPromises, ...known.promises } } : foldedAnew(document);
 }
 
 /** A case from before a field of the snapshot came is folded from its history once more; its next write stores it so. */

@@ -2,7 +2,7 @@ import { nextResultWarningOn } from '@/domain/agencyCase/resultWarnings';
 import type { Day } from '@/domain/shared/time';
 
 import { command } from '../../database/collection';
-import { cases } from './CaseDocument';
+import { cases, snapshotOf } from './CaseDocument';
 import type { CaseDocument } from './CaseDocument';
 
 /** Cases of whose results something is to be said by `today`, the longest waiting first. */
@@ -20,5 +20,8 @@ export async function noteResultsWarned({
   today: Day;
 }): Promise<void> {
   const { _id, version } = document;
-  await cases.update({ _id, version }, { resultWarnOn: nextResultWarningOn(document, today) ?? '' });
+  await cases.update(
+    { _id, version },
+    { resultWarnOn: nextResultWarningOn(snapshotOf(document), today) ?? '' },
+  );
 }

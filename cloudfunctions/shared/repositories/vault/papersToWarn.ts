@@ -11,10 +11,13 @@ export function papersToWarn({ today, limit }: { today: string; limit: number })
   return vaultPapers.list({ where, orderBy: [['warnOn', 'asc']], limit });
 }
 
-/** Nothing is noted of a paper that changed meanwhile: the change has said when to look again. */
+/**
+ * Nothing is noted of a paper that changed meanwhile: the change has said when to look again.
+ * @param said undefined where the district has meanwhile decided to say it later
+ */
 export async function noteWarned(
   { _id, version, ...paper }: VaultDocument,
-  said: VaultWarning,
+  noted: { readonly warnDays: number; readonly said: VaultWarning | undefined },
 ): Promise<void> {
-  await vaultPapers.update({ _id, version }, { warnOn: nextWarningOn(paper, said) });
+  await vaultPapers.update({ _id, version }, { warnOn: nextWarningOn(paper, noted) });
 }

@@ -4,6 +4,7 @@ import { nextWarningOn } from '@/domain/vault/warnings';
 
 import { AppError } from '../../AppError';
 import { collection, command } from '../../database/collection';
+import { serviceRules } from '../../rules/serviceRules';
 import { blindIndex } from '../../secrets/blindIndex';
 
 /** What is kept beside a paper, made anew from it at every write. */
@@ -35,13 +36,13 @@ export function paperIdOf({ enterpriseId, projectId, materialId, name }: Place):
   return `pap_${blindIndex({ value, place: 'vaultPapers' }).slice(0, 24)}`;
 }
 
-export function derivedFieldsOf(paper: VaultPaper): DerivedFields {
+export async function derivedFieldsOf(paper: VaultPaper): Promise<DerivedFields> {
   const { paperId, projectId, projectName, name, isHidden } = paper;
   const rank = isHidden ? '2' : projectId === null ? '0' : '1';
   return {
     shelfKey: [rank, projectName, name, paperId].join('~'),
     searchText: `${name} ${projectName}`,
-    warnOn: nextWarningOn(paper),
+    warnOn: nextWarningOn(paper, { warnDays: (await serviceRules()).promises.paperWarnDays }),
   };
 }
 
@@ -64,8 +65,9 @@ export function listPapersWithFile(enterpriseId: string, fileId: string): Promis
 }
 
 /** @returns false when the paper is there already */
-export function insertPaper(paper: VaultPaper): Promise<boolean> {
-  return vaultPapers.insert({ _id: paper.paperId, version: 1, ...paper, ...derivedFieldsOf(paper) });
+export async function insertPaper(paper: VaultPaper): Promise<boolean> {
+  const derived = await derivedFieldsOf(paper);
+  return vaultPapers.insert({ _id: paper.paperId, version: 1, ...paper, ...derived });
 }
 
 /** Writes over exactly the version that was read. @returns false when somebody was faster */
@@ -73,7 +75,7 @@ async function replacePaper(document: VaultDocument, paper: VaultPaper): Promise
   const { _id, version } = document;
   const { name, projectName, versions, isHidden } = paper;
   const changes = { name, projectName, versions: command.set([...versions]), isHidden };
-  const derived = derivedFieldsOf(paper);
+  const derived = await derivedFieldsOf(paper);
   const updated = await vaultPapers.update(
     { _id, version },
     { ...changes, ...derived, version: version + 1 },

@@ -16,6 +16,8 @@ import './index.scss';
 
 interface ParcelCardProps {
   readonly delivery: Delivery;
+  /** Days after which it is asked about; the case's promise. */
+  readonly parcelDays: number;
   /** ISO instant. */
   readonly now: string;
   /** What can be done about it. */
@@ -23,14 +25,14 @@ interface ParcelCardProps {
 }
 
 /** The parcel on its way: whose, which number, where to look it up, and since when (A4). */
-export function ParcelCard({ delivery, now, children }: ParcelCardProps) {
+export function ParcelCard({ delivery, parcelDays, now, children }: ParcelCardProps) {
   const { carrier: carrierName, trackingNumber, missing } = delivery;
   const carrier = findCarrier(carrierName);
   const url = carrier && trackingUrl(carrier, trackingNumber ?? '');
   const days = daysBetween({ from: dayOf(parcelSentAt(delivery)), to: dayOf(now) });
 
   return (
-    <Card title={carrierName ?? '快递'} extra={<StatusTag {...parcelTag(delivery, now)} />}>
+    <Card title={carrierName ?? '快递'} extra={<StatusTag {...parcelTag(delivery, { now, parcelDays })} />}>
       <Text className="parcel-card__words">{days <= 0 ? '今天寄出' : `寄出 ${days} 天`}</Text>
       {trackingNumber === null ? null : <CopyableNumber label="快递单号" number={trackingNumber} />}
       {carrier === undefined || url === undefined ? null : (
@@ -56,7 +58,7 @@ export function ParcelCard({ delivery, now, children }: ParcelCardProps) {
           。专员会查快递,再联系您。
         </Text>
       ) : null}
-      {isParcelOverdue(delivery, now) ? (
+      {isParcelOverdue(delivery, { now, parcelDays }) ? (
         <Text className="parcel-card__asked">
           寄出已经 {days} 天,您收到了吗?收到请签收,没收到请告诉我们。
         </Text>

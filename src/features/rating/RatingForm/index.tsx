@@ -21,7 +21,7 @@ interface RatingFormProps {
 /** 事后评价 (A5). Nothing is chosen beforehand, so nobody is pushed; what was given before is there to be changed. */
 export function RatingForm({ answer, onDone }: RatingFormProps) {
   const { agencyCase } = answer.view;
-  const { caseId, rating } = agencyCase;
+  const { caseId, rating, promises } = agencyCase;
   const isChange = rating !== null;
   const kept = useKeptForm({
     key: isChange ? `ratingChange.${caseId}.${rating.ratedAt}` : `rating.${caseId}`,
@@ -53,7 +53,7 @@ export function RatingForm({ answer, onDone }: RatingFormProps) {
         <Text className="rating-lead__title">{isChange ? '修改评价' : '这次服务怎么样?'}</Text>
         <Text className="rating-lead__words">
           {agencyCase.project.name}。专员和窗口看不到您的评价,只有工作组能看到。
-          {isChange ? '工作组也会看到修改前的评价。' : '评价后 7 天内可以修改。'}
+          {isChange ? '工作组也会看到修改前的评价。' : `评价后 ${promises.ratingChangeDays} 天内可以修改。`}
         </Text>
       </View>
       <RatingFields answer={answer} form={kept.form} unrated={unrated} onChange={kept.change} />

@@ -61,7 +61,7 @@ export function ReceiptCheck({ answer, delivery, onDone }: ReceiptCheckProps) {
       <Text className="receipt-check__lead">{leads[method]}</Text>
       <DeliveryCard scope="applicant" answer={answer} delivery={delivery} now={now} />
       {method === 'byPost' ? (
-        <ParcelCard delivery={delivery} now={now}>
+        <ParcelCard delivery={delivery} parcelDays={agencyCase.promises.parcelDays} now={now}>
           <NotReceived answer={answer} delivery={delivery} acting={acting} />
         </ParcelCard>
       ) : null}

@@ -10,7 +10,7 @@ export function RulesDesk() {
 
   return (
     <>
-      <PromisesForm key={`promises-${rules.promises.version}`} table={rules.promises} />
+      <PromisesForm key={`promises-${rules.promises.version}`} table={rules.promises} refresh={refresh} />
       <CalendarForm
         key={`calendar-${rules.calendar.version}`}
         table={rules.calendar}

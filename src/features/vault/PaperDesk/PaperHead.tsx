@@ -23,8 +23,8 @@ interface PaperHeadProps {
 
 export function PaperHead({ paper, acting, now, onRemove }: PaperHeadProps) {
   const [isRenaming, setRenaming] = useState(false);
-  const { name, projectName, isHidden, validUntil } = paper;
-  const tag = standingTags[standingOf({ validUntil, today: dayOf(now) })];
+  const { name, projectName, isHidden, validUntil, warnDays } = paper;
+  const tag = standingTags[standingOf({ validUntil, today: dayOf(now), warnDays })];
 
   async function askAndRemove(): Promise<void> {
     if (await confirmed({ title: `把“${name}”移出材料库`, words: whatFollows(paper), yes: '移出' }))

@@ -14,8 +14,8 @@ interface VaultRowProps {
 }
 
 export function VaultRow({ row, today }: VaultRowProps) {
-  const { paperId, name, number, addedAt, fileCount, validUntil, isHidden } = row;
-  const tag = isHidden ? undefined : standingTags[standingOf({ validUntil, today })];
+  const { paperId, name, number, addedAt, fileCount, validUntil, isHidden, warnDays } = row;
+  const tag = isHidden ? undefined : standingTags[standingOf({ validUntil, today, warnDays })];
 
   return (
     <View className="vault-row" {...pressable({ role: 'link', onPress: () => goTo('paper', { paperId }) })}>

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { CorrectionForm } from '@/features/answering/CorrectionForm';
 import { DeferralForm } from '@/features/answering/DeferralForm';
+import { usePapers } from '@/features/guide/usePapers';
 import { useAskAlong } from '@/features/live/useAskAlong';
 import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { backToCase } from '@/features/navigation/routes';
@@ -13,6 +14,7 @@ import { PageFrame } from '@/components/PageFrame';
 export default function CorrectionPage() {
   const { caseId = '', correctionId, deferralId } = useRouter().params;
   useTemplateIds();
+  usePapers();
   useAskAlong(caseId === '' ? [] : [caseOffersQuestion(caseId)]);
 
   return (

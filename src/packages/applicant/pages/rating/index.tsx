@@ -61,7 +61,8 @@ function Rated({ answer, isThanking, onChange }: RatedProps) {
         <Text className="rated__title">{isThanking ? '谢谢您的评价' : '您已经评价过这次服务'}</Text>
         <Text className="rated__words">专员和窗口看不到您的评价。工作组会看每一条意见。</Text>
         <Text className="rated__words">
-          {refusalOfRatingChange(agencyCase, now) ?? '评价后 7 天内可以修改。'}
+          {refusalOfRatingChange(agencyCase, now) ??
+            `评价后 ${agencyCase.promises.ratingChangeDays} 天内可以修改。`}
         </Text>
       </View>
       <RatingResult answer={answer} now={now} />

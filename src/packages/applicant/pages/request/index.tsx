@@ -3,6 +3,7 @@ import type { CaseMode } from '@/domain/agencyCase/AgencyCase';
 import type { Me } from '@/features/account/Me';
 import { useMe } from '@/features/account/useMe';
 import { useCatalogue } from '@/features/catalogue/useCatalogue';
+import { usePapers } from '@/features/guide/usePapers';
 import { useAskAlong } from '@/features/live/useAskAlong';
 import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { OpenedDraft } from '@/features/request/OpenedDraft';
@@ -17,6 +18,7 @@ export default function RequestPage() {
   const mode = params.mode === 'assist' ? 'assist' : 'agency';
   useCatalogue();
   useTemplateIds();
+  usePapers();
   useAskAlong(me === undefined ? [firstProjectsQuestion] : []);
 
   return (
