@@ -15,6 +15,7 @@ import { confirmClaim } from './procedures/enterprises/confirmClaim';
 import { declineClaim } from './procedures/enterprises/declineClaim';
 import { headOfClaims } from './procedures/enterprises/headOfClaims';
 import { listClaims } from './procedures/enterprises/listClaims';
+import { noteCalled } from './procedures/enterprises/noteCalled';
 import { listReleased } from './procedures/complaints/listReleased';
 import { joinStaff } from './procedures/staff/joinStaff';
 import { listSpecialists } from './procedures/staff/listSpecialists';
@@ -41,7 +42,9 @@ export const workbenchRouter = router({
     claims: listClaims,
     head: headOfClaims,
     confirm: confirmClaim,
-    decline: declineClaim },
+    decline: declineClaim,
+    noteCalled,
+  },
   files: filesRouter,
   forms: formProcedures('window', 'specialist'),
   conversation: conversationProcedures(workbenchActorOf),

@@ -1,6 +1,7 @@
 import { logFault } from '../log';
 import { outboxOfCases } from '../repositories/cases/outboxOfCases';
 import { outboxOfComplaints } from '../repositories/complaints/outboxOfComplaints';
+import { outboxOfClaims } from '../team/outboxOfClaims';
 import { keepMessage } from '../repositories/messageRepository';
 import { newTraceId } from '../traceId';
 import type { OutboxEntry } from './OutboxEntry';
@@ -140,7 +141,7 @@ async function sweepStore<Row extends OutboxRow>(
 }
 
 /**
- * Sends what waits in the outboxes of cases and complaints. One message after the other: the platform refuses two at
+ * Sends what waits in the outboxes of cases, complaints and bindings. One message after the other: the platform refuses two at
  * once to one person. Safe to run twice at a time. `deadlineMs` (epoch) leaves the rest to the next sweep.
  */
 export async function sweepOutbox({ deadlineMs }: { deadlineMs: number }): Promise<OutboxTally> {
@@ -148,5 +149,6 @@ export async function sweepOutbox({ deadlineMs }: { deadlineMs: number }): Promi
   const sweep = { now: new Date().toISOString(), tally, deadlineMs };
   await sweepStore(outboxOfCases, sweep);
   await sweepStore(outboxOfComplaints, sweep);
+  await sweepStore(outboxOfClaims, sweep);
   return tally;
 }

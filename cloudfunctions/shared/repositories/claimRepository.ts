@@ -1,11 +1,12 @@
 import { collection, command } from '../database/collection';
+import type { OutboxEntry } from '../outbox/OutboxEntry';
+import type { OutboxRow } from '../outbox/OutboxStore';
 import { blindIndex } from '../secrets/blindIndex';
 
 export type ClaimState = 'pending' | 'confirmed' | 'declined';
 
 /** Somebody says that they belong to an enterprise, and waits for the window to say so too. */
-export interface EnterpriseClaim {
-  readonly _id: string;
+export interface EnterpriseClaim extends OutboxRow {
   readonly enterpriseId: string;
   readonly accountId: string;
   /** As the person typed it, from the licence. */
@@ -20,6 +21,8 @@ export interface EnterpriseClaim {
   readonly decidedBy: string | null;
   /** Why it was declined; empty otherwise. */
   readonly reason: string;
+  /** Since when the window has to phone, for the word that it was sent back did not arrive; null while nobody has to. */
+  readonly unreachedAt: string | null;
 }
 
 export type NewClaim = Pick<
@@ -27,7 +30,7 @@ export type NewClaim = Pick<
   'enterpriseId' | 'accountId' | 'enterpriseName' | 'position' | 'replaces' | 'at'
 >;
 
-const claims = collection<EnterpriseClaim>('enterpriseClaims');
+export const claims = collection<EnterpriseClaim>('enterpriseClaims');
 
 /** More than a window works off in a day. */
 const MOST_SHOWN = 50;
@@ -47,23 +50,52 @@ export function findClaimOf(
   return claims.find(claimIdOf(place));
 }
 
+const nothingDecided = { state: 'pending', decidedAt: null, decidedBy: null, reason: '' } as const;
+
 /** One person, one enterprise, one claim: a declined one is made anew with what was corrected. */
 export async function saveClaim(claim: NewClaim): Promise<void> {
   const _id = claimIdOf(claim);
-  const undecided = { state: 'pending', decidedAt: null, decidedBy: null, reason: '' } as const;
-  if (await claims.insert({ _id, ...claim, ...undecided })) return;
+  const undecided = { ...nothingDecided, unreachedAt: null };
+  const noMessages = { version: 1, outbox: [], outboxDueAt: null };
+  if (await claims.insert({ _id, ...claim, ...undecided, ...noMessages })) return;
 
   const { enterpriseName, position, replaces, at } = claim;
   const waiting = command.neq('pending');
   await claims.update({ _id, state: waiting }, { enterpriseName, position, replaces, at, ...undecided });
 }
 
-/** @returns false when it is decided already */
+/** One conditional write of the decision and the word of it. @returns false when it is decided already */
 export async function decideClaim(
   claimId: string,
   decision: Pick<EnterpriseClaim, 'state' | 'decidedAt' | 'decidedBy' | 'reason'>,
+  message: OutboxEntry,
 ): Promise<boolean> {
-  return (await claims.update({ _id: claimId, state: 'pending' }, decision)) === 1;
+  const told = {
+    outbox: command.push({ each: [message] }),
+    outboxDueAt: message.nextAttemptAt,
+    version: command.inc(1),
+  };
+  return (await claims.update({ _id: claimId, state: 'pending' }, { ...decision, ...told })) === 1;
+}
+
+/** Makes it the window's task to phone; without effect where the person has bound the enterprise anew. */
+export async function noteClaimUnreached(claimId: string, now: string): Promise<void> {
+  await claims.update({ _id: claimId, state: 'declined', unreachedAt: null }, { unreachedAt: now });
+}
+
+/** Somebody at the window has phoned. */
+export async function noteClaimCalled(claimId: string): Promise<void> {
+  await claims.update({ _id: claimId }, { unreachedAt: null });
+}
+
+/** Whom the window has to phone, the longest waiting first. */
+export function listUnreachedClaims(): Promise<EnterpriseClaim[]> {
+  const where = { unreachedAt: command.gt('') };
+  return claims.list({ where, orderBy: [['unreachedAt', 'asc']], limit: MOST_SHOWN });
+}
+
+export function countUnreachedClaims(): Promise<number> {
+  return claims.count({ unreachedAt: command.gt('') });
 }
 
 /** What the window has to look at, the longest waiting first. */

@@ -6,6 +6,7 @@ import { endAccess, grantAccess } from '../repositories/accounts/members';
 import { decideClaim, findClaim } from '../repositories/claimRepository';
 import type { EnterpriseClaim } from '../repositories/claimRepository';
 import { renameEnterprise, replaceOwner } from '../repositories/enterpriseRepository';
+import { claimMessage } from './claimMessage';
 
 interface Decision {
   readonly claimId: string;
@@ -67,7 +68,8 @@ export async function confirmClaim({ claimId, by, now }: Decision): Promise<void
   if (replaces !== null && replaces !== accountId)
     await endFor({ accountId: replaces, enterpriseId, how: 'replaced', reason: '', by, now });
   await renameEnterprise(enterpriseId, enterpriseName);
-  await decideClaim(claimId, { state: 'confirmed', decidedAt: now, decidedBy: by, reason: '' });
+  const decision = { state: 'confirmed', decidedAt: now, decidedBy: by, reason: '' } as const;
+  await decideClaim(claimId, decision, claimMessage(claim, { ...decision, now }));
 }
 
 /** From the next call on the person sees nothing under this enterprise; the reason stands on their page. */
@@ -78,7 +80,8 @@ export async function declineClaim({
   reason,
 }: Decision & { readonly reason: string }): Promise<void> {
   const claim = await openClaim(claimId, 'declined');
-  await decideClaim(claimId, { state: 'declined', decidedAt: now, decidedBy: by, reason });
+  const decision = { state: 'declined', decidedAt: now, decidedBy: by, reason } as const;
+  await decideClaim(claimId, decision, claimMessage(claim, { ...decision, now }));
   const decided = await openClaim(claimId, 'declined');
 
   // Somebody whom a colleague let in sees more than their own requests, and keeps that.

@@ -60,3 +60,23 @@ export async function describeClaim(claim: EnterpriseClaim): Promise<ClaimAnswer
     isCounterPhone: await isCounterPhone(enterpriseId, person.phoneIndex),
   };
 }
+
+/** Somebody to phone, with what to tell them. */
+export interface UnreachedClaim {
+  readonly claimId: string;
+  readonly enterpriseName: string;
+  readonly personName: string;
+  readonly phone: string;
+  readonly reason: string;
+  /** ISO instant of the decision. */
+  readonly decidedAt: string;
+}
+
+export async function describeUnreached(claim: EnterpriseClaim): Promise<UnreachedClaim> {
+  const { _id: claimId, enterpriseName, reason, decidedAt, at } = claim;
+  const person = await getAccount(claim.accountId);
+  return {
+    ...{ claimId, enterpriseName, reason, decidedAt: decidedAt ?? at },
+    ...{ personName: person.name, phone: phoneOf(person) },
+  };
+}

@@ -13,6 +13,7 @@ export const templateKeys = [
   'voiceAnswered',
   'caseClosed',
   'paperEnding',
+  'bindingDecided',
   'caseAssigned',
   'enterpriseAnswered',
   'urgeReceived',

@@ -107,6 +107,14 @@ export const messageTemplates = {
       remark('到期材料'),
     ],
   },
+  bindingDecided: {
+    title: '企业绑定核对结果通知',
+    fields: [
+      { key: 'thing1', type: 'thing', label: '企业名称', from: 'enterpriseName' },
+      at('核对时间'),
+      remark('核对结果'),
+    ],
+  },
   caseAssigned: {
     title: '新办件指派提醒',
     fields: [project, number, enterprise, at('指派时间'), remark('备注')],

@@ -13,21 +13,34 @@ const MOST_AT_ONCE = 3;
  * its popup only straight from a tap.
  */
 export function useCredits(templateKeys: readonly TemplateKey[]): () => Promise<void> {
+  const ask = useAskingFirst(templateKeys);
+  return async function askCredits(): Promise<void> {
+    const count = await ask();
+    void count();
+  };
+}
+
+/**
+ * As `useCredits`, for a tap that signs the person up: nothing can be counted for somebody who is not known yet.
+ * Answers what counts it, to be called once they are.
+ */
+export function useAskingFirst(templateKeys: readonly TemplateKey[]): () => Promise<() => Promise<void>> {
   const templateIds = useTemplateIds();
 
-  return async function askCredits(): Promise<void> {
-    if (templateIds === undefined) return;
-
+  return async function ask(): Promise<() => Promise<void>> {
     const wanted = templateKeys
-      .flatMap((key) => (templateIds[key] === undefined ? [] : [{ key, templateId: templateIds[key] }]))
+      .flatMap((key) => {
+        const templateId = templateIds?.[key];
+        return templateId === undefined ? [] : [{ key, templateId }];
+      })
       .slice(0, MOST_AT_ONCE);
-    if (wanted.length === 0) return;
+    if (wanted.length === 0) return () => Promise.resolve();
 
     const accepted = await transport
       .requestSubscribe(wanted.map(({ templateId }) => templateId))
       .catch((): string[] => []);
     const accepts = wanted.filter(({ templateId }) => accepted.includes(templateId)).map(({ key }) => key);
-    if (accepts.length > 0) void addCredits(accepts);
+    return () => (accepts.length > 0 ? addCredits(accepts) : Promise.resolve());
   };
 }
 

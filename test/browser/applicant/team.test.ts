@@ -106,3 +106,27 @@ it('asks for consent only when the number is first needed, and goes on without i
   await newcomer.see('不同意(说明第 1 版)');
   expect(newcomer.problems).toEqual([]);
 }, 60_000);
+
+it('tells somebody whose binding was sent back why, on the form that puts it right', async () => {
+  const name = '示例征询企业有限公司';
+  // Whoever has closed WeChat's messages reads of it inside, and is phoned by the window.
+  await district.cloud.orderFault({ api: 'subscribeMessage.send', code: 43107, times: 5 });
+  const window = await district.phone('demo-window', '/packages/team/pages/claims/index');
+  await window.tap(`退回${name}的绑定`);
+  await window.tap('常见原因:电话联系不上您,请核对号码后重新绑定,或带营业执照到综合窗口。');
+  await window.tap('退回');
+  await window.seeNoMore(`退回${name}的绑定`);
+  await district.cloud.runTimer('sweep', 'outbox');
+
+  const newcomer = await district.phone('asked-first', '/pages/messages/index');
+  await newcomer.tap('未读,企业绑定核对结果通知');
+  await newcomer.see('上次的绑定没有通过');
+  await newcomer.see('电话联系不上您,请核对号码后重新绑定');
+  expect(newcomer.problems).toEqual([]);
+
+  await window.open('/packages/team/pages/claims/index');
+  await window.see(`请打电话告知:${name}`);
+  await window.tap('已电话告知示例经办人己');
+  await window.see('没有待确认的企业');
+  expect(window.problems).toEqual([]);
+}, 60_000);

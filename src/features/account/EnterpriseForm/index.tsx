@@ -9,6 +9,8 @@ import { FormField } from '@/components/FormField';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { TextField } from '@/components/TextField';
+import { useAskingFirst } from '@/features/message/useCredits';
+import { DeclinedNote } from '../DeclinedNote';
 import { enterpriseProblems, type EnterpriseFields, type EnterpriseProblems } from '../enterpriseProblems';
 import { noPhoneWords } from '../noPhoneWords';
 import { PhoneField, type ToldPhone } from '../PhoneField';
@@ -19,6 +21,8 @@ import './index.scss';
 
 interface EnterpriseFormProps {
   readonly onBound: () => void;
+  /** The enterprise whose binding was sent back, where a message led here. */
+  readonly declinedId?: string;
 }
 
 const nothing: EnterpriseFields = {
@@ -27,9 +31,10 @@ const nothing: EnterpriseFields = {
 };
 
 /** Binds an enterprise once: the credit code is checked as it is typed. */
-export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
+export function EnterpriseForm({ onBound, declinedId }: EnterpriseFormProps) {
   const [fields, setFields] = useState(nothing);
   const [problems, setProblems] = useState<EnterpriseProblems>({});
+  const askLeave = useAskingFirst(['bindingDecided']);
   const { bind, isBusy, problem, wasOwned } = useBindEnterprise();
 
   function change(name: keyof EnterpriseFields, value: string | boolean): void {
@@ -47,11 +52,15 @@ export function EnterpriseForm({ onBound }: EnterpriseFormProps) {
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     if (!(await askConsent('phone'))) return setProblems({ phone: noPhoneWords });
-    if (await bind(fields)) onBound();
+    const count = await askLeave();
+    if (!(await bind(fields))) return;
+    void count();
+    onBound();
   }
 
   return (
     <>
+      <DeclinedNote enterpriseId={declinedId} />
       <Text className="enterprise-form__lead">
         只需绑定一次,由综合窗口核对。核对前就可以提交申请;核对后能看全部办件,并可邀请同事。
       </Text>

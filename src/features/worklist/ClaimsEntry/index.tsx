@@ -8,7 +8,7 @@ import './index.scss';
 
 const ASK_EVERY_MS = 30_000;
 
-/** The way to the enterprises that wait to be confirmed; nothing while none does. */
+/** The way to the enterprises that wait to be confirmed, and to the people to phone; nothing while there are none. */
 export function ClaimsEntry() {
   const isVisible = usePageVisible();
   const { data } = useQuery({
@@ -17,12 +17,16 @@ export function ClaimsEntry() {
     enabled: isVisible,
     refetchInterval: ASK_EVERY_MS,
   });
-  const waiting = data?.waiting ?? 0;
-  if (waiting === 0) return null;
+  const { waiting = 0, toCall = 0 } = data ?? {};
+  const tasks = [
+    ...(waiting === 0 ? [] : [`待确认的企业:${waiting} 家`]),
+    ...(toCall === 0 ? [] : [`待电话告知:${toCall} 家`]),
+  ];
+  if (tasks.length === 0) return null;
 
   return (
     <View className="claims-entry">
-      <QuietButton onClick={() => goTo('claims')}>待确认的企业:{waiting} 家</QuietButton>
+      <QuietButton onClick={() => goTo('claims')}>{tasks.join(',')}</QuietButton>
     </View>
   );
 }

@@ -1,0 +1,144 @@
+import type { ClaimAnswer, UnreachedClaim } from '@cloud/shared/team/describeClaim';
+import { makeCreditCode } from '@/domain/shared/creditCode';
+
+import { errorOf, phoneOf } from './support/client';
+import type { Phone } from './support/client';
+import { startDistrict } from './support/district';
+import type { District } from './support/district';
+
+let district: District;
+beforeAll(async () => {
+  district = await startDistrict();
+});
+afterAll(() => district.cloud.close());
+
+interface Claims {
+  readonly claims: readonly ClaimAnswer[];
+  readonly toCall: readonly UnreachedClaim[];
+}
+
+let people = 0;
+
+/** Somebody who binds an enterprise of their own, and the claim that the window sees of it. */
+async function aBinding(): Promise<{
+  phone: Phone;
+  openid: string;
+  claimId: string;
+  bind: () => Promise<unknown>;
+}> {
+  people += 1;
+  const identity = `binder-${people}`;
+  const phone = phoneOf(await district.cloud.login(identity));
+  const enterpriseName = `示例绑定企业${people}`;
+  const creditCode = makeCreditCode(`91500000MA5BND0${String(people).padStart(2, '0')}`);
+  const bind = () =>
+    phone.do('applicant', 'me.bindEnterprise', {
+      ...{
+        creditCode,
+        enterpriseName,
+        myName: '示例绑定人',
+        phone: `139000070${String(people).padStart(2, '0')}`,
+      },
+    });
+  await bind();
+  const claim = (await claims()).claims.find((each) => each.enterpriseName === enterpriseName);
+  return { phone, openid: identity, claimId: claim?.claimId ?? '', bind };
+}
+
+const claims = () => district.window.get<Claims>('workbench', 'enterprises.claims');
+const sweep = () => district.cloud.runTimer('sweep', 'outbox');
+const confirm = (claimId: string) => district.window.do('workbench', 'enterprises.confirm', { claimId });
+const decline = (claimId: string, reason = '名称与执照不一致。') =>
+  district.window.do('workbench', 'enterprises.decline', { claimId, reason });
+
+const subscribe = (phone: Phone) => phone.caller.subscribe(['local-bindingDecided']);
+
+async function sentTo(openid: string) {
+  const sent = await district.cloud.mailbox(openid);
+  return sent.filter(({ templateId }) => templateId === 'local-bindingDecided');
+}
+
+async function inboxOf(phone: Phone) {
+  type Rows = { rows: { title: string; page: string; lines: { value: string }[] }[] };
+  const { rows } = await phone.get<Rows>('applicant', 'messages.list');
+  return rows.filter(({ title }) => title === '企业绑定核对结果通知');
+}
+
+describe('somebody whose binding the window decided', () => {
+  it('is told once that it was confirmed, leading to the enterprise’s people', async () => {
+    const { phone, openid, claimId } = await aBinding();
+    await subscribe(phone);
+    await confirm(claimId);
+    await confirm(claimId);
+    await sweep();
+    await sweep();
+    const sent = await sentTo(openid);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.page).toMatch(/^packages\/team\/pages\/team\/index\?enterpriseId=/);
+    expect(sent[0]?.data['thing5']?.value).toBe('已确认,可查看全部办件');
+    expect(await inboxOf(phone)).toHaveLength(1);
+  });
+
+  it('is told why it was sent back, leading to the form, with the whole reason inside', async () => {
+    const reason = '企业名称与营业执照不一致,请照执照改正后重新绑定;有疑问请带执照到综合窗口。';
+    const { phone, openid, claimId } = await aBinding();
+    await subscribe(phone);
+    await decline(claimId, reason);
+    await sweep();
+    const [sent] = await sentTo(openid);
+    expect(sent?.page).toMatch(/^packages\/team\/pages\/enterprise\/index\?enterpriseId=/);
+    expect((await inboxOf(phone))[0]?.lines.map(({ value }) => value)).toContain(`退回:${reason}`);
+    expect((await claims()).toCall).toEqual([]);
+  });
+
+  it('is phoned by the window where WeChat did not deliver that it was sent back', async () => {
+    const { phone, claimId } = await aBinding();
+    await decline(claimId);
+    await sweep();
+    await sweep();
+    expect((await claims()).toCall).toMatchObject([
+      { claimId, personName: '示例绑定人', reason: '名称与执照不一致。' },
+    ]);
+    expect(await district.window.get('workbench', 'enterprises.head')).toMatchObject({ toCall: 1 });
+    expect(await inboxOf(phone)).toHaveLength(1);
+
+    await district.window.do('workbench', 'enterprises.noteCalled', { claimId });
+    expect((await claims()).toCall).toEqual([]);
+  });
+
+  it('is not phoned of what asks nothing of them', async () => {
+    const { phone, claimId } = await aBinding();
+    await confirm(claimId);
+    await sweep();
+    expect((await claims()).toCall).toEqual([]);
+    expect(await inboxOf(phone)).toHaveLength(1);
+  });
+
+  it('hears nothing of an earlier try once they have bound it anew, and nobody phones', async () => {
+    const { phone, openid, claimId, bind } = await aBinding();
+    await subscribe(phone);
+    await decline(claimId);
+    await bind();
+    await sweep();
+    expect(await sentTo(openid)).toEqual([]);
+    expect((await claims()).toCall).toEqual([]);
+
+    await confirm(claimId);
+    await sweep();
+    expect(await sentTo(openid)).toHaveLength(1);
+  });
+
+  it('is no longer to be phoned once they have bound it anew', async () => {
+    const { claimId, bind } = await aBinding();
+    await decline(claimId);
+    await sweep();
+    expect((await claims()).toCall).toHaveLength(1);
+    await bind();
+    expect((await claims()).toCall).toEqual([]);
+  });
+
+  it.each(['applicant', 'specialist', 'supervisor'] as const)('is not ticked off by the %s', async (who) => {
+    const answer = await district[who].tell('workbench', 'enterprises.noteCalled', { claimId: 'clm_any' });
+    expect(errorOf(answer).code).toBe('FORBIDDEN');
+  });
+});
