@@ -29,7 +29,7 @@ import { addCredits } from './procedures/me/addCredits';
 import { bindEnterprise } from './procedures/me/bindEnterprise';
 import { changePhone } from './procedures/me/changePhone';
 import { takePhone } from './procedures/me/takePhone';
-import { listConsents, noteConsent } from './procedures/me/consents';
+import { listConsents, noteConsent, previewWithdrawal, withdrawConsent } from './procedures/me/consents';
 import { getMe } from './procedures/me/getMe';
 import { getTemplates } from './procedures/me/getTemplates';
 import { listMessages } from './procedures/messages/listMessages';
@@ -67,6 +67,8 @@ export const applicantRouter = router({
   me: {
     noteConsent,
     consents: listConsents,
+    previewWithdrawal,
+    withdrawConsent,
     takePhone,
     changePhone,
     get: getMe,

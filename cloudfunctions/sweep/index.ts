@@ -9,6 +9,7 @@ import { checkTemplates } from '../shared/outbox/checkTemplates';
 import { sweepOutbox } from '../shared/outbox/sweepOutbox';
 import { alertComplaints } from './alertComplaints';
 import { closeUnratedCases } from './closeUnratedCases';
+import { erasePhones } from './erasePhones';
 import { keyEarlierCases } from './keyEarlierCases';
 import { learnFromCases } from './learnFromCases';
 import { remindToRate } from './remindToRate';
@@ -26,7 +27,7 @@ const timers = {
   pictures: () => sweepPictures({ now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS }),
   promises: async () => {
     const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };
-    return { closed: await closeUnratedCases(sweep) };
+    return { closed: await closeUnratedCases(sweep), erased: await erasePhones(sweep) };
   },
   watch: async () => {
     const sweep = { now: new Date().toISOString(), deadlineMs: Date.now() + SWEEP_MS };

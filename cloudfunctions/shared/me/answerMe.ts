@@ -13,6 +13,7 @@ import { countUnread } from '../repositories/messageRepository';
 export interface Me {
   readonly accountId: string | null;
   readonly name: string;
+  /** Empty where the person had it erased. */
   readonly phoneMasked: string;
   /** Who has proven the number; null where it was only typed. */
   readonly phoneProof: PhoneProof | null;
@@ -53,6 +54,11 @@ const nobody: Me = {
 
 const ENDINGS_SHOWN_MS = 30 * 24 * 60 * 60 * 1000;
 
+function maskedPhoneOf(account: Account): string {
+  const phone = phoneOf(account);
+  return phone === '' ? '' : maskPhone(phone);
+}
+
 /** @param now ISO instant */
 function recentEndings(account: Account, now: string) {
   const since = new Date(Date.parse(now) - ENDINGS_SHOWN_MS).toISOString();
@@ -76,7 +82,7 @@ export async function answerMe(account: Account | undefined): Promise<Me> {
   return {
     accountId: account._id,
     name: account.name,
-    phoneMasked: maskPhone(phoneOf(account)),
+    phoneMasked: maskedPhoneOf(account),
     phoneProof: account.phoneProof ?? null,
     enterprises: account.enterpriseIds.flatMap((enterpriseId) => {
       const bound = enterprises.find(({ _id }) => _id === enterpriseId);

@@ -26,6 +26,8 @@ export interface Account {
   readonly phoneProof?: PhoneProof | null;
   /** The numbers before, the oldest first; sealed as the one of now. */
   readonly pastPhones?: readonly PastPhone[];
+  /** Since when the number is to be erased as soon as no case needs it (ISO); null while it may be kept. */
+  readonly phoneWithdrawnAt?: string | null;
   /** The enterprises that it sees something of now. */
   readonly enterpriseIds: readonly string[];
   /** By enterpriseId, what it sees or saw; nothing for bindings from before this was kept (accessOf). */
@@ -80,7 +82,8 @@ export async function saveAccount(person: Person, now: string): Promise<Account>
   const { openid, name, phone, phoneProof = null } = person;
   const _id = accountIdOf(openid);
   const sealed = sealField({ plain: phone, place: `${PHONE}/${_id}` });
-  const told = { name, phone: sealed, phoneIndex: phoneIndexOf(phone), phoneProof, pastPhones: [] };
+  const number = { phone: sealed, phoneIndex: phoneIndexOf(phone), phoneProof, pastPhones: [] };
+  const told = { name, ...number, phoneWithdrawnAt: null };
   const belongings = { enterpriseIds: [], staffRoles: [], departmentId: null };
   const fresh = { _id, openid, ...told, ...belongings, credits: {}, creditCommandIds: [], createdAt: now };
   if (await accounts.insert(fresh)) return fresh;
@@ -103,14 +106,18 @@ export async function changePhone(
   const known = await getAccount(accountId);
   const phoneIndex = phoneIndexOf(phone);
   if (known.phoneIndex === phoneIndex) {
-    if (phoneProof !== null) await accounts.update({ _id: accountId, phoneIndex }, { phoneProof });
+    const proof = phoneProof === null ? {} : { phoneProof };
+    await accounts.update({ _id: accountId, phoneIndex }, { phoneWithdrawnAt: null, ...proof });
     return;
   }
 
-  const pastPhones = command.push({ each: [{ sealed: known.phone, until: now }], slice: -PAST_PHONES_KEPT });
+  const pastPhones =
+    phoneOf(known) === ''
+      ? []
+      : command.push({ each: [{ sealed: known.phone, until: now }], slice: -PAST_PHONES_KEPT });
   const sealed = sealField({ plain: phone, place: `${PHONE}/${accountId}` });
   const asRead = { _id: accountId, phoneIndex: known.phoneIndex };
-  const change = { phone: sealed, phoneIndex, phoneProof, pastPhones };
+  const change = { phone: sealed, phoneIndex, phoneProof, pastPhones, phoneWithdrawnAt: null };
   if ((await accounts.update(asRead, change)) === 0) await changePhone(accountId, told, now);
 }
 

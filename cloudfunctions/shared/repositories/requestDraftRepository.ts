@@ -92,6 +92,15 @@ async function purgeRemoved(accountId: string, now: string): Promise<void> {
   await drafts.remove({ accountId, isRemoved: true, savedAt: command.lt(before) });
 }
 
+/** All that one person has begun, also what was put aside; or only what holds files. */
+export async function removeDraftsOf(
+  accountId: string,
+  { onlyWithFiles }: { readonly onlyWithFiles: boolean },
+): Promise<void> {
+  const withFiles = onlyWithFiles ? { 'fileIds.0': command.exists(true) } : {};
+  await drafts.remove({ accountId, ...withFiles });
+}
+
 /** Once the request is handed in. */
 export async function forgetDraft(key: DraftKey): Promise<void> {
   await drafts.remove({ _id: documentIdOf(key) });

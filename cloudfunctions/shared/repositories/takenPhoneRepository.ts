@@ -34,3 +34,7 @@ export async function findTakenPhone(openid: string, now: string): Promise<strin
   if (!taken || taken.endsAt <= now) return undefined;
   return openField({ sealed: taken.phone, place: placeOf(taken._id) });
 }
+
+export async function forgetTakenPhone(openid: string): Promise<void> {
+  await takenPhones.remove({ _id: accountIdOf(openid) });
+}

@@ -35,6 +35,11 @@ export function noteConsent(purpose: ConsentPurpose, isGiven: boolean): void {
   record(purpose, isGiven);
 }
 
+/** For a consent that was taken back and is noted by what takes it back: the next need asks again. */
+export function forgetConsent(purpose: ConsentPurpose): void {
+  Taro.setStorageSync(STORAGE_KEY, { ...readGiven(), [purpose]: 0 });
+}
+
 /** Who keeps the answers beyond this phone. */
 export function recordConsentsWith(recorder: Recorder): void {
   record = recorder;

@@ -102,7 +102,9 @@ it('asks for consent only when the number is first needed, and goes on without i
   await newcomer.open('/packages/team/pages/privacy/index');
   await newcomer.see('同意(说明第 1 版)');
   await newcomer.tap('手机号:撤回同意');
-  await answer(newcomer, '撤回');
+  await newcomer.see('绑定还在等窗口核对,窗口可能要联系您;核对后自动删除。');
+  await newcomer.see('不能再在手机上提交新的申请');
+  await newcomer.tap('撤回并删除');
   await newcomer.see('不同意(说明第 1 版)');
   expect(newcomer.problems).toEqual([]);
 }, 60_000);
@@ -114,8 +116,8 @@ it('tells somebody whose binding was sent back why, on the form that puts it rig
   const window = await district.phone('demo-window', '/packages/team/pages/claims/index');
   await window.tap(`退回${name}的绑定`);
   await window.tap('常见原因:电话联系不上您,请核对号码后重新绑定,或带营业执照到综合窗口。');
-  await window.tap('退回');
-  await window.seeNoMore(`退回${name}的绑定`);
+  await window.page.locator('.action-sheet').getByText('退回', { exact: true }).click();
+  await window.see('没有待确认的企业');
   await district.cloud.runTimer('sweep', 'outbox');
 
   const newcomer = await district.phone('asked-first', '/pages/messages/index');

@@ -2,11 +2,13 @@ import { ConsentPurpose } from '@/domain/account/consent';
 import { z } from '@/domain/zod';
 
 import { AppError } from '../../../shared/AppError';
+import { withdrawalFacts } from '../../../shared/privacy/withdrawalFacts';
+import { withdrawConsent as deleteWhatMayGo } from '../../../shared/privacy/withdrawConsent';
 import {
   listConsents as listAnswers,
   noteConsent as noteAnswer,
 } from '../../../shared/repositories/consentRepository';
-import { commandInput, publicProcedure } from '../../../shared/trpc';
+import { commandInput, publicProcedure, signedUpProcedure } from '../../../shared/trpc';
 
 const input = commandInput.extend({
   purpose: ConsentPurpose,
@@ -34,3 +36,17 @@ export const listConsents = publicProcedure.query(async ({ ctx }) => {
     })),
   };
 });
+
+/** What taking back a consent would stop, delete and leave, as `withdrawalOf` says it. */
+export const previewWithdrawal = signedUpProcedure
+  .input(z.object({ purpose: ConsentPurpose }))
+  .query(({ ctx, input: { purpose } }) => withdrawalFacts(ctx.caller, purpose));
+
+/** Takes a consent back: notes it, then deletes what may be deleted. Repeating it changes nothing. */
+export const withdrawConsent = signedUpProcedure
+  .input(input.omit({ isGiven: true }))
+  .mutation(async ({ ctx, input: { commandId, purpose, version } }) => {
+    await noteAnswer(ctx.openid, { commandId, purpose, version, isGiven: false, at: ctx.now });
+    await deleteWhatMayGo(ctx.caller, purpose, ctx.now);
+    return { purpose };
+  });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { Text } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
@@ -7,14 +8,13 @@ import { ConsentPurpose } from '@/domain/account/consent';
 import { formatMoment } from '@/domain/schedule/peopleDates';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
-import { confirmed } from '@/components/confirmed';
-import { noteConsent } from '@/components/consent/consentStore';
 import { consentWords } from '@/components/consent/consentWords';
 import { LoadState } from '@/components/LoadState';
 import { QuietButton } from '@/components/QuietButton';
 import { consentsSent } from '../../account/recordConsents';
 import { goTo } from '../../navigation/routes';
 import { useNow } from '../../live/useNow';
+import { WithdrawSheet } from '../WithdrawSheet';
 import './index.scss';
 
 type Consent = ApplicantOutputs['me']['consents']['consents'][number];
@@ -74,12 +74,7 @@ interface PurposeCardProps {
 
 function PurposeCard({ purpose, last, now, onChanged }: PurposeCardProps) {
   const { name, facts, otherwise } = consentWords[purpose];
-
-  async function withdraw(): Promise<void> {
-    if (!(await isSure(purpose))) return;
-    noteConsent(purpose, false);
-    onChanged();
-  }
+  const [isAsking, setAsking] = useState(false);
 
   return (
     <Card title={name}>
@@ -90,9 +85,19 @@ function PurposeCard({ purpose, last, now, onChanged }: PurposeCardProps) {
       ))}
       <Text className="consent-list__state">{stateWords(last, now)}</Text>
       {last?.isGiven === true ? (
-        <QuietButton about={name} onClick={() => void withdraw()}>
+        <QuietButton about={name} onClick={() => setAsking(true)}>
           撤回同意
         </QuietButton>
+      ) : null}
+      {isAsking ? (
+        <WithdrawSheet
+          purpose={purpose}
+          onDone={() => {
+            setAsking(false);
+            onChanged();
+          }}
+          onClose={() => setAsking(false)}
+        />
       ) : null}
     </Card>
   );
@@ -102,14 +107,4 @@ function stateWords(last: Consent | undefined, now: string): string {
   if (last === undefined) return '还没有用到,也没有问过您。';
   const { isGiven, version, at } = last;
   return `${formatMoment(at, now)} ${isGiven ? '同意' : '不同意'}(说明第 ${version} 版)`;
-}
-
-function isSure(purpose: ConsentPurpose): Promise<boolean> {
-  const { name, otherwise } = consentWords[purpose];
-  const kept = '已经提交的内容因办件需要继续保存;要删除,请联系综合窗口。';
-  return confirmed({
-    title: `撤回对${name}的同意?`,
-    words: `下次用到时会再问您。${kept}${otherwise}`,
-    yes: '撤回',
-  });
 }

@@ -4,6 +4,7 @@ import { phoneProblem } from '@/domain/shared/phoneNumber';
 import { shortText } from '@/domain/shared/text';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
+import { askConsent } from '@/components/consent/consentStore';
 import { FormField } from '@/components/FormField';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
@@ -28,19 +29,26 @@ interface PersonFormProps {
   readonly send: (request: PersonFields & { readonly commandId: string }) => Promise<Me>;
 }
 
+const noConsentWords =
+  '工作人员要留手机号,企业和同事才能联系到您。没有您的同意不会保存;想好了再点一次,或与工作组商量。';
+
 const PersonName = shortText('姓名', 20);
 
 /** Who one is and the code that lets one in: joining and the first start ask the same. */
 export function PersonForm({ title, words, codeLabel, codeHint, button, send }: PersonFormProps) {
   const [person, setPerson] = useState<PersonFields>({ code: '', name: '', phone: '' });
   const [wasTried, setTried] = useState(false);
+  const [wasRefused, setRefused] = useState(false);
   const { signUp, isBusy, problem, fields } = useSigningUp((commandId) => send({ commandId, ...person }));
   const problems = wasTried ? problemsOf(person, codeLabel) : {};
   const change = (field: keyof PersonFields) => (value: string) => setPerson({ ...person, [field]: value });
 
   async function submit(): Promise<void> {
     setTried(true);
-    if (Object.keys(problemsOf(person, codeLabel)).length === 0) await signUp();
+    if (Object.keys(problemsOf(person, codeLabel)).length > 0) return;
+    const mayKeep = await askConsent('phone');
+    setRefused(!mayKeep);
+    if (mayKeep) await signUp();
   }
 
   return (
@@ -66,7 +74,7 @@ export function PersonForm({ title, words, codeLabel, codeHint, button, send }: 
         </FormField>
       </Card>
       <BottomActions>
-        <Problem sentence={problem} />
+        <Problem sentence={wasRefused ? noConsentWords : problem} />
         <PrimaryButton isBusy={isBusy} onClick={() => void submit()}>
           {button}
         </PrimaryButton>

@@ -48,8 +48,10 @@ export function PhoneDesk({ me }: { readonly me: Me }) {
   return (
     <>
       <Card title="现在的号码">
-        <Text className="phone-desk__words">{me.phoneMasked}</Text>
-        <Text className="phone-desk__small">{proofWords[me.phoneProof ?? 'none']}</Text>
+        <Text className="phone-desk__words">{me.phoneMasked === '' ? '没有保存号码' : me.phoneMasked}</Text>
+        <Text className="phone-desk__small">
+          {me.phoneMasked === '' ? '您撤回同意后已删除' : proofWords[me.phoneProof ?? 'none']}
+        </Text>
       </Card>
       <Card title="换成">
         <PhoneField
