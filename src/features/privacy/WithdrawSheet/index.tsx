@@ -28,7 +28,7 @@ const nobodysFacts: Omit<WithdrawalFacts, 'purpose'> = {
 /** 撤回前: exactly what stops, what is deleted at once, and what must stay and why. */
 export function WithdrawSheet({ purpose, onDone, onClose }: WithdrawSheetProps) {
   const { me } = useMe();
-  const isKnown = me?.accountId != null;
+  const isKnown = typeof me?.accountId === 'string';
   const query = useQuery({
     queryKey: ['withdrawal', purpose, me?.accountId],
     queryFn: () => api.applicant.me.previewWithdrawal.query({ purpose }),
