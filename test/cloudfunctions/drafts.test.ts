@@ -108,7 +108,7 @@ describe('what is refused', () => {
   });
 
   it('does not take a form of more than 64 KB, or one that cannot be read', async () => {
-    expect(codeOf(await tellSave(aDraft({ question: '字'.repeat(30_000) }), 0))).toBe('TOO_LARGE');
+    expect(codeOf(await tellSave(aDraft({ question: '字'.repeat(60_000) }), 0))).toBe('TOO_LARGE');
     expect(codeOf(await tellSave({ mode: 'agency' }, 0))).toBe('BAD_INPUT');
   });
 

@@ -1,4 +1,5 @@
 import { Textarea } from '@tarojs/components';
+import { MOST_TYPED } from '../mostTyped';
 import { innerLabel } from '../innerLabel';
 import '../field.scss';
 
@@ -18,7 +19,7 @@ export function TextArea({
   onChange,
   placeholder = '',
   label,
-  maxLength = 5000,
+  maxLength = MOST_TYPED,
 }: TextAreaProps) {
   return (
     <Textarea

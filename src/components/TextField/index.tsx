@@ -1,4 +1,5 @@
 import { Input, type InputProps } from '@tarojs/components';
+import { MOST_TYPED } from '../mostTyped';
 import { innerLabel } from '../innerLabel';
 import '../field.scss';
 
@@ -26,7 +27,7 @@ export function TextField({
   type = 'text',
   placeholder = '',
   label,
-  maxLength = 1000,
+  maxLength = MOST_TYPED,
   onBlur,
   onConfirm,
 }: TextFieldProps) {

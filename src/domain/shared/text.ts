@@ -40,3 +40,12 @@ export function longText(label: string, max: number) {
 export function optionalText(label: string, max: number) {
   return boundedText({ label, max, tidy: tidyLines });
 }
+
+interface Rule {
+  safeParse(value: unknown): { error?: { issues: readonly { readonly message: string }[] } };
+}
+
+/** What is wrong with a text by its rule, as a sentence; undefined where nothing is. */
+export function textProblem(rule: Rule, text: string): string | undefined {
+  return rule.safeParse(text).error?.issues[0]?.message;
+}

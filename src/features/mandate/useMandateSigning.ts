@@ -9,6 +9,7 @@ import {
   type MandateFacts,
 } from '@/domain/mandate/mandateText';
 import type { SigningWish } from '@/domain/mandate/SigningWish';
+import { shortText, textProblem } from '@/domain/shared/text';
 import type { Day } from '@/domain/shared/time';
 import type { FileOwner } from '../files/FileGateway';
 import { uploadFile } from '../files/uploadFile';
@@ -95,9 +96,12 @@ export function useMandateSigning({
   };
 }
 
+const SignerName = shortText('签署人姓名', 20);
+
 function problemsOf({ signerName, capacity, hasRead }: SignerForm): MandateSigningState['problems'] {
+  const wrong = textProblem(SignerName, signerName);
   return {
-    ...(signerName.trim() === '' ? { signerName: '请填写签署人姓名。' } : {}),
+    ...(wrong === undefined ? {} : { signerName: wrong }),
     ...(capacity === '' ? { capacity: '请选择您以什么身份签署。' } : {}),
     ...(hasRead ? {} : { hasRead: '请先阅读全文,再勾选。' }),
   };

@@ -2,6 +2,7 @@ import { SubmitCasePayload } from '@/domain/agencyCase/commands';
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import { termsProblem } from '@/domain/mandate/defaultTerms';
 import { phoneProblem } from '@/domain/shared/phoneNumber';
+import { shortText, textProblem } from '@/domain/shared/text';
 import { Day, type Day as DayType } from '@/domain/shared/time';
 import type { RequestDraft, RequestStep } from '@/domain/request/RequestDraft';
 import { expiredProblem } from '@/domain/vault/expiredProblem';
@@ -15,6 +16,8 @@ export interface RequestProblem {
 }
 
 const { shape } = SubmitCasePayload;
+const Right = shortText('其他权限', 120);
+const VisitPlace = shape.visitWish.unwrap().shape.place;
 
 /** Everything that keeps a draft from being handed in, in the order of the form; empty when it may go. */
 export function requestProblems({
@@ -28,10 +31,10 @@ export function requestProblems({
   readonly catalogue?: Catalogue;
 }): RequestProblem[] {
   const candidates: (RequestProblem | undefined)[] = [
-    problem('project', 'projectName', firstIssue(shape.project.shape.name, draft.project.name)),
-    problem('project', 'projectAddress', firstIssue(shape.project.shape.address, draft.project.address)),
+    problem('project', 'projectName', textProblem(shape.project.shape.name, draft.project.name)),
+    problem('project', 'projectAddress', textProblem(shape.project.shape.address, draft.project.address)),
     problem('project', 'investment', investmentProblem(draft.project.investment)),
-    problem('project', 'contactName', firstIssue(shape.contact.shape.name, draft.contact.name)),
+    problem('project', 'contactName', textProblem(shape.contact.shape.name, draft.contact.name)),
     problem('project', 'contactPhone', phoneProblem(draft.contact.phone)),
     ...(draft.mode === 'agency' ? agencyProblems(draft, today, catalogue) : [questionProblem(draft)]),
   ];
@@ -55,6 +58,8 @@ function agencyProblems(
     problem('items', 'items', draft.itemIds.length === 0 ? '请至少选择一个要代办的事项。' : undefined),
     ...(catalogue === undefined ? [] : paperProblems({ draft, today, catalogue })),
     problem('visit', 'visitDay', visitDayProblem(draft.visit.day, today)),
+    problem('visit', 'visitPlace', placeProblem(draft.visit.place)),
+    problem('project', 'question', textProblem(shape.question, draft.question)),
     ...mandateProblems(draft, today),
   ];
 }
@@ -85,11 +90,15 @@ function mandateProblems({ mandate }: RequestDraft, today: DayType): (RequestPro
   const ends = [{ itemId: terms.fromItemId }, { itemId: terms.toItemId }];
   const odd = termsProblem({ terms, items: ends, today });
   const lacksRights = terms.rights.length === 0 ? '请至少选择一项委托权限。' : undefined;
-  return [odd && problem('mandate', odd.field, odd.sentence), problem('mandate', 'rights', lacksRights)];
+  const tooLong = terms.rights.map((right) => textProblem(Right, right)).find(Boolean);
+  return [
+    odd && problem('mandate', odd.field, odd.sentence),
+    problem('mandate', 'rights', lacksRights ?? tooLong),
+  ];
 }
 
 function questionProblem({ question }: RequestDraft): RequestProblem | undefined {
-  const sentence = question.trim() === '' ? '请写下需要帮助的问题。' : firstIssue(shape.question, question);
+  const sentence = question.trim() === '' ? '请写下需要帮助的问题。' : textProblem(shape.question, question);
   return problem('project', 'question', sentence);
 }
 
@@ -98,6 +107,11 @@ function investmentProblem(text: string): string | undefined {
   if (!/^\d{1,8}(\.\d{1,2})?$/.test(text.trim())) return '总投资请填数字,单位是万元,例如 3500。';
 
   return undefined;
+}
+
+/** An empty place means the project's address. */
+function placeProblem(place: string): string | undefined {
+  return place.trim() === '' ? undefined : textProblem(VisitPlace, place);
 }
 
 function visitDayProblem(day: string, today: DayType): string | undefined {
@@ -109,12 +123,4 @@ function visitDayProblem(day: string, today: DayType): string | undefined {
 
 function problem(step: RequestStep, field: string, sentence: string | undefined): RequestProblem | undefined {
   return sentence === undefined ? undefined : { step, field, sentence };
-}
-
-interface Checker {
-  safeParse(value: unknown): { error?: { issues: readonly { readonly message: string }[] } };
-}
-
-function firstIssue(schema: Checker, value: unknown): string | undefined {
-  return schema.safeParse(value).error?.issues[0]?.message;
 }

@@ -1,14 +1,16 @@
+import { lengthOf, shortText, textProblem } from '@/domain/shared/text';
 import type { Signature, Stroke } from './Signature';
 
 /** In pad units: a name written smaller cannot be read in the document. */
 const LEAST_EXTENT = 200;
 const LEAST_INK = 400;
 const LEAST_NAME_LENGTH = 2;
+const Name = shortText('姓名', 20);
 
 /** Why this is no signature yet, as a sentence; undefined where it is one. */
 export function signatureProblem({ way, strokes, name }: Signature): string | undefined {
   if (way === 'typed')
-    return Array.from(name.trim()).length < LEAST_NAME_LENGTH ? '请输入您的完整姓名。' : undefined;
+    return lengthOf(name.trim()) < LEAST_NAME_LENGTH ? '请输入您的完整姓名。' : textProblem(Name, name);
 
   if (strokes.length === 0) return '还没有签名,请用手指在框里写下您的姓名。';
   if (extentOf(strokes) < LEAST_EXTENT || inkOf(strokes) < LEAST_INK)

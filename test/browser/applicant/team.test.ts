@@ -114,7 +114,7 @@ it('tells somebody whose binding was sent back why, on the form that puts it rig
   // Whoever has closed WeChat's messages reads of it inside, and is phoned by the window.
   await district.cloud.orderFault({ api: 'subscribeMessage.send', code: 43107, times: 5 });
   const window = await district.phone('demo-window', '/packages/team/pages/claims/index');
-  await window.tap(`退回${name}的绑定`);
+  await window.tap(`${name}:退回`);
   await window.tap('常见原因:电话联系不上您,请核对号码后重新绑定,或带营业执照到综合窗口。');
   await window.page.locator('.action-sheet').getByText('退回', { exact: true }).click();
   await window.see('没有待确认的企业');
@@ -128,7 +128,7 @@ it('tells somebody whose binding was sent back why, on the form that puts it rig
 
   await window.open('/packages/team/pages/claims/index');
   await window.see(`请打电话告知:${name}`);
-  await window.tap('已电话告知示例经办人己');
+  await window.tap('示例经办人己:已电话告知');
   await window.see('没有待确认的企业');
   expect(window.problems).toEqual([]);
 }, 60_000);

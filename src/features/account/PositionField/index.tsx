@@ -14,7 +14,7 @@ export function PositionField({ position, problem, onChange }: PositionFieldProp
   return (
     <FormField label="您在企业的身份" problem={problem} hint="点一个,或自己填">
       <PhraseChips label="您在企业的身份" phrases={positions} onChoose={(phrase) => onChange(phrase)} />
-      <TextField name="position" label="您在企业的身份" value={position} onChange={onChange} maxLength={20} />
+      <TextField name="position" label="您在企业的身份" value={position} onChange={onChange} />
     </FormField>
   );
 }

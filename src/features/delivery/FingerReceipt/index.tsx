@@ -6,6 +6,7 @@ import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { confirmed } from '@/components/confirmed';
+import { signerProblem } from '../../receiving/signerProblem';
 import { SignReceipt } from '../../receiving/SignReceipt';
 import { SavedNote } from '../../request/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
@@ -34,7 +35,7 @@ export function FingerReceipt({ answer, delivery }: FingerReceiptProps) {
 
   async function sign(): Promise<void> {
     setTried(true);
-    if (signerName === '') return;
+    if (signerProblem(signerName) !== '') return;
     const isSure = await confirmed({
       title: `由${signerName}签收 ${count} 份结果?`,
       words: '请确认对方已核对结果并亲自签名。签收后不能撤回,企业能在签收单上看到签名。',
@@ -49,7 +50,7 @@ export function FingerReceipt({ answer, delivery }: FingerReceiptProps) {
         pad={pad}
         signerName={form.signerName}
         onName={nameSigner}
-        nameProblem={wasTried && signerName === '' ? '请填写签收人。' : ''}
+        nameProblem={wasTried ? signerProblem(signerName) : ''}
         words="请把手机交给企业的签收人,由对方核对后亲自签名。签名加密保存,只用于这个办件。"
       />
       <BottomActions>

@@ -6,6 +6,7 @@ import { transport } from '@/api/transport';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import { SignerCapacity, type MandateTerms } from '@/domain/mandate/Mandate';
 import { DraftFile } from '@/domain/request/RequestDraft';
+import { shortText, textProblem } from '@/domain/shared/text';
 import { z } from '@/domain/zod';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
@@ -34,6 +35,8 @@ const KeptSigning = z.object({
 });
 type KeptSigning = z.infer<typeof KeptSigning>;
 
+const SignerName = shortText('委托书上的签署人', 20);
+
 const nothingSigned: KeptSigning = { files: [], signerName: '', capacity: '' };
 
 /** 收到纸质委托书: signed with ink at the visit or at the counter; its photo goes into the case. */
@@ -42,6 +45,7 @@ export function PaperMandateForm({ agencyCase, terms }: PaperMandateFormProps) {
   const place = `paperMandate.${caseId}.`;
   const kept = useKeptForm({ key: place, schema: KeptSigning, initial: () => nothingSigned });
   const { files, signerName, capacity } = kept.form;
+  const wrongSigner = textProblem(SignerName, signerName);
   const set = (part: Partial<KeptSigning>) => kept.change((typed) => ({ ...typed, ...part }));
   const [wasTried, setTried] = useState(false);
   const [blankProblem, setBlankProblem] = useState('');
@@ -58,7 +62,7 @@ export function PaperMandateForm({ agencyCase, terms }: PaperMandateFormProps) {
 
   async function register(): Promise<void> {
     setTried(true);
-    if (signerName.trim() === '' || capacity === '' || files.length === 0) return;
+    if (wrongSigner !== undefined || capacity === '' || files.length === 0) return;
 
     const photos = files.map(({ fileId }) => ({ fileId }));
     const said = { way: 'paper', signerName: signerName.trim(), capacity, photos } as const;
@@ -87,15 +91,11 @@ export function PaperMandateForm({ agencyCase, terms }: PaperMandateFormProps) {
             onChange={(next) => set({ files: next })}
           />
         </FormField>
-        <FormField
-          label="签署人姓名"
-          problem={wasTried && signerName.trim() === '' ? '请填写委托书上的签署人。' : ''}
-        >
+        <FormField label="签署人姓名" problem={wasTried ? (wrongSigner ?? '') : ''}>
           <TextField
             name="signerName"
             label="签署人姓名"
             value={signerName}
-            maxLength={20}
             onChange={(next) => set({ signerName: next })}
           />
         </FormField>

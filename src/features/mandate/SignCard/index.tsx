@@ -10,8 +10,6 @@ import { SignaturePad } from '../../signature/SignaturePad';
 import { MandateCanvas } from '../MandateCanvas';
 import type { MandateSigningState } from '../useMandateSigning';
 
-const MOST_NAME_LENGTH = 20;
-
 /** Who signs and as what, that it was read, and the signature. The button is the page's. */
 export function SignCard({ signing }: { readonly signing: MandateSigningState }) {
   const { pad, form, change, problems } = signing;
@@ -22,7 +20,6 @@ export function SignCard({ signing }: { readonly signing: MandateSigningState })
           name="signerName"
           label="签署人姓名"
           value={form.signerName}
-          maxLength={MOST_NAME_LENGTH}
           onChange={(signerName) => change({ signerName })}
         />
       </FormField>

@@ -3,6 +3,7 @@ import { Picker, Text, View } from '@tarojs/components';
 import { defaultRights } from '@/domain/mandate/defaultTerms';
 import type { MandateTerms } from '@/domain/mandate/Mandate';
 import { formatDay } from '@/domain/schedule/peopleDates';
+import { shortText, textProblem } from '@/domain/shared/text';
 import type { Day } from '@/domain/shared/time';
 import { CheckRow } from '@/components/CheckRow';
 import { DayField } from '@/components/DayField';
@@ -23,7 +24,12 @@ interface TermsFormProps {
   readonly onChange: (terms: MandateTerms) => void;
 }
 
-const MOST_RIGHT_LENGTH = 120;
+const OwnRight = shortText('其他权限', 120);
+
+/** Told as it is typed: the mandate is read as a whole, and a right that is cut off says something else. */
+function ownProblem(own: string): string {
+  return own.trim() === '' ? '' : (textProblem(OwnRight, own) ?? '');
+}
 
 /** Scope, term and rights as the request filled them in, to be changed where the enterprise wants less or more. */
 export function TermsForm({ terms, items, today, problems, onChange }: TermsFormProps) {
@@ -84,12 +90,11 @@ export function TermsForm({ terms, items, today, problems, onChange }: TermsForm
           ))}
         </View>
       </FormField>
-      <FormField label="其他权限" isOptional>
+      <FormField label="其他权限" isOptional problem={ownProblem(own)}>
         <TextField
           name="mandateRight"
           label="其他委托权限"
           value={own}
-          maxLength={MOST_RIGHT_LENGTH}
           onChange={(text) => {
             setOwn(text);
             set({ rights: withOwn(usual, text) });

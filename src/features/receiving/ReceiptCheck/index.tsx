@@ -14,6 +14,7 @@ import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import { LicenceCards } from '../LicenceCards';
 import { NotReceived } from '../NotReceived';
+import { signerProblem } from '../signerProblem';
 import { SignReceipt } from '../SignReceipt';
 import { useSignedReceipt } from '../useSignedReceipt';
 import './index.scss';
@@ -43,10 +44,10 @@ export function ReceiptCheck({ answer, delivery, onDone }: ReceiptCheckProps) {
   const [isSigning, setSigning] = useState(method === 'byHand');
   const [typedName, setName] = useState<string>();
   const signerName = typedName ?? me?.name ?? '';
-  const isNameless = isSigning && typedName !== undefined && typedName.trim() === '';
+  const wrongName = isSigning && typedName !== undefined ? signerProblem(typedName) : '';
 
   async function confirm(): Promise<void> {
-    if (isSigning && signerName.trim() === '') return setName('');
+    if (isSigning && signerProblem(signerName) !== '') return setName(signerName);
     await askCredits();
     const owner = { scope: 'applicant', enterpriseId: agencyCase.enterprise.enterpriseId } as const;
     const signature = isSigning ? await sign(owner, signerName.trim()) : undefined;
@@ -71,7 +72,7 @@ export function ReceiptCheck({ answer, delivery, onDone }: ReceiptCheckProps) {
           pad={pad}
           signerName={signerName}
           onName={setName}
-          nameProblem={isNameless ? '请填写签收人。' : ''}
+          nameProblem={wrongName}
           words="由实际拿到结果的人签名。签名只保存在这个办件里,用于签收单。"
         />
       ) : null}

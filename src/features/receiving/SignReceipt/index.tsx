@@ -21,7 +21,7 @@ export function SignReceipt({ pad, signerName, onName, nameProblem, words }: Sig
     <Card title="签名">
       <Text className="sign-receipt__words">{words}</Text>
       <FormField label="签收人" problem={nameProblem}>
-        <TextField name="signerName" label="签收人" value={signerName} maxLength={20} onChange={onName} />
+        <TextField name="signerName" label="签收人" value={signerName} onChange={onName} />
       </FormField>
       <View className="sign-receipt__pad">
         <SignaturePad state={pad} label="签收的签名" />

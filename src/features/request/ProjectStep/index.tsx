@@ -49,7 +49,7 @@ export function ProjectStep({ draft, change, problems, lastProject, projects = [
             onChange={set('investment')}
           />
         </FormField>
-        <FactsField draft={draft} change={change} />
+        <FactsField draft={draft} problems={problems} change={change} />
       </Card>
       <ContactFields draft={draft} change={change} problems={problems} />
     </View>
@@ -57,17 +57,21 @@ export function ProjectStep({ draft, change, problems, lastProject, projects = [
 }
 
 /** What the route map knows about the project, for the specialist; nobody is asked to write it from nothing. */
-function FactsField({ draft, change }: Pick<StepProps, 'draft' | 'change'>) {
+function FactsField({ draft, problems, change }: Pick<StepProps, 'draft' | 'problems' | 'change'>) {
   const [isGiven] = useState(draft.question !== '');
   if (!isGiven) return null;
 
   return (
-    <FormField label="项目情况" isOptional hint="来自您的路线图,专员会看到;不准确的可以改。">
+    <FormField
+      label="项目情况"
+      isOptional
+      hint="来自您的路线图,专员会看到;不准确的可以改。"
+      problem={problems.question}
+    >
       <TextArea
         name="question"
         label="项目情况"
         value={draft.question}
-        maxLength={1000}
         onChange={(question) => change((before) => ({ ...before, question }))}
       />
     </FormField>

@@ -45,7 +45,7 @@ export function VisitStep({ draft, change, problems, today }: VisitStepProps) {
       <FormField label="时段">
         <SegmentTabs tabs={periods} value={visit.period} onChange={(period) => set({ period })} />
       </FormField>
-      <FormField label="上门地点" isOptional hint="不填就是项目地址">
+      <FormField label="上门地点" isOptional hint="不填就是项目地址" problem={problems.visitPlace}>
         <View>
           <TextField
             name="visitPlace"

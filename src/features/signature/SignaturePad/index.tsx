@@ -55,8 +55,6 @@ export function SignaturePad({ state, label }: SignaturePadProps) {
   );
 }
 
-const MOST_NAME_LENGTH = 20;
-
 function NameField({
   signature,
   onChange,
@@ -71,7 +69,6 @@ function NameField({
         label="您的姓名"
         placeholder="输入您的姓名"
         value={signature.name}
-        maxLength={MOST_NAME_LENGTH}
         onChange={(name) => onChange({ ...signature, name })}
       />
       <Text className="signature-pad__words">输入姓名并提交,即由您本人以登录的账号确认。签名处会注明。</Text>

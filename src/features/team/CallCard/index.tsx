@@ -35,13 +35,13 @@ export function CallCard({ claim, now, onDone }: CallCardProps) {
         {formatMoment(decidedAt, now)} 退回了{personName}的绑定,微信消息没有送到。请告知:{reason}
       </Text>
       <QuietButton
-        label={`打电话给${personName}`}
+        about={`打电话给${personName}`}
         onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
       >
         {phone}
       </QuietButton>
       <Problem sentence={problem} />
-      <PrimaryButton isBusy={isBusy} label={`已电话告知${personName}`} onClick={() => void note()}>
+      <PrimaryButton isBusy={isBusy} about={personName} onClick={() => void note()}>
         已电话告知
       </PrimaryButton>
     </Card>

@@ -59,13 +59,7 @@ export function NewPaperForm({ enterpriseId, projectName, onAdded }: NewPaperFor
     <View>
       <Card title="添加材料">
         <FormField label="材料名称" problem={wasTried && form.name.trim() === '' ? missing : ''}>
-          <TextField
-            name="paperName"
-            label="材料名称"
-            value={form.name}
-            maxLength={60}
-            onChange={(name) => set({ name })}
-          />
+          <TextField name="paperName" label="材料名称" value={form.name} onChange={(name) => set({ name })} />
         </FormField>
         <PhraseChips
           label="目录里的名称"

@@ -1,3 +1,4 @@
+import { shortText, textProblem } from '@/domain/shared/text';
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import { DraftFile } from '@/domain/request/RequestDraft';
 import { Day } from '@/domain/shared/time';
@@ -12,6 +13,8 @@ export const PaperForm = z.object({
   validUntil: Day.nullable(),
 });
 export type PaperForm = z.infer<typeof PaperForm>;
+
+const PaperName = shortText('材料名称', 60);
 
 const MOST_SUGGESTED = 6;
 
@@ -35,6 +38,7 @@ export function isSharedName({ materials }: Catalogue, typed: string): boolean {
 
 /** What keeps the form from being saved, as a sentence; '' when it may go. */
 export function paperFormProblem({ name, files }: PaperForm): string {
-  if (name.trim() === '') return '请填写材料名称。';
+  const wrong = textProblem(PaperName, name);
+  if (wrong !== undefined) return wrong;
   return files.length === 0 ? '请至少选择一个文件。' : '';
 }

@@ -83,7 +83,7 @@ function RenameForm({ name, acting, onDone }: RenameFormProps) {
   return (
     <View>
       <FormField label="材料名称" problem={acting.problem}>
-        <TextField name="paperName" label="材料名称" value={typed} maxLength={60} onChange={setTyped} />
+        <TextField name="paperName" label="材料名称" value={typed} onChange={setTyped} />
       </FormField>
       <PrimaryButton isBusy={acting.isBusy} isDisabled={typed.trim() === ''} onClick={() => void save()}>
         保存名称
