@@ -70,7 +70,7 @@ describe('the tags beside the faces', () => {
     await group.type('标签(第 14 个)', '夜间也接电话');
     await group.page
       .getByLabel('选了哪些满意度时出现“夜间也接电话”')
-      .getByLabel('满意', { exact: true })
+      .getByRole('checkbox', { name: '满意', exact: true })
       .click();
     await group.tap('夜间也接电话:上移');
     await group.tap('保存标签');
