@@ -116,6 +116,20 @@ describe('enterprise and specialist, each on a phone', () => {
     await picture(applicant, 'talk-photos-own');
   });
 
+  it('let the working group see a photo that did not pass, for a reason', async () => {
+    const path = `/packages/supervisor/pages/case/index?caseId=${agency.caseId}`;
+    const group = await district.phone('demo-supervisor', path);
+    await group.tap('沟通');
+    await group.see('这张照片未通过内容检查,未显示');
+    await group.tap('选择理由后查看');
+    await picture(group, 'talk-photos-group');
+    const opening = group.page.context().waitForEvent('page');
+    await group.tap('监督检查');
+    const opened = await opening;
+    await opened.waitForURL(/\.jpg/);
+    await group.close();
+  });
+
   it('keep a draft when the page is left', async () => {
     await applicant.type('写消息', '还没写完的话');
     await applicant.open(paths.applicant);
