@@ -121,7 +121,7 @@ it('tells somebody whose binding was sent back why, on the form that puts it rig
   await district.cloud.runTimer('sweep', 'outbox');
 
   const newcomer = await district.phone('asked-first', '/pages/messages/index');
-  await newcomer.tap('未读,企业绑定核对结果通知');
+  await newcomer.tap('企业绑定核对结果通知');
   await newcomer.see('上次的绑定没有通过');
   await newcomer.see('电话联系不上您,请核对号码后重新绑定');
   expect(newcomer.problems).toEqual([]);
