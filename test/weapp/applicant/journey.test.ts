@@ -78,7 +78,7 @@ describe.each(runtimes)('an enterprise on the built mini-program, in $name', (ru
     await phone.tap({ text: '补正 1 份材料' });
     await phone.waitFor('印章盖住了日期');
     await phone.tap({ text: '提交补正' });
-    await phone.waitFor('还有 1 份没有答复');
+    await phone.waitFor('还有 1 份需要处理');
 
     phone.setFiles([paper]);
     await phone.tap({ text: '选 PDF 等文件' });
