@@ -30,7 +30,7 @@ const onOneCase = caseProcedures({
     ...(['RecordAssistance', 'FinishAssistance'] as const),
     ...(['StopClock', 'ResumeClock', 'SendLetter', 'AnswerLetter', 'AnswerOrder', 'RecordCall'] as const),
     ...(['AnswerUrge', 'AskInquiry', 'SettleInquiry', 'CallMeeting', 'ChangeMeeting'] as const),
-    ...(['CancelMeeting', 'RecordMinutes'] as const),
+    ...(['CancelMeeting', 'NoteDepartment', 'RecordMinutes'] as const),
   ],
 });
 

@@ -108,6 +108,6 @@ describe('a meeting between two phones', () => {
   it('is accepted, and the specialist sees it', async () => {
     await enterprise.tap('参加');
     await enterprise.see('您已答复:参加。有变化可以改。');
-    await specialist.see(/会议:方案协调会,.*企业参加/);
+    await specialist.see(/会议:方案协调会,.*参加/);
   });
 });

@@ -3,7 +3,7 @@ import type { CaseRow } from '@/domain/agencyCase/CaseRow';
 import type { Meeting } from '@/domain/agencyCase/Meeting';
 import { addDays, dayOf, instantAt } from '@/domain/shared/time';
 
-import { errorOf, type FunctionName, type Phone } from './support/client';
+import { errorOf, phoneOf, type FunctionName, type Phone } from './support/client';
 import { act, assignedCase, assistRequest, startDistrict } from './support/district';
 import type { District } from './support/district';
 import type { OwnDatabase } from './support/ownDatabase';
@@ -169,6 +169,47 @@ describe('a meeting through the functions', () => {
       expect(cancelled.view.turn.holder).not.toBe('enterprise');
     },
   );
+
+  it('is answered by a colleague too, who is told when it is called off; departments by the specialist alone', async () => {
+    const { applicant, enterpriseId, cloud } = district;
+    const colleague = phoneOf(await cloud.login('test-colleague'));
+    const invitation = { enterpriseId, scope: { kind: 'all' } };
+    const { token } = await applicant.do<{ token: string }>('applicant', 'team.invite', invitation);
+    const person = { name: '示例经办人丙', phone: '13800006666' };
+    await colleague.do('applicant', 'team.join', { token, person });
+
+    const meetingId = meetingOf(await specialistDoes('CallMeeting', plan))?.meetingId;
+    await applicantDoes('AnswerMeeting', { meetingId, kind: 'attend' });
+    const answered = await act(colleague, 'applicant', caseId, 'AnswerMeeting', {
+      meetingId,
+      kind: 'decline',
+    });
+    expect(meetingOf(answered)?.replies.map(({ by, kind }) => [by, kind])).toEqual([
+      ['示例经办人', 'attend'],
+      ['示例经办人丙', 'decline'],
+    ]);
+    const word = { meetingId, department: '示例部门甲', word: 'confirmed', words: '派一人' };
+    expect((await refusal(applicant, 'applicant', 'NoteDepartment', word)).code).toBe('BAD_INPUT');
+    expect(meetingOf(await specialistDoes('NoteDepartment', word))?.departmentAnswers).toMatchObject([
+      { department: '示例部门甲', word: 'confirmed', words: '派一人' },
+    ]);
+
+    await specialistDoes('CancelMeeting', { meetingId, reason: '改为书面' });
+    await cloud.runTimer('sweep', 'outbox');
+    const { rows } = await colleague.get<{ rows: unknown[] }>('applicant', 'messages.list');
+    expect(JSON.stringify(rows)).toContain('已取消:协调会');
+  });
+
+  it('holds the one answer that was stored before each answered for himself', async () => {
+    const meetingId = meetingOf(await specialistDoes('CallMeeting', plan))?.meetingId;
+    const answered = await applicantDoes('AnswerMeeting', { meetingId, kind: 'attend' });
+    const stored = answered.view.agencyCase.meetings.map(
+      ({ replies: _, departmentAnswers: __, ...before }) => before,
+    );
+    await database.cases.update({ _id: caseId }, { meetings: stored });
+    const read = await district.specialist.get<CaseAnswer>('workbench', 'cases.get', { caseId });
+    expect(meetingOf(read)).toMatchObject({ replies: [{ kind: 'attend' }], departmentAnswers: [] });
+  });
 
   it('reminds once of what is near, also when two sweeps run at a time', async () => {
     const called = await specialistDoes('CallMeeting', plan);

@@ -203,6 +203,12 @@ const payloads: Payloads = {
     kind: (['attend', 'decline', 'otherTime'] as const)[dice % 3] ?? 'attend',
     words: '下周都行',
   }),
+  NoteDepartment: (agencyCase, dice, now) => ({
+    meetingId: meetingsAhead(agencyCase, now)[0]?.meetingId ?? 'none',
+    department: meetingsAhead(agencyCase, now)[0]?.departments[0] ?? '示例部门',
+    word: (['confirmed', 'declined'] as const)[dice % 2] ?? 'confirmed',
+    words: '',
+  }),
   RecordMinutes: (agencyCase, _, now) => ({
     meetingId: meetingsBegun(agencyCase, now)[0]?.meetingId ?? 'none',
     words: '各方同意',

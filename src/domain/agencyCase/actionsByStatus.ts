@@ -12,6 +12,7 @@ const afterRating = ['ChangeRating', 'RecordRectification', 'RateRectification']
 const answering = [
   ...(['UrgeSpecialist', 'AnswerUrge', 'AskInquiry', 'AnswerInquiry', 'SettleInquiry'] as const),
   ...(['CallMeeting', 'ChangeMeeting', 'CancelMeeting', 'AnswerMeeting', 'RecordMinutes'] as const),
+  ...(['NoteDepartment'] as const),
 ] as const;
 
 /** What can be done at all in each status, by anybody. */

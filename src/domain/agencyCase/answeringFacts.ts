@@ -83,9 +83,9 @@ export function openInvitations(agencyCase: Pick<AgencyCase, 'meetings'> & Serve
   return comingMeetings(agencyCase).filter(({ reply }) => reply === null);
 }
 
-/** Meetings for which the enterprise asked another time, and which have not been moved since. */
+/** Meetings for which somebody of the enterprise asked another time, and which have not been moved since. */
 export function meetingsToMove(agencyCase: Pick<AgencyCase, 'meetings'> & Served): Meeting[] {
-  return comingMeetings(agencyCase).filter(({ reply }) => reply?.kind === 'otherTime');
+  return comingMeetings(agencyCase).filter(({ replies }) => replies.some(({ kind }) => kind === 'otherTime'));
 }
 
 /** Meetings that were held and of which nothing is written yet. */

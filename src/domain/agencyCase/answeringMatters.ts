@@ -1,6 +1,7 @@
 import { addDays, dayOf, instantAt, type Day, type Instant } from '../shared/time';
 import type { AgencyCase } from './AgencyCase';
 import { comingMeetings, openInquiries } from './answeringFacts';
+import type { MeetingAnswer } from './Meeting';
 
 /** When people are reminded: early in the day, but not at night. */
 const REMINDER_CLOCK = '09:00';
@@ -31,13 +32,17 @@ function inquiryReminders(agencyCase: AgencyCase): AnsweringMatter[] {
     }));
 }
 
-/** The day before; who was told later than that has just been told. Who does not come is left in peace. */
+/** The day before; who was told later than that has just been told. Where nobody comes, all are left in peace. */
 function meetingReminders(agencyCase: AgencyCase): AnsweringMatter[] {
   return comingMeetings(agencyCase)
-    .filter(({ remindedAt, reply }) => remindedAt === null && reply?.kind !== 'decline')
+    .filter(({ remindedAt, replies }) => remindedAt === null && !isDeclined(replies))
     .map(({ meetingId, startsAt, fixedAt }) => ({ meetingId, fixedAt, at: reminderOn(dayBefore(startsAt)) }))
     .filter(({ fixedAt, at }) => fixedAt < at)
     .map(({ meetingId, at }) => ({ type: 'reminder', about: 'meeting', id: meetingId, at }));
+}
+
+function isDeclined(replies: readonly MeetingAnswer[]): boolean {
+  return replies.length > 0 && replies.every(({ kind }) => kind === 'decline');
 }
 
 function meetingEnds(agencyCase: AgencyCase): AnsweringMatter[] {

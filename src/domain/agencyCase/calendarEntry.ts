@@ -1,12 +1,13 @@
 import { clockOf, dayOf } from '../shared/time';
-import type { Meeting } from './Meeting';
+import { attendants, departmentWords, type Meeting } from './Meeting';
 
 /** A line holds so many bytes in UTF-8; what is longer goes on in the next, behind a blank (RFC 5545, 3.1). */
 const LINE_BYTES = 75;
 
 type CalendarMeeting = Pick<
   Meeting,
-  'meetingId' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'agenda' | 'papers' | 'revision' | 'cancelledAt'
+  | ('meetingId' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'agenda' | 'papers')
+  | ('revision' | 'cancelledAt' | 'departments' | 'departmentAnswers' | 'replies')
 >;
 
 /**
@@ -39,9 +40,21 @@ export function calendarEntry(meeting: CalendarMeeting, now: string): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+type NotedMeeting = Pick<Meeting, 'agenda' | 'papers' | 'departments' | 'departmentAnswers' | 'replies'>;
+
 /** What the entry says beside title, time and place. */
-export function calendarNotes({ agenda, papers }: Pick<Meeting, 'agenda' | 'papers'>): string {
-  return [`议程:${agenda}`, papers === '' ? '' : `请带:${papers}`].filter((part) => part !== '').join('\n');
+export function calendarNotes(meeting: NotedMeeting): string {
+  const { agenda, papers } = meeting;
+  const lines = [
+    ['议程', agenda],
+    ['请带', papers],
+    ['部门', departmentWords(meeting)],
+    ['企业参加', attendants(meeting).join('、')],
+  ];
+  return lines
+    .filter(([, words]) => words !== '')
+    .map((line) => line.join(':'))
+    .join('\n');
 }
 
 /** “2026-11-27-1400.ics”: a name that every file system takes. */

@@ -103,6 +103,7 @@ export const caseRules = {
   ChangeMeeting: { roles: ['specialist'], refusal: unlessSomeMeeting },
   CancelMeeting: { roles: ['specialist'], refusal: unlessSomeMeeting },
   AnswerMeeting: { roles: ['applicant'], refusal: unlessSomeMeeting },
+  NoteDepartment: { roles: ['specialist'], refusal: unlessSomeMeeting },
   RecordMinutes: {
     roles: ['specialist'],
     refusal: ({ agencyCase, now }) =>

@@ -11,7 +11,7 @@ import { CorrectionAnswerKind } from './CaseItem';
 import { DeliveryMethod } from './Delivery';
 import { StopReason } from '../schedule/clock';
 import { InquiryPart, MOST_CHOICES } from './Inquiry';
-import { MeetingPlan, MeetingReplyKind } from './Meeting';
+import { DepartmentWord, MeetingPlan, MeetingReplyKind } from './Meeting';
 import { FollowUpAnswers, FollowUpComments, FollowUpOutcome } from './FollowUp';
 import { PaperKind } from './Paper';
 import type { ServicePromises } from './promises';
@@ -205,6 +205,12 @@ export const commandPayloads = {
     meetingId: idText,
     kind: MeetingReplyKind,
     words: optionalText('说明', 300).default(''),
+  }),
+  NoteDepartment: z.object({
+    meetingId: idText,
+    department: shortText('参加部门', 40),
+    word: DepartmentWord,
+    words: optionalText('部门的说明', 100).default(''),
   }),
   RecordMinutes: z.object({
     meetingId: idText,

@@ -5,7 +5,7 @@ import type { StopReason } from '../schedule/clock';
 import type { DeliveryMethod, ReceiptSignature, ResultDocument } from './Delivery';
 import type { AlertKind } from './Alert';
 import type { InquiryAnswer, InquiryPart } from './Inquiry';
-import type { MeetingPlan, MeetingReplyKind } from './Meeting';
+import type { DepartmentWord, MeetingPlan, MeetingReplyKind } from './Meeting';
 import type { FollowUpAnswers, FollowUpOutcome } from './FollowUp';
 import type { HandoverEntry, Submission } from './Paper';
 import type { ConsentGround } from './Letter';
@@ -146,6 +146,7 @@ interface EventPayloads {
   MeetingChanged: { meetingId: string; plan: MeetingPlan; reason: string };
   MeetingCancelled: { meetingId: string; reason: string };
   MeetingAnswered: { meetingId: string; kind: MeetingReplyKind; words: string };
+  DepartmentAnswered: { meetingId: string; department: string; word: DepartmentWord; words: string };
   MeetingOver: { meetingId: string };
   MinutesRecorded: { meetingId: string; words: string; fileIds: string[] };
   EnterpriseReminded: { about: 'inquiry' | 'meeting'; id: string };

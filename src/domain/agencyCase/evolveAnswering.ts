@@ -14,12 +14,18 @@ type AnsweringEventType = Extract<
   | 'MeetingChanged'
   | 'MeetingCancelled'
   | 'MeetingAnswered'
+  | 'DepartmentAnswered'
   | 'MeetingOver'
   | 'MinutesRecorded'
   | 'EnterpriseReminded'
 >;
 type AnsweringFolds = {
   [T in AnsweringEventType]: (agencyCase: AgencyCase, event: EventOf<T>) => AgencyCase;
+};
+
+/** What was said of another time or place is not said of this one. */
+const unanswered: Pick<Meeting, 'reply' | 'replies' | 'departmentAnswers'> = {
+  ...{ reply: null, replies: [], departmentAnswers: [] },
 };
 
 /** Questions, urges and meetings between the enterprise and its specialist (A3, H2). */
@@ -56,7 +62,8 @@ export const answeringFolds: AnsweringFolds = {
       ...agencyCase.meetings,
       {
         ...plan,
-        ...{ meetingId, calledAt: at, fixedAt: at, revision: 0, reply: null, cancelledAt: null },
+        ...{ meetingId, calledAt: at, fixedAt: at, revision: 0, reply: null, replies: [] },
+        ...{ departmentAnswers: [], cancelledAt: null },
         ...{ cancelReason: '', remindedAt: null, overAt: null, minutes: null },
       },
     ],
@@ -65,7 +72,10 @@ export const answeringFolds: AnsweringFolds = {
     changeMeeting(agencyCase, meetingId, (meeting) => ({
       ...plan,
       revision: meeting.revision + 1,
-      ...(isMoved(meeting, plan) ? { reply: null, remindedAt: null, fixedAt: at } : {}),
+      departmentAnswers: meeting.departmentAnswers.filter(({ department }) =>
+        plan.departments.includes(department),
+      ),
+      ...(isMoved(meeting, plan) ? { ...unanswered, remindedAt: null, fixedAt: at } : {}),
     })),
   MeetingCancelled: (agencyCase, { meetingId, reason, at }) =>
     changeMeeting(agencyCase, meetingId, ({ revision }) => ({
@@ -74,7 +84,20 @@ export const answeringFolds: AnsweringFolds = {
       revision: revision + 1,
     })),
   MeetingAnswered: (agencyCase, { meetingId, kind, words, at, by }) =>
-    changeMeeting(agencyCase, meetingId, () => ({ reply: { kind, words, at, by: by.name } })),
+    changeMeeting(agencyCase, meetingId, ({ replies }) => ({
+      reply: { kind, words, at, by: by.name },
+      replies: [
+        ...replies.filter(({ accountId }) => accountId !== by.accountId),
+        { accountId: by.accountId, by: by.name, kind, words, at },
+      ],
+    })),
+  DepartmentAnswered: (agencyCase, { meetingId, department, word, words, at }) =>
+    changeMeeting(agencyCase, meetingId, ({ departmentAnswers }) => ({
+      departmentAnswers: [
+        ...departmentAnswers.filter((each) => each.department !== department),
+        { department, word, words, at },
+      ],
+    })),
   MeetingOver: (agencyCase, { meetingId, at }) =>
     changeMeeting(agencyCase, meetingId, () => ({ overAt: at })),
   MinutesRecorded: (agencyCase, { meetingId, words, fileIds, at }) =>

@@ -9,7 +9,7 @@ import { messageTemplates } from '../message/templates';
 import { formatDay } from '../schedule/peopleDates';
 import { clockOf, dayOf } from '../shared/time';
 import { answerWords } from './Inquiry';
-import { replyNames, type MeetingPlan } from './Meeting';
+import { departmentWordNames, replyNames, type MeetingPlan } from './Meeting';
 import { ratingWords } from './Rating';
 
 /** One event in words a person would use. */
@@ -156,6 +156,10 @@ const words: Words = {
   MeetingAnswered: ({ meetingId, kind, words: reply }, _, agencyCase) => [
     `企业答复会议:${replyNames[kind]}`,
     [meetingTitle(agencyCase, meetingId), reply].filter((part) => part !== '').join(':'),
+  ],
+  DepartmentAnswered: ({ meetingId, department, word, words: note }, _, agencyCase) => [
+    `${department}:${departmentWordNames[word]}`,
+    [meetingTitle(agencyCase, meetingId), note].filter((part) => part !== '').join(':'),
   ],
   MeetingOver: ({ meetingId }, _, agencyCase) => ['会议时间已过', meetingTitle(agencyCase, meetingId)],
   MinutesRecorded: ({ meetingId, words: minutes }, _, agencyCase) => [

@@ -16,7 +16,9 @@ export interface MessageDraft {
   readonly page: string;
 }
 
-type Drafts = { [T in CaseEventType]?: (event: EventOf<T>, after: AgencyCase) => MessageDraft[] };
+type Drafts = {
+  [T in CaseEventType]?: (event: EventOf<T>, after: AgencyCase, before: AgencyCase) => MessageDraft[];
+};
 
 const drafts: Drafts = {
   CaseAccepted: (event, after) =>
@@ -115,14 +117,17 @@ const drafts: Drafts = {
     }),
   MeetingCalled: (event, after) =>
     toEnterprise(after, event, 'meetingCalled', { remark: event.plan.title, day: event.plan.startsAt }),
-  MeetingChanged: (event, after) =>
-    toEnterprise(after, event, 'meetingCalled', {
+  MeetingChanged: (event, after, before) =>
+    toInvited(after, event, meetingOf(before, event.meetingId), {
       remark: `有变更:${event.plan.title}`,
       day: event.plan.startsAt,
     }),
-  MeetingCancelled: (event, after) =>
+  MeetingCancelled: (event, after, before) =>
     meetingOf(after, event.meetingId).flatMap(({ title, startsAt }) =>
-      toEnterprise(after, event, 'meetingCalled', { remark: `已取消:${title}`, day: startsAt }),
+      toInvited(after, event, meetingOf(before, event.meetingId), {
+        remark: `已取消:${title}`,
+        day: startsAt,
+      }),
     ),
   MeetingAnswered: (event, after) =>
     meetingOf(after, event.meetingId).flatMap(({ title }) =>
@@ -167,8 +172,9 @@ export function messagesFor(
   before: AgencyCase | undefined,
   after: AgencyCase,
 ): MessageDraft[] {
-  const draft = drafts[event.type] as ((event: CaseEvent, after: AgencyCase) => MessageDraft[]) | undefined;
-  const own = draft?.(event, after) ?? [];
+  const draft = drafts[event.type] as
+    ((event: CaseEvent, after: AgencyCase, before: AgencyCase) => MessageDraft[]) | undefined;
+  const own = draft?.(event, after, before ?? after) ?? [];
   const opensRating = before?.status !== 'rating' && after.status === 'rating';
 
   return opensRating
@@ -178,14 +184,41 @@ export function messagesFor(
 
 function remind(event: EventOf<'EnterpriseReminded'>, after: AgencyCase): MessageDraft[] {
   if (event.about === 'meeting')
-    return meetingOf(after, event.id).flatMap(({ title, startsAt }) =>
-      toEnterprise(after, event, 'meetingCalled', { remark: `请按时参加:${title}`, day: startsAt }),
+    return meetingOf(after, event.id).flatMap((meeting) =>
+      toInvited(after, event, [coming(meeting)], {
+        remark: `请按时参加:${meeting.title}`,
+        day: meeting.startsAt,
+      }),
     );
 
   const asked = after.inquiries.filter(({ inquiryId }) => inquiryId === event.id);
   return asked.flatMap(({ words, dueOn }) =>
     toEnterprise(after, event, 'inquiryAsked', { remark: `今天到期:${words}`, day: dueOn }),
   );
+}
+
+/** Who said that he does not come is not reminded. */
+function coming(meeting: Meeting): Meeting {
+  return { ...meeting, replies: meeting.replies.filter(({ kind }) => kind !== 'decline') };
+}
+
+/** Who asked for the service, and everybody of the enterprise who answered the invitation; each once. */
+function toInvited(
+  after: AgencyCase,
+  event: CaseEvent,
+  meetings: readonly Meeting[],
+  extra: Extra,
+): MessageDraft[] {
+  const usual = toEnterprise(after, event, 'meetingCalled', extra);
+  const told = new Set([event.by.accountId, ...usual.map(({ toAccountId }) => toAccountId)]);
+  const answered = meetings.flatMap(({ replies }) => replies.map(({ accountId }) => accountId));
+  const others = [...new Set(answered)].filter((accountId) => !told.has(accountId));
+  const page = `packages/applicant/pages/case/index?caseId=${after.caseId}`;
+  const values = { ...common(after, event), ...extra };
+  return [
+    ...usual,
+    ...others.map((toAccountId) => ({ templateKey: 'meetingCalled' as const, toAccountId, values, page })),
+  ];
 }
 
 function meetingOf({ meetings }: AgencyCase, meetingId: string): Meeting[] {

@@ -47,9 +47,13 @@ export function answeringLines(agencyCase: AgencyCase, today: string): Answering
   ];
 }
 
-function meetingWords({ title, startsAt, reply, overAt }: Meeting, today: string): string {
+function meetingWords({ title, startsAt, replies, overAt }: Meeting, today: string): string {
   const when = `${formatDay(dayOf(startsAt), today)} ${clockOf(startsAt)}`;
   if (overAt !== null) return `会议:${title},${when},还没有纪要`;
-  if (reply === null) return `会议:${title},${when},等企业答复`;
-  return `会议:${title},${when},企业${replyNames[reply.kind]}${reply.words === '' ? '' : `(${reply.words})`}`;
+  if (replies.length === 0) return `会议:${title},${when},等企业答复`;
+  const said = replies.map(({ by, kind, words }) => {
+    const note = words === '' ? '' : `(${words})`;
+    return `${by}${replyNames[kind]}${note}`;
+  });
+  return `会议:${title},${when},${said.join('、')}`;
 }

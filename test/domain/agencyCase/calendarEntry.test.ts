@@ -11,6 +11,7 @@ const meeting = {
   papers: '总平面图',
   revision: 2,
   cancelledAt: null,
+  ...{ departments: [], departmentAnswers: [], replies: [] },
 };
 const NOW = '2026-11-23T02:00:00.000Z';
 

@@ -1,7 +1,12 @@
 import { openInvitations } from '@/domain/agencyCase/answeringFacts';
 import { refusalOf } from '@/domain/agencyCase/availableActions';
+import { calendarNotes } from '@/domain/agencyCase/calendarEntry';
 import type { CommandPayload, SubmitCase } from '@/domain/agencyCase/commands';
+import { decide } from '@/domain/agencyCase/decide';
+import { evolve } from '@/domain/agencyCase/evolve';
 import { historyLine } from '@/domain/agencyCase/historyLine';
+import { attendants, departmentWords } from '@/domain/agencyCase/Meeting';
+import { messagesFor } from '@/domain/agencyCase/messagesFor';
 import { summaryOf } from '@/domain/agencyCase/summaryOf';
 import { turnOf } from '@/domain/agencyCase/turnOf';
 import { openUnreached } from '@/domain/agencyCase/unreachedFacts';
@@ -59,6 +64,58 @@ describe('a meeting', () => {
     expect(() => CaseStory.inProgress().does('specialist', 'CallMeeting', { ...plan, ...change })).toThrow(
       sentence,
     );
+  });
+
+  it('is answered by each of the enterprise for himself, and each may think again', () => {
+    const story = replies(called(), 'attend');
+    const colleague = { ...actors.applicant, accountId: 'acc_c', name: '示例经办人丙' };
+    const answer = (kind: 'attend' | 'decline') => {
+      const command = story.command('applicant', 'AnswerMeeting', {
+        meetingId: idOf(story),
+        kind,
+        words: '',
+      });
+      for (const event of decide({ ...command, actor: colleague }, story.current)) {
+        story.events.push(event);
+        story.agencyCase = evolve(story.agencyCase, event);
+      }
+    };
+    answer('decline');
+    expect(story.current.meetings[0]?.replies.map(({ by, kind }) => [by, kind])).toEqual([
+      ['示例经办人甲', 'attend'],
+      ['示例经办人丙', 'decline'],
+    ]);
+    answer('attend');
+    expect(story.current.meetings[0] && attendants(story.current.meetings[0])).toEqual([
+      '示例经办人甲',
+      '示例经办人丙',
+    ]);
+
+    const before = story.current;
+    changes(story, { place: '302' });
+    const moved = story.events.at(-1);
+    const told = moved ? messagesFor(moved, before, story.current) : [];
+    expect(told.map(({ toAccountId, values }) => [toAccountId, values.remark])).toEqual([
+      ['acc_a', '有变更:规划协调会'],
+      ['acc_c', '有变更:规划协调会'],
+    ]);
+    expect(story.current.meetings[0]).toMatchObject({ reply: null, replies: [] });
+  });
+
+  it('reminds of it whoever has not said that he stays away', () => {
+    const story = replies(called(), 'decline');
+    const [meeting] = story.current.meetings;
+    if (meeting === undefined) throw new Error('not called');
+    const comes = { accountId: 'acc_c', by: '示例经办人丙', kind: 'attend' as const, words: '', at: NOW };
+    const away = { ...comes, accountId: 'acc_d', kind: 'decline' as const };
+    story.agencyCase = {
+      ...story.current,
+      meetings: [{ ...meeting, replies: [...meeting.replies, comes, away] }],
+    };
+    watched(story, on('2026-11-26', '01:00'));
+    const reminded = story.events.find(({ type }) => type === 'EnterpriseReminded');
+    const told = reminded ? messagesFor(reminded, story.current, story.current) : [];
+    expect(told.map(({ toAccountId }) => toAccountId)).toEqual(['acc_a', 'acc_c']);
   });
 
   it('asks again when time or place change, not when only words do', () => {
@@ -165,6 +222,53 @@ describe('a meeting', () => {
       expect(refusalOf({ agencyCase, actor: actors[person], now: NOW, action: 'AnswerMeeting' })).toMatch(
         /[\u4E00-\u9FFF]/,
       );
+    },
+  );
+});
+
+describe('an invited department', () => {
+  const notes = (story: CaseStory, word: 'confirmed' | 'declined', department = '示例规划部门', words = '') =>
+    story.does('specialist', 'NoteDepartment', { meetingId: idOf(story), department, word, words });
+  const wordsOf = (story: CaseStory) => story.current.meetings.map(departmentWords);
+
+  it('has its word on the phone written down, in the invitation and in the calendar', () => {
+    const story = called();
+    expect(wordsOf(story)).toEqual(['示例规划部门(还没有答复)']);
+    notes(story, 'declined');
+    notes(story, 'confirmed', '示例规划部门', '派规划科一人');
+    expect(wordsOf(story)).toEqual(['示例规划部门(已确认参加,派规划科一人)']);
+    const [meeting] = story.current.meetings;
+    expect(meeting && calendarNotes(meeting)).toBe(
+      '议程:方案调整\n请带:总平面图\n部门:示例规划部门(已确认参加,派规划科一人)',
+    );
+    const last = story.events.at(-1);
+    expect(last && historyLine(last, story.current)).toMatchObject({ title: '示例规划部门:已确认参加' });
+  });
+
+  it('is asked again when the meeting moves, and forgotten when it is no longer invited', () => {
+    const story = notes(called(), 'confirmed');
+    expect(wordsOf(changes(story, { agenda: '方案与时间' }))).toEqual(['示例规划部门(已确认参加)']);
+    expect(wordsOf(changes(story, { place: '302' }))).toEqual(['示例规划部门(还没有答复)']);
+    notes(story, 'confirmed');
+    changes(story, { place: '302', departments: [] });
+    expect(story.current.meetings[0]?.departmentAnswers).toEqual([]);
+  });
+
+  it('must be invited first', () => {
+    expect(() => notes(called(), 'confirmed', '示例水利部门')).toThrow('这个会议没有邀请“示例水利部门”');
+  });
+
+  it.each(['applicant', 'stranger', 'window', 'otherSpecialist', 'supervisor'] as const)(
+    'is not spoken for by the %s',
+    (person: Person) => {
+      const story = called();
+      const payload = {
+        meetingId: idOf(story),
+        department: '示例规划部门',
+        word: 'confirmed',
+        words: '',
+      } as const;
+      expect(() => story.does(person, 'NoteDepartment', payload)).toThrow();
     },
   );
 });

@@ -1,4 +1,5 @@
 import { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import type { Meeting } from '@/domain/agencyCase/Meeting';
 import { defaultPromises } from '@/domain/agencyCase/promises';
 import { evolve } from '@/domain/agencyCase/evolve';
 import type { SealedEvent } from '@/domain/agencyCase/events';
@@ -51,9 +52,14 @@ const snapshotFields = Object.keys(AgencyCase.shape) as (keyof AgencyCase)[];
 /** The snapshot without what storage adds. */
 export function snapshotOf(document: CaseDocument): AgencyCase {
   const known = Object.fromEntries(snapshotFields.map((field) => [field, document[field]])) as AgencyCase;
-  const isWhole = snapshotFields.every((field) => known[field] !== undefined);
+  const isWhole = snapshotFields.every((field) => known[field] !== undefined) && hasWholeMeetings(document);
   // What a case was not promised when it began, because nobody had thought of it, is as the service did it then.
   return isWhole ? { ...known, promises: { ...defaultPromises, ...known.promises } } : foldedAnew(document);
+}
+
+/** Before each answered for himself, a meeting held one answer. */
+function hasWholeMeetings({ meetings }: Pick<AgencyCase, 'meetings'>): boolean {
+  return meetings.every((meeting: Partial<Meeting>) => meeting.replies !== undefined);
 }
 
 /** A case from before a field of the snapshot came is folded from its history once more; its next write stores it so. */

@@ -10,7 +10,8 @@ import { refuse } from '../RuleViolation';
 import { refuseOddDay } from './refuseOddDay';
 import { idFrom, stamp } from './stamp';
 
-type MeetingAction = 'CallMeeting' | 'ChangeMeeting' | 'CancelMeeting' | 'AnswerMeeting' | 'RecordMinutes';
+type MeetingAction =
+  'CallMeeting' | 'ChangeMeeting' | 'CancelMeeting' | 'AnswerMeeting' | 'NoteDepartment' | 'RecordMinutes';
 
 const HOUR_MS = 3_600_000;
 /** A longer meeting is a slip in the day. */
@@ -43,6 +44,14 @@ export const decideMeetings: Decisions<MeetingAction> = {
     return [{ type: 'MeetingAnswered', ...stamp(command), meetingId, kind, words }];
   },
 
+  NoteDepartment: (command, agencyCase) => {
+    const { meetingId, departments } = getComing(command, agencyCase);
+    const { department, word, words } = command;
+    if (!departments.includes(department))
+      return refuse(`这个会议没有邀请“${department}”。请先在会议里加上它。`, 'department');
+    return [{ type: 'DepartmentAnswered', ...stamp(command), meetingId, department, word, words }];
+  },
+
   RecordMinutes: (command, agencyCase) => {
     const meeting = getHeld(command, agencyCase);
     const { meetingId, title } = meeting;
@@ -71,7 +80,7 @@ function findMeeting({ meetings }: AgencyCase, meetingId: string): Meeting {
 }
 
 function getComing(
-  command: CommandOf<'ChangeMeeting' | 'CancelMeeting' | 'AnswerMeeting'>,
+  command: CommandOf<'ChangeMeeting' | 'CancelMeeting' | 'AnswerMeeting' | 'NoteDepartment'>,
   agencyCase: AgencyCase,
 ): Meeting {
   const meeting = findMeeting(agencyCase, command.meetingId);

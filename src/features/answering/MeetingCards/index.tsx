@@ -34,6 +34,7 @@ export function MeetingCards({ answer, now }: MeetingCardsProps) {
   ));
 }
 
-function stateOf({ reply }: Meeting): string {
-  return reply === null ? '还没有答复' : `已答复:${replyNames[reply.kind]}`;
+function stateOf({ replies }: Meeting): string {
+  if (replies.length === 0) return '还没有答复';
+  return `已答复:${replies.map(({ by, kind }) => `${by}${replyNames[kind]}`).join('、')}`;
 }

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { replyNames, type Meeting } from '@/domain/agencyCase/Meeting';
+import { departmentWords, replyNames, type Meeting, type MeetingAnswer } from '@/domain/agencyCase/Meeting';
 import { formatMoment } from '@/domain/schedule/peopleDates';
 import { Copyable } from '@/components/Copyable';
 import { meetingTime } from '../meetingWords';
@@ -43,17 +43,19 @@ function isLink(place: string): boolean {
   return /^https?:\/\//i.test(place);
 }
 
-function linesOf({ place, people, departments, agenda, papers, reply }: Meeting, now: string) {
-  const answered =
-    reply === null
-      ? ''
-      : `${reply.by} ${formatMoment(reply.at, now)} 答复:${replyNames[reply.kind]}${reply.words === '' ? '' : `,${reply.words}`}`;
+function linesOf(meeting: Meeting, now: string) {
+  const { place, people, agenda, papers, replies } = meeting;
   return [
     { title: '地点', words: isLink(place) ? '' : place },
     { title: '企业参加', words: people },
-    { title: '部门参加', words: departments.join('、') },
+    { title: '部门参加', words: departmentWords(meeting) },
     { title: '议程', words: agenda },
     { title: '请带', words: papers },
-    { title: '企业的答复', words: answered },
+    { title: '企业的答复', words: replies.map((reply) => answerLine(reply, now)).join(';') },
   ].filter(({ words }) => words !== '');
+}
+
+function answerLine({ by, at, kind, words }: MeetingAnswer, now: string): string {
+  const said = words === '' ? replyNames[kind] : `${replyNames[kind]},${words}`;
+  return `${by} ${formatMoment(at, now)} 答复:${said}`;
 }

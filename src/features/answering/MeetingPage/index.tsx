@@ -18,10 +18,12 @@ import './index.scss';
 interface MeetingPageProps {
   readonly answer: CaseAnswer;
   readonly meeting: Meeting;
+  /** Undefined while it is not known who holds the phone. */
+  readonly myAccountId: string | undefined;
 }
 
 /** One meeting as the enterprise is invited to it: what it is about, the answer, and the calendar (H2). */
-export function MeetingPage({ answer, meeting }: MeetingPageProps) {
+export function MeetingPage({ answer, meeting, myAccountId }: MeetingPageProps) {
   const now = useNow();
   const { agencyCase, actions } = answer.view;
   const isAhead = comingMeetings(agencyCase).includes(meeting) && now < meeting.endsAt;
@@ -34,7 +36,7 @@ export function MeetingPage({ answer, meeting }: MeetingPageProps) {
       </Card>
       {isAhead ? <Calendar meeting={meeting} /> : null}
       {isAhead && actions.includes('AnswerMeeting') ? (
-        <MeetingReply caseId={agencyCase.caseId} meeting={meeting} />
+        <MeetingReply caseId={agencyCase.caseId} meeting={meeting} myAccountId={myAccountId} />
       ) : null}
     </>
   );

@@ -16,16 +16,19 @@ import './index.scss';
 interface MeetingReplyProps {
   readonly caseId: string;
   readonly meeting: Meeting;
+  /** Undefined while it is not known who holds the phone. */
+  readonly myAccountId: string | undefined;
 }
 
-/** 参加, 不参加 or 换时间; it may change until the meeting is over, since plans do. */
-export function MeetingReply({ caseId, meeting }: MeetingReplyProps) {
-  const { meetingId, reply } = meeting;
+/** 参加, 不参加 or 换时间, each for himself; it may change until the meeting is over, since plans do. */
+export function MeetingReply({ caseId, meeting, myAccountId }: MeetingReplyProps) {
+  const { meetingId, replies } = meeting;
+  const mine = replies.find(({ accountId }) => accountId === myAccountId);
   const { words, setWords, discard } = useKeptWords(`meetingReply.${meetingId}`);
   const [lacksWords, setLacksWords] = useState(false);
   const { act, isBusy, problem } = useCaseAction('applicant', caseId);
   const askCredits = useCredits(['meetingCalled', 'progressReported', 'inquiryAsked']);
-  const others = (['attend', 'decline', 'otherTime'] as const).filter((kind) => kind !== reply?.kind);
+  const others = (['attend', 'decline', 'otherTime'] as const).filter((kind) => kind !== mine?.kind);
 
   async function send(kind: MeetingReplyKind): Promise<void> {
     const isLacking = kind === 'otherTime' && words.trim() === '';
@@ -38,7 +41,7 @@ export function MeetingReply({ caseId, meeting }: MeetingReplyProps) {
 
   return (
     <>
-      <Card title={reply === null ? '请答复' : '改答复'}>
+      <Card title={mine === undefined ? '请答复' : '改答复'}>
         <FormField
           label="说明"
           hint="希望换时间的,请写明哪几天方便"
@@ -50,8 +53,8 @@ export function MeetingReply({ caseId, meeting }: MeetingReplyProps) {
       </Card>
       <BottomActions>
         <Problem sentence={problem} />
-        {reply === null ? null : (
-          <Text className="meeting-reply__given">您已答复:{replyNames[reply.kind]}。有变化可以改。</Text>
+        {mine === undefined ? null : (
+          <Text className="meeting-reply__given">您已答复:{replyNames[mine.kind]}。有变化可以改。</Text>
         )}
         {others.includes('attend') ? (
           <PrimaryButton isBusy={isBusy} onClick={() => void send('attend')}>

@@ -18,6 +18,7 @@ import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { CaseStrip } from '../../staffCase/CaseStrip';
+import { DepartmentCalls } from '../DepartmentCalls';
 import { MeetingForm } from '../MeetingForm';
 import { MinutesForm } from '../MinutesForm';
 import './index.scss';
@@ -49,6 +50,9 @@ export function MeetingDesk({ answer, meeting }: MeetingDeskProps) {
           </View>
         ) : null}
       </Card>
+      {isAhead && actions.includes('NoteDepartment') ? (
+        <DepartmentCalls caseId={agencyCase.caseId} meeting={meeting} />
+      ) : null}
       {mayMinute ? <MinutesForm answer={answer} meeting={meeting} /> : null}
       {mayChange ? <Cancel caseId={agencyCase.caseId} meeting={meeting} /> : null}
     </>
@@ -65,7 +69,7 @@ function Cancel({ caseId, meeting }: { readonly caseId: string; readonly meeting
   async function cancel(): Promise<void> {
     const asks = {
       title: `取消“${title}”?`,
-      words: '企业会马上收到取消通知。取消后不能恢复。',
+      words: '企业里答复过的人都会收到取消通知;部门请您电话告知。取消后不能恢复。',
       yes: '取消会议',
     };
     if (reason.trim() !== '' && !(await confirmed(asks))) return;

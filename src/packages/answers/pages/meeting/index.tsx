@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro';
+import { useMe } from '@/features/account/useMe';
 import { MeetingPage } from '@/features/answering/MeetingPage';
 import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { NothingToDo } from '@/features/progress/NothingToDo';
@@ -8,6 +9,7 @@ import { PageFrame } from '@/components/PageFrame';
 export default function InvitationPage() {
   const { caseId = '', meetingId } = useRouter().params;
   useTemplateIds();
+  const { me } = useMe();
 
   return (
     <PageFrame>
@@ -17,7 +19,7 @@ export default function InvitationPage() {
           return meeting === undefined ? (
             <NothingToDo caseId={caseId} title="没有找到这个会议" words="请从办件里打开最新的会议。" />
           ) : (
-            <MeetingPage answer={answer} meeting={meeting} />
+            <MeetingPage answer={answer} meeting={meeting} myAccountId={me?.accountId ?? undefined} />
           );
         }}
       </CaseLoader>
