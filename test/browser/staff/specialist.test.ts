@@ -94,7 +94,7 @@ describe('代办 on the specialist’s phone', () => {
     await specialist.tap('固定资产投资项目节能审查:补正');
     await specialist.tap('企业已交来,代为登记补正');
     await specialist.tap('登记补正');
-    await specialist.see('还有 2 份没有答复');
+    await specialist.see('还有 2 份需要处理');
     await specialist.type('1. 节能报告或节能承诺表的说明', '已当面收到盖章原件。');
     await specialist.type('2. 能耗测算表的说明', '已当面收到第 3 页。');
     await specialist.tap('登记补正');
