@@ -4,6 +4,7 @@ import { makeCreditCode } from '@/domain/shared/creditCode';
 import { addDays, dayOf } from '@/domain/shared/time';
 import { DemoCase } from '../../../config/demo/DemoCase';
 import { settle, type District } from '../../../config/demo/people';
+import { Phone as Caller } from '../../../config/demo/Phone';
 import { startTestCloud, type TestCloud } from '../cloud';
 import { launchBrowser } from './launchBrowser';
 import { openPhone, type Phone } from './openPhone';
@@ -37,6 +38,11 @@ export class OpenDistrict {
 
   phone(identity: string, path: string): Promise<Phone> {
     return openPhone({ browser: this.browser, url: this.cloud.url, identity, path });
+  }
+
+  /** One of its people without a phone, who calls procedures. */
+  caller(identity: string): Promise<Caller> {
+    return Caller.of({ url: this.cloud.url, identity });
   }
 
   /** A 代办 request of the first enterprise, served by 示例专员甲 once assigned. */
