@@ -32,9 +32,12 @@ export function openingCalls(calls: readonly SeenCall[]): string[] {
   return calls.filter(({ at }) => at - first.at < OPENING_MS).map(({ words }) => words);
 }
 
+/** What the staff put aside on another device is known only once the form is. */
+const laterByNature = /: forms\.get$/;
+
 /** The functions that were asked more than once while the page opened, with all their questions. */
 export function askedAgain(calls: readonly SeenCall[]): string[] {
-  const words = openingCalls(calls);
+  const words = openingCalls(calls).filter((call) => !laterByNature.test(call));
   const nameOf = (call: string) => call.split(':')[0];
   return words.filter((call) => words.filter((other) => nameOf(other) === nameOf(call)).length > 1);
 }
