@@ -275,6 +275,26 @@ describe('a newer version', () => {
     expect(mine.papers).toMatchObject([{ number: 2 }]);
   });
 
+  it('opens for the specialist before it is taken, and for no other; not once it is out of use', async () => {
+    const { caseId, seen, fileIds } = await withNewerVersion();
+    const { specialist, otherSpecialist, window, stranger, applicant } = district;
+    const [fileId = ''] = fileIds;
+    expect((await seen())[0]?.newer?.files).toMatchObject({ [fileId]: { kind: 'pdf' } });
+    expect(await specialist.get('workbench', 'files.open', { fileId })).toMatchObject({ kind: 'pdf' });
+    for (const phone of [otherSpecialist, window])
+      expect(errorOf(await phone.ask('workbench', 'files.open', { fileId })).code).toBe('FORBIDDEN');
+    expect(errorOf(await stranger.ask('applicant', 'files.open', { fileId })).code).toBe('FORBIDDEN');
+
+    const other = await addPaper({ name: '与办件无关的材料' });
+    const unused = { fileId: other.versions[0]?.files[0]?.fileId };
+    expect(errorOf(await specialist.ask('workbench', 'files.open', unused)).code).toBe('FORBIDDEN');
+
+    const { view } = await applicant.get<CaseAnswer>('applicant', 'cases.get', { caseId });
+    const { paperId } = await offerOf(view.agencyCase.project.name, 'topographicMap');
+    await applicant.do('applicant', 'vault.remove', { paperId });
+    expect(errorOf(await specialist.ask('workbench', 'files.open', { fileId })).code).toBe('FORBIDDEN');
+  });
+
   it('is shown to nobody who has nothing to do with the case', async () => {
     const { caseId } = await withNewerVersion();
     const { stranger, otherSpecialist } = district;

@@ -3,9 +3,11 @@ import { isStillOpen } from '@/domain/vault/isStillOpen';
 import { standingOf } from '@/domain/vault/standing';
 import type { PaperStanding } from '@/domain/vault/standing';
 import { currentVersion, versionOfFiles } from '@/domain/vault/VaultPaper';
+import type { FileFacts } from '@/domain/agencyCase/CaseAnswer';
 import type { Submission } from '@/domain/agencyCase/Paper';
 
 import type { CaseDocument } from '../repositories/cases/CaseDocument';
+import { listFiles } from '../repositories/fileRepository';
 import { projectIdOf } from '../repositories/projectRepository';
 import { serviceRules } from '../rules/serviceRules';
 import { findPapers, paperIdOf } from '../repositories/vault/vaultPapers';
@@ -25,6 +27,7 @@ export interface VersionInCase {
     /** ISO instant. */
     readonly addedAt: string;
     readonly fileIds: readonly string[];
+    readonly files: Readonly<Record<string, FileFacts>>;
     /** Whether it can still take the place of the other: an item that wants it is not filed yet. */
     readonly canReplace: boolean;
   } | null;
@@ -41,13 +44,33 @@ export async function versionsInCase(document: CaseDocument, now: string): Promi
 
   const [papers, { promises }] = await Promise.all([findPapers(latest.flatMap(idsOf)), serviceRules()]);
   const warnDays = promises.paperWarnDays;
-  return latest.flatMap((submission) => {
+  const found = latest.flatMap((submission) => {
     const ids = idsOf(submission);
     const known = papers.filter(({ paperId }) => ids.includes(paperId));
     return known
       .flatMap((paper) => versionIn({ document, submission, paper, now, warnDays }) ?? [])
       .slice(0, 1);
   });
+  return withFacts(found);
+}
+
+type Found = Omit<VersionInCase, 'newer'> & {
+  readonly newer: Omit<NonNullable<VersionInCase['newer']>, 'files'> | null;
+};
+
+/** What the newer versions are made of, in one question, so that they can be looked at before they are taken. */
+async function withFacts(found: readonly Found[]): Promise<VersionInCase[]> {
+  const stored = await listFiles(found.flatMap(({ newer }) => newer?.fileIds ?? []));
+  const filesOf = (fileIds: readonly string[]): Record<string, FileFacts> =>
+    Object.fromEntries(
+      stored
+        .filter(({ _id }) => fileIds.includes(_id))
+        .map(({ _id, name, kind, bytes }) => [_id, { name, kind, bytes }]),
+    );
+  return found.map(({ newer, ...rest }) => ({
+    ...rest,
+    newer: newer && { ...newer, files: filesOf(newer.fileIds) },
+  }));
 }
 
 function versionIn({
@@ -62,7 +85,7 @@ function versionIn({
   readonly paper: VaultDocument;
   readonly now: string;
   readonly warnDays: number;
-}): VersionInCase | undefined {
+}): Found | undefined {
   const { materialId } = submission;
   const used = versionOfFiles(paper, submission.fileIds);
   if (used === undefined) return undefined;

@@ -8,6 +8,7 @@ import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import { StatusTag } from '@/components/StatusTag';
 import type { ApiScope } from '../../caseView/CaseGateway';
+import { FileLinks } from '../../caseView/FileLinks';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import type { PaperVersion } from '../usePaperVersions';
 import './index.scss';
@@ -44,10 +45,18 @@ export function PaperVersionNote({ scope, answer, paper, now }: PaperVersionNote
         {tag === undefined ? null : <StatusTag {...tag} />}
       </View>
       {newer === null ? null : (
-        <Text className="paper-version__words">
-          {scope === 'applicant' ? '您' : '企业'}
-          {sayDate(newer.addedAt, now)}更新了这份材料(第 {newer.number} 版)。
-        </Text>
+        <View>
+          <Text className="paper-version__words">
+            {scope === 'applicant' ? '您' : '企业'}
+            {sayDate(newer.addedAt, now)}更新了这份材料(第 {newer.number} 版)。
+          </Text>
+          <FileLinks
+            scope={scope}
+            fileIds={newer.fileIds}
+            files={newer.files}
+            paperName={`${name}(第 ${newer.number} 版)`}
+          />
+        </View>
       )}
       {canReplace ? (
         <View>
