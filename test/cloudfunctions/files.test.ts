@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
+import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { defaultTerms } from '@/domain/mandate/defaultTerms';
 import { makeCreditCode } from '@/domain/shared/creditCode';
+import { dayOf } from '@/domain/shared/time';
 
 import { pictures } from '../support/pictures';
 import { errorOf } from './support/client';
@@ -216,6 +219,34 @@ describe('naming files in a command', () => {
     const answer = await window.tell('workbench', 'cases.submitAtCounter', request);
     expect(answer.ok).toBe(true);
     expect(errorOf(await stranger.ask('applicant', 'files.open', { fileId })).code).toBe('FORBIDDEN');
+  });
+});
+
+describe('a paper mandate at the counter', () => {
+  it('comes into the case with its request, signed, and opens for who handles it', async () => {
+    const { window, stranger, supervisor } = district;
+    const fileId = await registered(window, {});
+    const enterprise = { name: '示例戊企业有限公司', creditCode: makeCreditCode('91500000MA5DEMXE5') };
+    const today = dayOf(new Date().toISOString());
+    const request = { ...agencyRequest(''), enterprise };
+    const mandate = defaultTerms({ itemIds: request.itemIds, today });
+    const signing = {
+      way: 'paper',
+      signerName: '示例法人',
+      capacity: 'legalRepresentative',
+      photos: [{ fileId }],
+    };
+    const { view } = await window.do<CaseAnswer>('workbench', 'cases.submitAtCounter', {
+      ...{ ...request, mandate, signing },
+    });
+    expect(view.agencyCase.mandates[0]?.signing).toMatchObject({ way: 'paper', signerName: '示例法人' });
+    expect((await supervisor.ask('supervision', 'files.open', { fileId })).ok).toBe(true);
+    expect(errorOf(await stranger.ask('applicant', 'files.open', { fileId })).code).toBe('FORBIDDEN');
+
+    const bare = { ...signing, photos: [] };
+    const again = { ...agencyRequest(''), enterprise, mandate, signing: bare };
+    const refused = errorOf(await window.tell('workbench', 'cases.submitAtCounter', again));
+    expect(refused.userMessage).toContain('请上传已签字的委托书照片');
   });
 });
 

@@ -18,4 +18,6 @@ export const counterFields: FieldWords = {
   'visit.period': { label: '上门时段', say: (value) => periods[String(value)] ?? '' },
   'visit.place': { label: '上门地点' },
   question: { label: '需要帮助的问题' },
+  'paperMandate.signerName': { label: '委托书签署人' },
+  'paperMandate.capacity': { label: '委托书签署人身份' },
 };

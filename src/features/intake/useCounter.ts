@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/api';
 import { apiErrorOf, problemSentence } from '@/api/problemSentence';
+import { serverNow } from '@/api/serverClock';
+import { dayOf } from '@/domain/shared/time';
 import { confirmed } from '@/components/confirmed';
 import { caseKeys } from '../caseView/caseKeys';
 import { useCatalogue } from '../catalogue/useCatalogue';
@@ -29,7 +31,7 @@ export function useCounter(): CounterEntry {
     setBusy(true);
     setProblem('');
     try {
-      const answer = await enter(counterPayload(draft, catalogue));
+      const answer = await enter(counterPayload(draft, catalogue, dayOf(serverNow())));
       if (answer === undefined) return undefined;
 
       const { caseId } = answer.view.agencyCase;

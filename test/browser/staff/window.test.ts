@@ -1,6 +1,7 @@
 import { makeCreditCode } from '@/domain/shared/creditCode';
 import { OpenDistrict } from '../../support/browser/openDistrict';
 import type { Phone } from '../../support/browser/openPhone';
+import { pictures } from '../../support/pictures';
 
 const queue = '/packages/staff/pages/queue/index';
 let district: OpenDistrict;
@@ -98,6 +99,33 @@ describe('the counter', () => {
     await counter.see('企业选择的服务方式');
     await counter.seeNoMore('没登记完的申请');
     expect(await counter.field('企业名称').inputValue()).toBe('');
+    expect(counter.problems).toEqual([]);
+  });
+
+  it('takes a mandate that was signed with ink together with the request', async () => {
+    await counter.type('企业名称', '示例委托企业有限公司');
+    await counter.type('统一社会信用代码', makeCreditCode('91500000MA5WALK02'));
+    await counter.type('项目名称', '示例委托项目');
+    await counter.type('项目地址', '示例区示例路 11 号');
+    await counter.type('联系人姓名', '示例联系人');
+    await counter.type('联系电话', '13900000056');
+    await counter.tap('企业投资项目备案');
+    await counter.tap('上门日期:请选择日期');
+    await counter.tap('确定');
+    await counter.type('签署人姓名', '示例法人');
+    await counter.tap('登记申请');
+    await counter.see('请上传已签字的委托书照片');
+    await counter.attach('签好的委托书:拍照或选图片', [
+      { name: '委托书.jpg', mimeType: 'image/jpeg', buffer: pictures.jpeg },
+    ]);
+    await counter.see(/已上传 · /);
+    await counter.tap('法定代表人');
+    const folder = process.env.PICTURES_DIR;
+    if (folder !== undefined) await counter.screenshot({ folder, name: 'counter-mandate' });
+    await counter.tap('登记申请');
+    await counter.see('窗口登记');
+    await counter.tap('查看委托书');
+    await counter.see(/示例法人/);
     expect(counter.problems).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ describe('a request at the counter', () => {
 
   it('goes out with the enterprise’s own name and code, and the project’s address for the visit', () => {
     expect(counterProblems(whole, TODAY)).toEqual({});
-    expect(counterPayload(whole, defaultCatalogue)).toMatchObject({
+    expect(counterPayload(whole, defaultCatalogue, TODAY)).toMatchObject({
       commandId: 'cmd_counter_1',
       enterprise: whole.enterprise,
       visitWish: { day: '2026-11-25', place: '示例区示例路 10 号' },
@@ -39,6 +39,27 @@ describe('a request at the counter', () => {
     const short = { ...whole, enterprise: { ...whole.enterprise, creditCode: '91500000MA5WALK01' } };
     expect(counterProblems(short, TODAY)).toEqual({
       creditCode: '统一社会信用代码应为 18 位,您输入了 17 位。',
+    });
+  });
+
+  it('takes a paper mandate whole or not at all, and only for 代办', () => {
+    const photo = { fileId: 'file_1', name: '委托书.jpg', kind: 'jpeg', bytes: 10 };
+    const begun = { ...whole, paperMandate: { files: [photo], signerName: '', capacity: '' as const } };
+    expect(Object.keys(counterProblems(begun, TODAY))).toEqual([
+      ...['paperMandate.signerName', 'paperMandate.capacity'],
+    ]);
+    expect(counterProblems({ ...begun, mode: 'assist', question: '要办什么' }, TODAY)).toEqual({});
+    expect(counterPayload(whole, defaultCatalogue, TODAY)).not.toHaveProperty('signing');
+
+    const paperMandate = {
+      ...begun.paperMandate,
+      signerName: ' 示例法人 ',
+      capacity: 'legalRepresentative' as const,
+    };
+    expect(counterProblems({ ...whole, paperMandate }, TODAY)).toEqual({});
+    expect(counterPayload({ ...whole, paperMandate }, defaultCatalogue, TODAY)).toMatchObject({
+      signing: { way: 'paper', signerName: '示例法人', photos: [{ fileId: 'file_1' }] },
+      mandate: { fromItemId: 'investmentFiling', toItemId: 'investmentFiling', from: TODAY },
     });
   });
 });

@@ -11,6 +11,7 @@ import { TextArea } from '@/components/TextArea';
 import { GoneItemsNote } from '../../catalogue/GoneItemsNote';
 import { useCatalogue } from '../../catalogue/useCatalogue';
 import { withKnownItems } from '../../catalogue/withKnownItems';
+import { forgetWaiting } from '../../files/waitingFiles';
 import { useNow } from '../../live/useNow';
 import { ItemsStep } from '../../request/ItemsStep';
 import { ProjectStep } from '../../request/ProjectStep';
@@ -23,6 +24,7 @@ import { counterProblems } from '../CounterDraft';
 import { counterFields } from '../counterFields';
 import { CounterShelf } from '../CounterShelf';
 import { EnterpriseFields } from '../EnterpriseFields';
+import { PaperMandateCard, paperMandatePlace } from '../PaperMandateCard';
 import { useCounter } from '../useCounter';
 import { useCounterDraft } from '../useCounterDraft';
 
@@ -57,6 +59,7 @@ export function CounterForm() {
 
     const caseId = await submit(form);
     if (caseId === undefined) return;
+    forgetWaiting(paperMandatePlace(form));
     discard();
     await Taro.redirectTo({ url: staffPaths.case({ caseId }) });
   }
@@ -83,6 +86,12 @@ export function CounterForm() {
           <GoneItemsNote count={goneCount} />
           <ItemsStep {...step} catalogue={catalogue} />
           <VisitStep {...step} today={today} />
+          <PaperMandateCard
+            key={form.commandId}
+            draft={form}
+            {...{ today, problems }}
+            onChange={(paperMandate) => change((before) => ({ ...before, paperMandate }))}
+          />
         </>
       ) : null}
       <Card>

@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components';
-import { SignerCapacity } from '@/domain/mandate/Mandate';
-import { capacityNames } from '@/domain/mandate/mandateText';
 import { CheckRow } from '@/components/CheckRow';
 import { FormField } from '@/components/FormField';
 import { Problem } from '@/components/Problem';
-import { RadioGroup } from '@/components/RadioGroup';
 import { TextField } from '@/components/TextField';
 import { SignaturePad } from '../../signature/SignaturePad';
+import { CapacityChoice } from '../CapacityChoice';
 import { MandateCanvas } from '../MandateCanvas';
 import type { MandateSigningState } from '../useMandateSigning';
 
@@ -37,27 +35,5 @@ export function SignCard({ signing }: { readonly signing: MandateSigningState })
       <Problem sentence={problems.hasRead ?? ''} />
       <MandateCanvas />
     </View>
-  );
-}
-
-export function CapacityChoice({
-  value,
-  onChange,
-}: {
-  readonly value: SignerCapacity | '';
-  readonly onChange: (capacity: SignerCapacity) => void;
-}) {
-  return (
-    <RadioGroup label="签署人身份">
-      {SignerCapacity.options.map((capacity) => (
-        <CheckRow
-          key={capacity}
-          isRadio
-          label={capacityNames[capacity]}
-          isChecked={value === capacity}
-          onToggle={() => onChange(capacity)}
-        />
-      ))}
-    </RadioGroup>
   );
 }
