@@ -27,6 +27,7 @@ const onOneCase = caseProcedures({
     ...(['ConfirmHandover', 'DeferMaterial', 'MakeGood', 'FileItem', 'RequestCorrection'] as const),
     ...(['AnswerCorrection', 'ReportProgress', 'UrgeDepartment', 'ApproveItem', 'RefuseItem'] as const),
     ...(['RecordDelivery', 'ConfirmReceipt', 'ResendDelivery'] as const),
+    ...(['LendOriginal', 'TakeOriginalBack'] as const),
     ...(['RecordAssistance', 'FinishAssistance'] as const),
     ...(['StopClock', 'ResumeClock', 'SendLetter', 'AnswerLetter', 'AnswerOrder', 'RecordCall'] as const),
     ...(['AnswerUrge', 'AskInquiry', 'SettleInquiry', 'CallMeeting', 'ChangeMeeting'] as const),

@@ -447,6 +447,15 @@ describe('原件在哪里', () => {
 
     await act(applicant, 'applicant', caseId, 'ConfirmHandover', { handoverId: list?.handoverId });
     const [entry] = list?.entries ?? [];
+    const loan = { entryId: entry?.entryId, departmentName: '规划资源局', dueBackOn: inDays(7) };
+    await act(specialist, 'workbench', caseId, 'LendOriginal', loan);
+    expect((await mine())[0]?.loan).toMatchObject({ departmentName: '规划资源局', dueBackOn: inDays(7) });
+    const early = { caseId, type: 'TakeOriginalBack', payload: { entryId: entry?.entryId } };
+    expect((await district.otherSpecialist.tell('workbench', 'cases.act', early)).ok).toBe(false);
+    expect((await applicant.tell('applicant', 'cases.act', early)).ok).toBe(false);
+    await act(specialist, 'workbench', caseId, 'TakeOriginalBack', { entryId: entry?.entryId });
+    expect((await mine())[0]?.loan).toBeNull();
+
     const back = { name: '出让合同', kind: 'original', count: 1, returnsEntryId: entry?.entryId };
     const wish = { direction: 'toEnterprise', papers: [back] };
     const returned = await act(specialist, 'workbench', caseId, 'RecordHandover', wish);

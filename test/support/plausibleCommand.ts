@@ -91,6 +91,13 @@ const payloads: Payloads = {
       ? { direction: 'toSpecialist', papers: [licence] }
       : { direction: 'toEnterprise', papers };
   },
+  LendOriginal: (agencyCase) => ({
+    entryId: originalsToReturn(agencyCase).find(({ loan }) => loan === null)?.entryId ?? 'none',
+    ...{ departmentName: '示例部门甲', dueBackOn: null },
+  }),
+  TakeOriginalBack: (agencyCase) => ({
+    entryId: originalsToReturn(agencyCase).find(({ loan }) => loan !== null)?.entryId ?? 'none',
+  }),
   ConfirmHandover: (agencyCase) => ({
     handoverId: handoversToConfirm(agencyCase)[0]?.handoverId ?? 'none',
     signedPaperFileId: 'file_1',

@@ -16,6 +16,16 @@ export type Submission = z.infer<typeof Submission>;
 export const PaperKind = z.enum(['original', 'copy']);
 export type PaperKind = z.infer<typeof PaperKind>;
 
+/** An original that the specialist has handed on to a department. */
+export const OriginalLoan = z.object({
+  departmentName: z.string(),
+  /** ISO instant. */
+  since: z.string(),
+  /** When the department is to give it back; null where it does so once it is done. */
+  dueBackOn: Day.nullable(),
+});
+export type OriginalLoan = z.infer<typeof OriginalLoan>;
+
 /** One line of a 交接清单: what changed hands, how many, when an original is to go back. */
 export const HandoverEntry = z.object({
   entryId: z.string(),
@@ -26,6 +36,8 @@ export const HandoverEntry = z.object({
   dueBackOn: Day.optional(),
   /** On the way back: the entry of the earlier list that is returned. */
   returnsEntryId: z.string().optional(),
+  /** Where it is while a department has it. */
+  loan: OriginalLoan.nullable().optional(),
 });
 export type HandoverEntry = z.infer<typeof HandoverEntry>;
 

@@ -44,6 +44,8 @@ export const actionsByStatus = {
     'AssignSpecialist',
     'RecordVisit',
     'RecordHandover',
+    'LendOriginal',
+    'TakeOriginalBack',
     'ConfirmHandover',
     'DisputeHandover',
     'DeferMaterial',
@@ -75,6 +77,8 @@ export const actionsByStatus = {
   delivering: [
     'AssignSpecialist',
     'RecordHandover',
+    'LendOriginal',
+    'TakeOriginalBack',
     'ConfirmHandover',
     'DisputeHandover',
     'ReportProgress',

@@ -1,7 +1,7 @@
 import type { AgencyCase } from './AgencyCase';
 import type { CaseItem, CaseItemState, ItemNeed, ItemStop } from './CaseItem';
 import { isParcelUnderway } from './Delivery';
-import type { HandoverEntry, HandoverList } from './Paper';
+import type { HandoverEntry, HandoverList, OriginalLoan } from './Paper';
 
 export interface HeldOriginal {
   readonly entryId: string;
@@ -10,6 +10,8 @@ export interface HeldOriginal {
   readonly dueBackOn: string | null;
   /** ISO instant of the list on which it was taken over. */
   readonly since: string;
+  /** With which department it is; null while the specialist has it himself. */
+  readonly loan: OriginalLoan | null;
 }
 
 /**
@@ -26,6 +28,7 @@ export function originalsHeld(agencyCase: AgencyCase): HeldOriginal[] {
       count: entry.count - (returned.get(entry.entryId) ?? 0),
       dueBackOn: entry.dueBackOn ?? null,
       since: entry.since,
+      loan: entry.loan ?? null,
     }))
     .filter((held) => held.count > 0);
 }

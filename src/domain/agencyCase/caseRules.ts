@@ -10,6 +10,7 @@ import {
   openLetters,
   openOrders,
   originalsHeld,
+  originalsToReturn,
   parcelsUnderway,
   receiptsToConfirm,
 } from './caseFacts';
@@ -49,6 +50,18 @@ export const caseRules = {
   AssignSpecialist: { roles: ['window', 'supervisor'] },
   RecordVisit: { roles: ['specialist'], mode: 'agency' },
   RecordHandover: { roles: ['specialist'], mode: 'agency' },
+  LendOriginal: {
+    roles: ['specialist'],
+    mode: 'agency',
+    refusal: ({ agencyCase }) =>
+      says(!originalsToReturn(agencyCase).some(({ loan }) => loan === null), '您手上没有可以转交的原件。'),
+  },
+  TakeOriginalBack: {
+    roles: ['specialist'],
+    mode: 'agency',
+    refusal: ({ agencyCase }) =>
+      says(!originalsToReturn(agencyCase).some(({ loan }) => loan !== null), '没有原件在部门那里。'),
+  },
   ConfirmHandover: { roles: enterpriseOrSpecialist, refusal: unlessHandoverWaits },
   DisputeHandover: { roles: ['applicant'], refusal: unlessHandoverWaits },
   DeferMaterial: { roles: ['specialist'], refusal: unlessSomeItem('DeferMaterial') },

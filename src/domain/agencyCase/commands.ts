@@ -105,6 +105,12 @@ export const commandPayloads = {
     direction: z.enum(['toSpecialist', 'toEnterprise']),
     papers: z.array(PaperInput).min(1, '清单里还没有材料').max(100),
   }),
+  LendOriginal: z.object({
+    entryId: idText,
+    departmentName: shortText('部门', 40),
+    dueBackOn: Day.nullable().default(null),
+  }),
+  TakeOriginalBack: z.object({ entryId: idText }),
   ConfirmHandover: z.object({ handoverId: idText, signedPaperFileId: optionalFileId }),
   DisputeHandover: z.object({ handoverId: idText, reason }),
   DeferMaterial: z.object({ itemId: idText, materialId: idText, dueOn: Day }),

@@ -66,6 +66,8 @@ interface EventPayloads {
     direction: 'toSpecialist' | 'toEnterprise';
     entries: HandoverEntry[];
   };
+  OriginalLent: { entryId: string; name: string; departmentName: string; dueBackOn: string | null };
+  OriginalTakenBack: { entryId: string; name: string; departmentName: string };
   HandoverConfirmed: { handoverId: string; signedPaperFileId: string | null };
   HandoverDisputed: { handoverId: string; reason: string };
   MaterialDeferred: {

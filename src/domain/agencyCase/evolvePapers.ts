@@ -2,12 +2,14 @@ import type { AgencyCase } from './AgencyCase';
 import type { Delivery } from './Delivery';
 import type { CaseEventType, EventOf } from './events';
 import { withoutStop } from './itemChanges';
-import type { HandoverList } from './Paper';
+import type { HandoverEntry, HandoverList, OriginalLoan } from './Paper';
 
 type PaperEventType = Extract<
   CaseEventType,
   | 'MaterialSubmitted'
   | 'HandoverRecorded'
+  | 'OriginalLent'
+  | 'OriginalTakenBack'
   | 'HandoverConfirmed'
   | 'HandoverDisputed'
   | 'MaterialDeferred'
@@ -27,7 +29,10 @@ export const paperFolds: PaperFolds = {
   HandoverRecorded: (agencyCase, { handoverId, direction, entries, at, by }) => ({
     ...agencyCase,
     handoverLists: [
-      ...agencyCase.handoverLists,
+      // What goes home is with no department any more, whether or not somebody said so before.
+      ...withLoans(agencyCase, (entry) =>
+        entries.some(({ returnsEntryId }) => returnsEntryId === entry.entryId) ? null : entry.loan,
+      ),
       {
         handoverId,
         direction,
@@ -40,6 +45,16 @@ export const paperFolds: PaperFolds = {
         signedPaperFileId: null,
       },
     ],
+  }),
+  OriginalLent: (agencyCase, { entryId, departmentName, dueBackOn, at }) => ({
+    ...agencyCase,
+    handoverLists: withLoans(agencyCase, (entry) =>
+      entry.entryId === entryId ? { departmentName, dueBackOn, since: at } : entry.loan,
+    ),
+  }),
+  OriginalTakenBack: (agencyCase, { entryId }) => ({
+    ...agencyCase,
+    handoverLists: withLoans(agencyCase, (entry) => (entry.entryId === entryId ? null : entry.loan)),
   }),
   HandoverConfirmed: (agencyCase, { handoverId, signedPaperFileId, at }) =>
     changeList(agencyCase, handoverId, { state: 'confirmed', settledAt: at, signedPaperFileId }),
@@ -119,4 +134,18 @@ function changeList(agencyCase: AgencyCase, handoverId: string, change: Partial<
 
 function moved(agencyCase: AgencyCase, itemIds: readonly string[], state: 'delivered' | 'received') {
   return agencyCase.items.map((item) => (itemIds.includes(item.itemId) ? { ...item, state } : item));
+}
+
+/** The lists with what `loanOf` says of each entry; an entry that was never lent stays as it is. */
+function withLoans(
+  { handoverLists }: AgencyCase,
+  loanOf: (entry: HandoverEntry) => OriginalLoan | null | undefined,
+): HandoverList[] {
+  return handoverLists.map((list) => ({
+    ...list,
+    entries: list.entries.map((entry) => {
+      const loan = loanOf(entry) ?? null;
+      return loan === null && !entry.loan ? entry : { ...entry, loan };
+    }),
+  }));
 }

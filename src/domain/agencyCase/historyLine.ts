@@ -71,6 +71,11 @@ const words: Words = {
     direction === 'toSpecialist' ? '专员接收材料' : '归还材料',
     entries.map((entry) => `${entry.name}${kindWord(entry.kind)} ${entry.count} 份`).join('、'),
   ],
+  OriginalLent: ({ name, departmentName, dueBackOn }) => [
+    '原件转交部门',
+    `${name}交给${departmentName}${dueBackOn === null ? '' : `,${formatDay(dueBackOn)}前取回`}`,
+  ],
+  OriginalTakenBack: ({ name, departmentName }) => ['从部门取回原件', `${name}(${departmentName})`],
   HandoverConfirmed: ({ signedPaperFileId }) => [
     '交接清单已核对',
     signedPaperFileId === null ? '' : '企业在纸质清单上签字',

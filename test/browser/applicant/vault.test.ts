@@ -157,8 +157,20 @@ describe('材料库', () => {
     const papers = [{ name: '土地出让合同', kind: 'original', count: 1, dueBackOn }];
     await demo.specialistDoes('RecordVisit', { place: '示例路', note: '', papers });
 
+    const staff = await district.phone(
+      'demo-specialist',
+      `/packages/staff/pages/handover/index?caseId=${demo.caseId}&task=return`,
+    );
+    await staff.tap('转交部门:土地出让合同');
+    await staff.type('部门', '示例规划局');
+    await staff.tap('登记转交');
+    await staff.see('示例规划局,今天转交');
+    await pictures(staff, 'loan');
+    await staff.close();
+
     const phone = await district.phone(applicant, vaultPage);
     await phone.tap('原件在哪里');
+    await phone.see('现在在:示例规划局,今天转交');
     await phone.see('土地出让合同 1 份');
     await phone.see(/在谁那里:示例专员甲 · .+/);
     await phone.see(/还剩 \d+ 个工作日/);

@@ -90,7 +90,7 @@ describe('originals', () => {
     const original = (entryId: string, caseId: string, dueBackOn: string | null): OriginalOut => ({
       ...{ entryId, caseId, dueBackOn, name: entryId, count: 1, caseNumber: '20261126-00001' },
       ...{ projectName: `${caseId}项目`, holderName: '示例专员甲', departmentName: '规资局' },
-      ...{ since: '2026-11-03T02:00:00.000Z', left: null },
+      ...{ since: '2026-11-03T02:00:00.000Z', left: null, loan: null },
     });
     const rows = [
       original('a', 'x', null),

@@ -1,3 +1,4 @@
+import type { OriginalLoan } from '@/domain/agencyCase/Paper';
 import { originalsHeld } from '@/domain/agencyCase/caseFacts';
 import { workingDaysBetween } from '@/domain/schedule/workingCalendar';
 import type { WorkingCalendar } from '@/domain/schedule/workingCalendar';
@@ -25,6 +26,8 @@ export interface OriginalOut {
   readonly since: string;
   /** Null where it goes back as soon as it is not needed any more. */
   readonly dueBackOn: string | null;
+  /** With which department it is now; null while the specialist has it himself. */
+  readonly loan: OriginalLoan | null;
   /** Working days until then; negative where it is overdue, null without a day. */
   readonly left: number | null;
 }
@@ -62,8 +65,8 @@ export async function originalsOut(question: Question): Promise<Page<OriginalOut
 function originalsOf(found: CaseDocument, { now, calendar }: Question): OriginalOut[] {
   const { _id: caseId, number: caseNumber, project, specialist } = found;
   const today = dayOf(now);
-  return originalsHeld(found).map(({ entryId, name, count, since, dueBackOn }) => ({
-    ...{ entryId, name, count, caseId, caseNumber, since, dueBackOn },
+  return originalsHeld(found).map(({ entryId, name, count, since, dueBackOn, loan }) => ({
+    ...{ entryId, name, count, caseId, caseNumber, since, dueBackOn, loan },
     projectName: project.name,
     holderName: specialist?.name ?? '',
     departmentName: specialist?.departmentName ?? '',

@@ -10,6 +10,7 @@ import type { CommandOf } from '../commands';
 import type { Decisions } from './Decisions';
 import type { CaseEvent } from '../events';
 import type { HandoverEntry } from '../Paper';
+import { formatDay } from '../../schedule/peopleDates';
 import { dayOf } from '../../shared/time';
 import { dueOnAfterStop } from '../itemClock';
 import { refuse } from '../RuleViolation';
@@ -22,6 +23,8 @@ type PaperAction =
   | 'SubmitMaterial'
   | 'RecordVisit'
   | 'RecordHandover'
+  | 'LendOriginal'
+  | 'TakeOriginalBack'
   | 'ConfirmHandover'
   | 'DisputeHandover'
   | 'MakeGood'
@@ -57,6 +60,29 @@ export const decidePapers: Decisions<PaperAction> = {
       return refuse('接收清单里不能登记归还,请另做归还清单。');
 
     return [handover(command, command.direction)];
+  },
+
+  LendOriginal: (command, agencyCase) => {
+    const held = originalsToReturn(agencyCase).find(({ entryId }) => entryId === command.entryId);
+    if (held === undefined) return refuse('这份原件不在您手上,可能已经归还。');
+    const { entryId, name, loan } = held;
+    if (loan !== null) return refuse(`“${name}”已经在${loan.departmentName},请先登记取回。`);
+
+    const { departmentName, dueBackOn, now } = command;
+    if (dueBackOn !== null)
+      refuseOddDay({ day: dueBackOn, now, about: `“${name}”的取回日期`, field: 'dueBackOn' });
+    if (dueBackOn !== null && held.dueBackOn !== null && dueBackOn > held.dueBackOn)
+      return refuse(`“${name}”约定 ${formatDay(held.dueBackOn)}前还给企业,取回日期不能更晚。`, 'dueBackOn');
+    return [{ type: 'OriginalLent', ...stamp(command), entryId, name, departmentName, dueBackOn }];
+  },
+
+  TakeOriginalBack: (command, agencyCase) => {
+    const held = originalsToReturn(agencyCase).find(({ entryId }) => entryId === command.entryId);
+    if (held?.loan == null) return refuse('这份原件不在部门那里,可能已经登记取回。');
+
+    const { entryId, name, loan } = held;
+    const { departmentName } = loan;
+    return [{ type: 'OriginalTakenBack', ...stamp(command), entryId, name, departmentName }];
   },
 
   ConfirmHandover: (command, agencyCase) => {

@@ -6,6 +6,7 @@ import { dayOf } from '@/domain/shared/time';
 import { useNow } from '@/features/live/useNow';
 import { usePagedRows } from '@/features/live/usePagedRows';
 import { goTo } from '@/features/navigation/routes';
+import { loanWords } from '@/features/caseView/loanWords';
 import { Card } from '@/components/Card';
 import { EmptyState } from '@/components/EmptyState';
 import { LoadState } from '@/components/LoadState';
@@ -61,7 +62,7 @@ interface OriginalProps {
 }
 
 function Original({ original, today }: OriginalProps) {
-  const { name, count, holderName, departmentName, since, left } = original;
+  const { name, count, holderName, departmentName, since, left, loan } = original;
   const holder = [holderName, departmentName].filter((part) => part !== '').join(' · ');
 
   return (
@@ -74,6 +75,7 @@ function Original({ original, today }: OriginalProps) {
       </View>
       <Text className="original-out__line">在谁那里:{holder}</Text>
       <Text className="original-out__line">从什么时候:{formatDay(dayOf(since), today)}</Text>
+      {loan === null ? null : <Text className="original-out__line">现在在:{loanWords(loan, today)}</Text>}
       <Text className="original-out__line">什么时候还:{backWords(original, today)}</Text>
     </View>
   );

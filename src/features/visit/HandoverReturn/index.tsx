@@ -16,6 +16,7 @@ import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { CaseStrip } from '../../staffCase/CaseStrip';
+import { LoanCard } from '../LoanCard';
 import { papersReturned, returnLines, type ReturnLine } from '../returnLines';
 import { sayDeadline } from '@/features/caseView/sayDay';
 import './index.scss';
@@ -55,6 +56,7 @@ export function HandoverReturn({ answer }: HandoverReturnProps) {
           />
         ))}
       </Card>
+      <LoanCard answer={answer} />
       <BottomActions>
         <Problem sentence={problems.papers ?? acting.problem} />
         <PrimaryButton isBusy={acting.isBusy} onClick={() => void record()}>
