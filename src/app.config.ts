@@ -32,9 +32,6 @@ export default defineAppConfig({
         'pages/case/index',
         'pages/counter/index',
         'pages/assign/index',
-        'pages/visit/index',
-        'pages/handover/index',
-        'pages/assistance/index',
       ],
     },
     {
@@ -78,6 +75,10 @@ export default defineAppConfig({
         'pages/urge/index',
         'pages/meeting/index',
       ],
+    },
+    {
+      root: 'packages/visit',
+      pages: ['pages/visit/index', 'pages/handover/index', 'pages/assistance/index'],
     },
     { root: 'packages/asking', pages: ['pages/inquiry/index', 'pages/urge/index', 'pages/meeting/index'] },
     { root: 'packages/filing', pages: ['pages/item/index', 'pages/correction/index'] },

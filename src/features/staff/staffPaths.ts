@@ -1,6 +1,7 @@
 import { urlOf } from '../navigation/urlOf';
 
 const staffPages = '/packages/staff/pages';
+const visitPages = '/packages/visit/pages';
 const supervisorPages = '/packages/supervisor/pages';
 const filingPages = '/packages/filing/pages';
 const askingPages = '/packages/asking/pages';
@@ -28,15 +29,15 @@ export const staffPaths = {
   counter: () => page(staffPages, 'counter'),
   case: ({ caseId }: OfCase) => page(staffPages, 'case', { caseId }),
   assign: ({ caseId }: OfCase) => page(staffPages, 'assign', { caseId }),
-  visit: ({ caseId }: OfCase) => page(staffPages, 'visit', { caseId }),
+  visit: ({ caseId }: OfCase) => page(visitPages, 'visit', { caseId }),
   handover: ({ caseId, task, handoverId }: OfCase & HandoverVisit) =>
-    page(staffPages, 'handover', { caseId, task, handoverId }),
+    page(visitPages, 'handover', { caseId, task, handoverId }),
   item: ({ caseId, itemId }: OfItem) => page(filingPages, 'item', { caseId, itemId }),
   correction: ({ caseId, itemId }: OfItem) => page(filingPages, 'correction', { caseId, itemId }),
   delivery: ({ caseId, deliveryId }: OfCase & { readonly deliveryId?: string }) =>
     page(resultPages, 'delivery', { caseId, deliveryId }),
   assistance: ({ caseId, task }: OfCase & { readonly task: AssistanceTask }) =>
-    page(staffPages, 'assistance', { caseId, task }),
+    page(visitPages, 'assistance', { caseId, task }),
   inquiry: ({ caseId, inquiryId }: OfCase & { readonly inquiryId?: string }) =>
     page(askingPages, 'inquiry', { caseId, inquiryId }),
   urge: ({ caseId, urgeId }: OfCase & { readonly urgeId: string }) =>

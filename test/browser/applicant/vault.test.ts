@@ -159,7 +159,7 @@ describe('材料库', () => {
 
     const staff = await district.phone(
       'demo-specialist',
-      `/packages/staff/pages/handover/index?caseId=${demo.caseId}&task=return`,
+      `/packages/visit/pages/handover/index?caseId=${demo.caseId}&task=return`,
     );
     await staff.tap('转交部门:土地出让合同');
     await staff.type('部门', '示例规划局');

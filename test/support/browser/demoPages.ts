@@ -41,6 +41,7 @@ const ofResults = (page: string) => ({ route: `packages/results/pages/${page}/in
 const ofVoice = (page: string) => ({ route: `packages/voice/pages/${page}/index`, identity: applicant });
 const ofTeam = (page: string) => ({ route: `packages/team/pages/${page}/index`, identity: applicant });
 const ofStaff = (page: string) => ({ route: `packages/staff/pages/${page}/index`, identity: specialist });
+const ofVisit = (page: string) => ({ route: `packages/visit/pages/${page}/index`, identity: specialist });
 const ofDistrict = (page: string) => ({ route: `packages/district/pages/${page}/index`, identity: group });
 const ofPublicity = (page: string) => ({
   route: `packages/publicity/pages/${page}/index`,
@@ -158,12 +159,12 @@ export const demoPages: readonly DemoPage[] = [
   { ...ofStaff('case'), identity: 'demo-window', project: '冷链中心新建', proof: '不予受理' },
   { ...ofStaff('counter'), identity: 'demo-window', proof: '企业选择的服务方式' },
   { ...ofStaff('assign'), identity: 'demo-window', project: '分拨中心道路开口', proof: '由谁来服务' },
-  { ...ofStaff('visit'), project: '检测实验室', proof: '交接清单' },
-  { ...ofStaff('handover'), project: '二期厂房新建', more: '&task=return', proof: '归还的原件' },
+  { ...ofVisit('visit'), project: '检测实验室', proof: '交接清单' },
+  { ...ofVisit('handover'), project: '二期厂房新建', more: '&task=return', proof: '归还的原件' },
   { ...ofFiling('item'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '部门的决定' },
   { ...ofFiling('correction'), project: '二期厂房新建', more: '&itemId=energyReview', proof: '补正期限' },
   { ...ofResults('delivery'), identity: specialist, project: '二期厂房新建', proof: '怎样送达' },
-  { ...ofStaff('assistance'), project: '二期厂房新建', more: '&task=report', proof: '关于哪个事项' },
+  { ...ofVisit('assistance'), project: '二期厂房新建', more: '&task=report', proof: '关于哪个事项' },
   { ...ofGroup('setup'), identity: 'newcomer', proof: '启用码' },
   { ...ofGroup('overview'), proof: '需要您处理' },
   { ...ofGroup('cases'), proof: '未结束' },
