@@ -161,7 +161,7 @@ describe('材料库', () => {
       'demo-specialist',
       `/packages/visit/pages/handover/index?caseId=${demo.caseId}&task=return`,
     );
-    await staff.tap('转交部门:土地出让合同');
+    await staff.tap('土地出让合同:转交部门');
     await staff.type('部门', '示例规划局');
     await staff.tap('登记转交');
     await staff.see('示例规划局,今天转交');
