@@ -132,15 +132,19 @@ describe.each([
   { width: 390, isLargeText: false },
   { width: 320, isLargeText: true },
 ])('on a phone $width pixels wide (large text: $isLargeText)', (look) => {
+  let phone: Phone;
+  beforeAll(async () => {
+    phone = await openPhone({ browser, url: cloud.url, identity, path: teamPaths.settings, ...look });
+  });
+  afterAll(() => phone.close());
+
   it.each(pages)('shows $page whole', async ({ page, words }) => {
-    const path = paths[page] ?? `${pagesFolder}/${page}/index`;
-    const phone = await openPhone({ browser, url: cloud.url, identity, path, ...look });
+    await phone.open(paths[page] ?? `${pagesFolder}/${page}/index`);
     await phone.see(words);
 
     expect(await phone.overflow()).toBe(0);
     expect(await tooSmallTargets(phone)).toEqual([]);
     expect(phone.problems).toEqual([]);
-    await phone.close();
   });
 });
 

@@ -1,7 +1,7 @@
 import { loadDemo } from '../../../config/demo/loadDemo';
 import { Phone as Caller } from '../../../config/demo/Phone';
 import { OpenDistrict } from '../../support/browser/openDistrict';
-import { openPhone } from '../../support/browser/openPhone';
+import { openPhone, type Phone } from '../../support/browser/openPhone';
 
 interface Row {
   readonly caseId: string;
@@ -21,6 +21,21 @@ beforeAll(async () => {
 });
 
 afterAll(() => district.close());
+
+const phones = new Map<string, Phone>();
+
+/** One phone per person: a new one for each page would cost more than the look. */
+async function show(identity: string, path: string): Promise<Phone> {
+  const kept = phones.get(identity);
+  if (kept !== undefined) {
+    await kept.open(path);
+    return kept;
+  }
+  const { browser, cloud } = district;
+  const phone = await openPhone({ browser, url: cloud.url, identity, path, width: 320, isLargeText: true });
+  phones.set(identity, phone);
+  return phone;
+}
 
 /** Who, page, whose project, more of the query, and words that prove that the page is there. */
 const pages: readonly [string, string, string, string, string][] = [
@@ -67,22 +82,13 @@ describe('every page of the staff', () => {
   it.each(pages)(
     'fits the narrowest phone in large text: %s %s %s%s',
     async (identity, page, project, more, proof) => {
-      const { browser, cloud } = district;
       const query = project === '' ? more.replace('&', '?') : `?caseId=${caseIds[project] ?? ''}${more}`;
       const path = `/packages/${page}/index${query}`;
-      const phone = await openPhone({
-        browser,
-        url: cloud.url,
-        identity,
-        path,
-        width: 320,
-        isLargeText: true,
-      });
+      const phone = await show(identity, path);
 
       await phone.see(proof);
       expect(await phone.overflow()).toBe(0);
       expect(phone.problems).toEqual([]);
-      await phone.close();
     },
   );
 
