@@ -48,10 +48,10 @@ async function statusOf(caseId: string): Promise<string> {
 
 it('closes cases that the enterprise did not rate in fifteen days, and no others', async () => {
   const [old, recent] = [await caseToRate(16), await caseToRate(14)];
-  expect(await sweep('promises')).toEqual({ closed: 1 });
+  expect(await sweep('promises')).toMatchObject({ closed: 1 });
   expect(await statusOf(old)).toBe('closed');
   expect(await statusOf(recent)).toBe('rating');
-  expect(await sweep('promises')).toEqual({ closed: 0 });
+  expect(await sweep('promises')).toMatchObject({ closed: 0 });
 });
 
 async function outboxOf(caseId: string): Promise<readonly OutboxEntry[]> {
@@ -110,6 +110,6 @@ it('closes more cases in one sweep than it reads at once', async () => {
     await database.cases.insert(await storedCase({ ...toRate, ...ids }));
     await database.cases.update({ _id: ids.caseId }, { ratingOpenedAt: daysAgo(20) });
   }
-  expect(await sweep('promises')).toEqual({ closed: 23 });
-  expect(await sweep('promises')).toEqual({ closed: 0 });
+  expect(await sweep('promises')).toMatchObject({ closed: 23 });
+  expect(await sweep('promises')).toMatchObject({ closed: 0 });
 });
