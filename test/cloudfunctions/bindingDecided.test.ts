@@ -1,3 +1,4 @@
+import type { Me } from '@cloud/shared/me/answerMe';
 import type { ClaimAnswer, UnreachedClaim } from '@cloud/shared/team/describeClaim';
 import { makeCreditCode } from '@/domain/shared/creditCode';
 
@@ -5,6 +6,7 @@ import { errorOf, phoneOf } from './support/client';
 import type { Phone } from './support/client';
 import { startDistrict } from './support/district';
 import type { District } from './support/district';
+import { openDatabase } from './support/ownDatabase';
 
 let district: District;
 beforeAll(async () => {
@@ -140,5 +142,50 @@ describe('somebody whose binding the window decided', () => {
   it.each(['applicant', 'specialist', 'supervisor'] as const)('is not ticked off by the %s', async (who) => {
     const answer = await district[who].tell('workbench', 'enterprises.noteCalled', { claimId: 'clm_any' });
     expect(errorOf(answer).code).toBe('FORBIDDEN');
+  });
+});
+
+describe('two clerks at one binding', () => {
+  const tellConfirm = (claimId: string) =>
+    district.window.tell('workbench', 'enterprises.confirm', { claimId });
+  const tellDecline = (claimId: string) =>
+    district.window.tell('workbench', 'enterprises.decline', { claimId, reason: '名称不一致。' });
+  const bindingOf = async (phone: Phone) => (await phone.get<Me>('applicant', 'me.get')).enterprises[0];
+
+  it('never both confirm and send it back at the same moment: one is told so, and the person sees one outcome', async () => {
+    for (const isConfirmFirst of [true, false, true, false]) {
+      const { phone, claimId } = await aBinding();
+      const both = isConfirmFirst ? [tellConfirm, tellDecline] : [tellDecline, tellConfirm];
+      const answers = await Promise.all(both.map((decide) => decide(claimId)));
+      const [refused] = answers.flatMap((answer) => (answer.ok ? [] : [answer.error]));
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(refused?.userMessage).toMatch(/同事.*请刷新列表/);
+
+      const isConfirmed = answers[isConfirmFirst ? 0 : 1]?.ok;
+      expect((await bindingOf(phone))?.isOwner ?? false).toBe(isConfirmed);
+    }
+  });
+
+  it('keep to the confirmation that has begun, also where the other comes in the middle of it', async () => {
+    const { phone, claimId } = await aBinding();
+    await openDatabase(district.cloud);
+    const { accounts } = await import('@cloud/shared/repositories/accountRepository');
+    const { confirmClaim, declineClaim } = await import('@cloud/shared/team/decideClaim');
+    const decision = { claimId, by: 'acc_clerk', now: new Date().toISOString() };
+
+    const update = accounts.update.bind(accounts);
+    let declining: Promise<unknown> = Promise.resolve('nobody declined');
+    const spy = jest.spyOn(accounts, 'update').mockImplementationOnce(async (...change) => {
+      declining = declineClaim({ ...decision, reason: '名称不一致。' }).catch((refusal: unknown) => refusal);
+      await declining;
+      return update(...change);
+    });
+    await confirmClaim(decision);
+    spy.mockRestore();
+
+    expect(await declining).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await bindingOf(phone)).toMatchObject({ isOwner: true });
+    expect((await claims()).claims.map((each) => each.claimId)).not.toContain(claimId);
+    expect(errorOf(await tellDecline(claimId)).userMessage).toContain('确认');
   });
 });

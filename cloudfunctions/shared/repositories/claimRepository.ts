@@ -23,6 +23,8 @@ export interface EnterpriseClaim extends OutboxRow {
   readonly reason: string;
   /** Since when the window has to phone, for the word that it was sent back did not arrive; null while nobody has to. */
   readonly unreachedAt: string | null;
+  /** Somebody has begun to confirm it, so nobody declines it any more. Absent in the earliest claims. */
+  readonly isBeingConfirmed?: boolean;
 }
 
 export type NewClaim = Pick<
@@ -55,7 +57,7 @@ const nothingDecided = { state: 'pending', decidedAt: null, decidedBy: null, rea
 /** One person, one enterprise, one claim: a declined one is made anew with what was corrected. */
 export async function saveClaim(claim: NewClaim): Promise<void> {
   const _id = claimIdOf(claim);
-  const undecided = { ...nothingDecided, unreachedAt: null };
+  const undecided = { ...nothingDecided, unreachedAt: null, isBeingConfirmed: false };
   const noMessages = { version: 1, outbox: [], outboxDueAt: null };
   if (await claims.insert({ _id, ...claim, ...undecided, ...noMessages })) return;
 
@@ -64,7 +66,15 @@ export async function saveClaim(claim: NewClaim): Promise<void> {
   await claims.update({ _id, state: waiting }, { enterpriseName, position, replaces, at, ...undecided });
 }
 
-/** One conditional write of the decision and the word of it. @returns false when it is decided already */
+/** From now on it can be confirmed only, or again not; without effect once it is decided. */
+export async function markBeingConfirmed(claimId: string, isBeingConfirmed: boolean): Promise<void> {
+  await claims.update({ _id: claimId, state: 'pending' }, { isBeingConfirmed });
+}
+
+/**
+ * One conditional write of the decision and the word of it.
+ * @returns false when it is decided already, or is to be declined while somebody confirms it
+ */
 export async function decideClaim(
   claimId: string,
   decision: Pick<EnterpriseClaim, 'state' | 'decidedAt' | 'decidedBy' | 'reason'>,
@@ -75,7 +85,8 @@ export async function decideClaim(
     outboxDueAt: message.nextAttemptAt,
     version: command.inc(1),
   };
-  return (await claims.update({ _id: claimId, state: 'pending' }, { ...decision, ...told })) === 1;
+  const isOpen = decision.state === 'declined' ? { isBeingConfirmed: command.neq(true) } : {};
+  return (await claims.update({ _id: claimId, state: 'pending', ...isOpen }, { ...decision, ...told })) === 1;
 }
 
 /** Makes it the window's task to phone; without effect where the person has bound the enterprise anew. */

@@ -3,7 +3,7 @@ import { getAccount } from '../repositories/accountRepository';
 import { accessOf } from '../repositories/accounts/accessOf';
 import type { EndingKind } from '../repositories/accounts/Access';
 import { endAccess, grantAccess } from '../repositories/accounts/members';
-import { decideClaim, findClaim } from '../repositories/claimRepository';
+import { decideClaim, findClaim, markBeingConfirmed } from '../repositories/claimRepository';
 import type { EnterpriseClaim } from '../repositories/claimRepository';
 import { renameEnterprise, replaceOwner } from '../repositories/enterpriseRepository';
 import { claimMessage } from './claimMessage';
@@ -50,18 +50,22 @@ async function endFor({
 }
 
 /**
- * The window has seen that the person belongs to the enterprise: from now on they own it and see all of it. Ownership
- * comes first, for only one of two rivals gets it; a crash in between leaves the claim to be confirmed once more.
+ * The window has seen that the person belongs to the enterprise: from now on they own it and see all of it. A colleague
+ * who declines meanwhile is refused. Ownership comes first, for only one of two rivals gets it; a crash in between leaves
+ * the claim to be confirmed once more.
  */
 export async function confirmClaim({ claimId, by, now }: Decision): Promise<void> {
+  await markBeingConfirmed(claimId, true);
   const claim = await openClaim(claimId, 'confirmed');
   if (claim.state === 'confirmed') return;
 
   const { enterpriseId, accountId, enterpriseName, position, replaces } = claim;
-  if (!(await replaceOwner({ enterpriseId, from: replaces, to: accountId })))
+  if (!(await replaceOwner({ enterpriseId, from: replaces, to: accountId }))) {
+    await markBeingConfirmed(claimId, false);
     throw new AppError('NOT_ALLOWED', {
       userMessage: '这家企业已有管理员,不能再确认另一位。请退回这条申请,并请对方找管理员邀请。',
     });
+  }
 
   const access = { scope: { kind: 'all' } as const, position, since: now, by };
   await grantAccess({ accountId, enterpriseId, access });
@@ -83,6 +87,10 @@ export async function declineClaim({
   const decision = { state: 'declined', decidedAt: now, decidedBy: by, reason } as const;
   await decideClaim(claimId, decision, claimMessage(claim, { ...decision, now }));
   const decided = await openClaim(claimId, 'declined');
+  if (decided.state === 'pending')
+    throw new AppError('NOT_ALLOWED', {
+      userMessage: '其他同事已开始确认这家企业,没有退回。请刷新列表;还在列表里的,请再点一次“确认”。',
+    });
 
   // Somebody whom a colleague let in sees more than their own requests, and keeps that.
   const { accountId, enterpriseId } = claim;
