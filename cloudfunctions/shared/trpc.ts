@@ -12,8 +12,13 @@ const t = initTRPC.context<RequestContext>().create({ isServer: true, isDev: fal
 
 export const router = t.router;
 
-/** Nobody but their writers reads these; the words are checked when they are handed in or published. */
-const drafts: ReadonlySet<string> = new Set(['drafts.save', 'articles.saveDraft', 'catalogue.saveDraft']);
+/**
+ * Nobody but their writers reads these, and they are saved while people type; the words are checked when they are handed
+ * in or published.
+ */
+const drafts: ReadonlySet<string> = new Set([
+  ...['drafts.save', 'forms.save', 'articles.saveDraft', 'catalogue.saveDraft'],
+]);
 
 /** The one place where the words of every command are checked, while the account is being looked up. */
 const checkedWords = t.middleware(async ({ ctx, type, path, getRawInput, next }) => {

@@ -95,6 +95,12 @@ describe('a form that a member of staff has begun', () => {
     expect((await stored('minutes.m1'))?.content).toEqual({ words: '写过' });
   });
 
+  it('is kept whatever it says: its words are looked at when they are sent, not while they are typed', async () => {
+    const form = { note: '这里有违禁词', pages: Array.from({ length: 5 }, () => '长'.repeat(9_000)) };
+    expect(await save('visit.case_9.0', form, 0)).toMatchObject({ status: 'saved' });
+    expect((await stored('visit.case_9.0'))?.content).toEqual(form);
+  });
+
   it.each(['applicant', 'stranger', 'supervisor'] as const)('is closed to the %s', async (person) => {
     const answer = await tellSave('counter.five', rare, 0, { phone: district[person] });
     expect(['FORBIDDEN', 'NOT_SIGNED_UP']).toContain(errorOf(answer).code);
