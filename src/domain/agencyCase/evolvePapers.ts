@@ -1,4 +1,5 @@
 import type { AgencyCase } from './AgencyCase';
+import { originalsToReturn } from './caseFacts';
 import type { Delivery } from './Delivery';
 import type { CaseEventType, EventOf } from './events';
 import { withoutStop } from './itemChanges';
@@ -26,26 +27,24 @@ export const paperFolds: PaperFolds = {
     ...agencyCase,
     submissions: [...agencyCase.submissions, submission],
   }),
-  HandoverRecorded: (agencyCase, { handoverId, direction, entries, at, by }) => ({
-    ...agencyCase,
-    handoverLists: [
-      // What goes home is with no department any more, whether or not somebody said so before.
-      ...withLoans(agencyCase, (entry) =>
-        entries.some(({ returnsEntryId }) => returnsEntryId === entry.entryId) ? null : entry.loan,
-      ),
-      {
-        handoverId,
-        direction,
-        entries,
-        recordedAt: at,
-        recordedBy: by.name,
-        state: 'toConfirm',
-        settledAt: null,
-        disputeReason: null,
-        signedPaperFileId: null,
-      },
-    ],
-  }),
+  HandoverRecorded: (agencyCase, { handoverId, direction, entries, at, by }) =>
+    withoutEndedLoans({
+      ...agencyCase,
+      handoverLists: [
+        ...agencyCase.handoverLists,
+        {
+          handoverId,
+          direction,
+          entries,
+          recordedAt: at,
+          recordedBy: by.name,
+          state: 'toConfirm',
+          settledAt: null,
+          disputeReason: null,
+          signedPaperFileId: null,
+        },
+      ],
+    }),
   OriginalLent: (agencyCase, { entryId, departmentName, dueBackOn, at }) => ({
     ...agencyCase,
     handoverLists: withLoans(agencyCase, (entry) =>
@@ -134,6 +133,16 @@ function changeList(agencyCase: AgencyCase, handoverId: string, change: Partial<
 
 function moved(agencyCase: AgencyCase, itemIds: readonly string[], state: 'delivered' | 'received') {
   return agencyCase.items.map((item) => (itemIds.includes(item.itemId) ? { ...item, state } : item));
+}
+
+/**
+ * What goes home whole is with no department any more, whether or not somebody said so before. Where some copies stay,
+ * nobody has said that these came back.
+ */
+function withoutEndedLoans(agencyCase: AgencyCase): AgencyCase {
+  const left = new Set(originalsToReturn(agencyCase).map(({ entryId }) => entryId));
+  const handoverLists = withLoans(agencyCase, ({ entryId, loan }) => (left.has(entryId) ? loan : null));
+  return { ...agencyCase, handoverLists };
 }
 
 /** The lists with what `loanOf` says of each entry; an entry that was never lent stays as it is. */

@@ -3,8 +3,8 @@ import { RuleViolation } from '@/domain/agencyCase/RuleViolation';
 import { CaseStory } from '../../support/caseBuilders';
 
 // The stories begin on 2026-11-23.
-function withOriginal() {
-  const paper = { name: '出让合同', kind: 'original', count: 1, dueBackOn: '2026-12-10' } as const;
+function withOriginal(count = 1) {
+  const paper = { name: '出让合同', kind: 'original', count, dueBackOn: '2026-12-10' } as const;
   const story = CaseStory.assigned()
     .does('specialist', 'RecordVisit', { place: '示例路', note: '', papers: [paper] })
     .confirmsHandovers();
@@ -45,6 +45,21 @@ describe('an original that a department wants to see', () => {
     expect(loanOf(story)).toBeNull();
     expect(() => story.does('specialist', 'LendOriginal', lend(entryId))).toThrow(RuleViolation);
     expect(originalsHeld(story.confirmsHandovers().current)).toEqual([]);
+  });
+
+  it('stays with the department as long as not all of its copies go home', () => {
+    const { story, entryId } = withOriginal(3);
+    const goesHome = (count: number) => {
+      const paper = { name: '出让合同', kind: 'original', count, returnsEntryId: entryId } as const;
+      story.does('specialist', 'RecordHandover', { direction: 'toEnterprise', papers: [paper] });
+    };
+    story.does('specialist', 'LendOriginal', lend(entryId));
+    goesHome(1);
+    expect(loanOf(story)).toMatchObject({ departmentName: '规划资源局' });
+    expect(() => story.does('specialist', 'LendOriginal', lend(entryId))).toThrow(RuleViolation);
+    goesHome(2);
+    expect(loanOf(story)).toBeNull();
+    expect(() => story.does('specialist', 'TakeOriginalBack', { entryId })).toThrow(RuleViolation);
   });
 
   it.each(['applicant', 'window', 'otherSpecialist', 'supervisor'] as const)(
