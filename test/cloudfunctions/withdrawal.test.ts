@@ -36,8 +36,10 @@ async function keepDraft(phone: Phone, files: readonly string[] = []): Promise<v
   await phone.do('applicant', 'drafts.save', { draft, version: 0, device: '手机甲' });
 }
 
-const withdraw = (phone: Phone, purpose = 'phone') =>
-  phone.do('applicant', 'me.withdrawConsent', { purpose, version: 1 });
+const withdraw = (phone: Phone, purpose = 'phone', commandId = newCommandId()) =>
+  phone.do('applicant', 'me.withdrawConsent', { purpose, version: 1, commandId });
+const agree = (phone: Phone) =>
+  phone.do('applicant', 'me.noteConsent', { purpose: 'phone', isGiven: true, version: 1 });
 const preview = (phone: Phone) =>
   phone.get<WithdrawalFacts>('applicant', 'me.previewWithdrawal', { purpose: 'phone' });
 const numberOf = async (phone: Phone) => (await phone.get<Me>('applicant', 'me.get')).phoneMasked;
@@ -94,6 +96,28 @@ describe('somebody who takes back that their number is kept', () => {
     await confirmAll(district.window);
     await sweep();
     expect(await numberOf(phone)).toBe('139****6888');
+  });
+
+  it('keeps it after all where they agree anew before it went', async () => {
+    const { phone } = await aPerson({ isConfirmed: false });
+    await withdraw(phone);
+    await agree(phone);
+    await confirmAll(district.window);
+    await sweep();
+    expect(await numberOf(phone)).not.toBe('');
+  });
+
+  it('loses nothing more when an old withdrawal comes once more after they agreed anew', async () => {
+    const { phone } = await aPerson({ isConfirmed: false });
+    const commandId = newCommandId();
+    await withdraw(phone, 'phone', commandId);
+    await agree(phone);
+    await keepDraft(phone);
+    await withdraw(phone, 'phone', commandId);
+    await confirmAll(district.window);
+    await sweep();
+    expect(await draftsOf(phone)).toBe(1);
+    expect(await numberOf(phone)).not.toBe('');
   });
 
   it('may tell a number again later, and nothing of before comes back', async () => {

@@ -32,6 +32,12 @@ export async function noteConsent(openid: string, answer: ConsentAnswer): Promis
   await consents.update(notYet, { answers: command.push({ each: [answer], slice: -ANSWERS_KEPT }) });
 }
 
+/** Whether the last answer for this purpose was a yes. */
+export async function isConsentGiven(openid: string, purpose: ConsentPurpose): Promise<boolean> {
+  const answers = await listConsents(openid);
+  return answers.filter((answer) => answer.purpose === purpose).at(-1)?.isGiven ?? false;
+}
+
 export async function listConsents(openid: string): Promise<readonly ConsentAnswer[]> {
   return (await consents.find(accountIdOf(openid)))?.answers ?? [];
 }

@@ -4,7 +4,10 @@ import { z } from '@/domain/zod';
 import { AppError } from '../../../shared/AppError';
 import { withdrawalFacts } from '../../../shared/privacy/withdrawalFacts';
 import { withdrawConsent as deleteWhatMayGo } from '../../../shared/privacy/withdrawConsent';
+import { accountIdOf } from '../../../shared/repositories/accountRepository';
+import { keepWithdrawnPhone } from '../../../shared/repositories/accounts/withdrawnPhones';
 import {
+  isConsentGiven,
   listConsents as listAnswers,
   noteConsent as noteAnswer,
 } from '../../../shared/repositories/consentRepository';
@@ -19,8 +22,11 @@ const input = commandInput.extend({
 /** What this person agreed to or took back; also of those who only look around. */
 export const noteConsent = publicProcedure.input(input).mutation(async ({ ctx, input: answer }) => {
   if (ctx.openid === '') throw new AppError('FORBIDDEN', { userMessage: '请先登录微信。' });
+  const { purpose, isGiven } = answer;
   await noteAnswer(ctx.openid, { ...answer, at: ctx.now });
-  return { purpose: answer.purpose };
+  if (purpose === 'phone' && isGiven && (await isConsentGiven(ctx.openid, purpose)))
+    await keepWithdrawnPhone(accountIdOf(ctx.openid));
+  return { purpose };
 });
 
 /** The last answer for each purpose; purposes never asked about are left out. */
@@ -42,11 +48,14 @@ export const previewWithdrawal = signedUpProcedure
   .input(z.object({ purpose: ConsentPurpose }))
   .query(({ ctx, input: { purpose } }) => withdrawalFacts(ctx.caller, purpose));
 
-/** Takes a consent back: notes it, then deletes what may be deleted. Repeating it changes nothing. */
+/**
+ * Takes a consent back: notes it, then deletes what may be deleted. Repeating it changes nothing, also where the person
+ * has agreed anew in between.
+ */
 export const withdrawConsent = signedUpProcedure
   .input(input.omit({ isGiven: true }))
   .mutation(async ({ ctx, input: { commandId, purpose, version } }) => {
     await noteAnswer(ctx.openid, { commandId, purpose, version, isGiven: false, at: ctx.now });
-    await deleteWhatMayGo(ctx.caller, purpose, ctx.now);
+    if (!(await isConsentGiven(ctx.openid, purpose))) await deleteWhatMayGo(ctx.caller, purpose, ctx.now);
     return { purpose };
   });

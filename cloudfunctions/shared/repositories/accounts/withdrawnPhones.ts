@@ -8,6 +8,11 @@ export async function markPhoneWithdrawn(accountId: string, now: string): Promis
   await accounts.update({ _id: accountId }, { phoneWithdrawnAt: now });
 }
 
+/** They agree to it again before it went. Without effect where nothing was taken back. */
+export async function keepWithdrawnPhone(accountId: string): Promise<void> {
+  await accounts.update({ _id: accountId, phoneWithdrawnAt: command.gt('') }, { phoneWithdrawnAt: null });
+}
+
 /** Overwrites the number and those before; the account and what it did stay. A number told anew is left alone. */
 export async function erasePhone(accountId: string): Promise<void> {
   const withdrawn = { _id: accountId, phoneWithdrawnAt: command.gt('') };
