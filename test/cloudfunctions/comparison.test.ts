@@ -4,7 +4,7 @@ import type { Baseline } from '@/domain/comparison/Baseline';
 import { dayOf } from '@/domain/shared/time';
 
 import { aSample } from '../support/aSample';
-import { errorOf } from './support/client';
+import { errorOf, newCommandId } from './support/client';
 import { startDistrict } from './support/district';
 import type { District } from './support/district';
 import { openDatabase } from './support/ownDatabase';
@@ -71,7 +71,9 @@ describe('the comparison of departments', () => {
   it('follows another least number, which cannot be so small that single cases show', async () => {
     const { leastVersion: version } = await get();
     const { supervisor } = district;
-    await supervisor.do('supervision', 'comparison.saveLeast', { version, least: 13 });
+    const wish = { version, least: 13, commandId: newCommandId() };
+    const save = () => supervisor.do('supervision', 'comparison.saveLeast', wish);
+    expect([await save(), await save()]).toEqual(Array(2).fill({ version: version + 1 }));
     expect((await get()).comparison.departments[0]).toMatchObject({ decided: 12, figures: null });
 
     const stale = await supervisor.tell('supervision', 'comparison.saveLeast', { version, least: 12 });

@@ -3,7 +3,7 @@ import { defaultPromises } from '@/domain/agencyCase/promises';
 import { dayOf } from '@/domain/shared/time';
 
 import { CaseStory, specialistCard } from '../support/caseBuilders';
-import { errorOf } from './support/client';
+import { errorOf, newCommandId } from './support/client';
 import { crashAt } from './support/crashes';
 import { act, agencyRequest, assignedCase, startDistrict } from './support/district';
 import type { District } from './support/district';
@@ -209,13 +209,13 @@ describe('a date that cannot be', () => {
   });
 });
 
-describe('the district’s rules of time', () => {
-  const rules = () =>
-    district.supervisor.get<{ calendar: { version: number }; promises: { version: number } }>(
-      'supervision',
-      'rules.get',
-    );
+const rules = () =>
+  district.supervisor.get<{ calendar: { version: number }; promises: { version: number } }>(
+    'supervision',
+    'rules.get',
+  );
 
+describe('the district’s rules of time', () => {
   it('counts every open case again when the calendar table changes', async () => {
     const { view } = await assignedCase(district);
     const { caseId, visitBy } = view.agencyCase;
@@ -236,6 +236,15 @@ describe('what may not be saved', () => {
     const saved = await supervisor.tell('supervision', 'rules.saveCalendar', change);
     const again = await supervisor.tell('supervision', 'rules.saveCalendar', change);
     expect([saved.ok, errorOf(again).code]).toEqual([expect.any(Boolean), 'CONFLICT']);
+  });
+
+  it('is never refused to the one who saved it, when the answer was lost and the command comes again', async () => {
+    const { calendar } = await rules();
+    const wish = { version: calendar.version, overrides: { '2027-01-05': 'rest' }, knownUntil: null };
+    const command = { ...wish, commandId: newCommandId() };
+    const save = () => district.supervisor.do('supervision', 'rules.saveCalendar', command);
+    expect([await save(), await save()]).toEqual(Array(2).fill({ version: calendar.version + 1 }));
+    expect((await rules()).calendar.version).toBe(calendar.version + 1);
   });
 
   it.each([

@@ -5,6 +5,8 @@ import type { Day } from '@/domain/shared/time';
 
 import { collection, command } from '../database/collection';
 import type { Row } from '../database/collection';
+import { isSavedBy } from './settingsTable';
+import type { Signed } from './settingsTable';
 
 /** What a district has changed of the calendar. `version` is raised by every change; 0 is the published one. */
 export interface CalendarTable {
@@ -17,15 +19,6 @@ export interface CalendarTable {
 export interface PromiseTable {
   readonly version: number;
   readonly promises: ServicePromises;
-}
-
-interface Signed {
-  /** Absent in the earliest settings. */
-  readonly commandId?: string;
-  readonly updaterName?: string;
-  readonly updatedBy: string;
-  /** ISO instant. */
-  readonly updatedAt: string;
 }
 
 const untouchedCalendar: CalendarTable = { version: 0, overrides: {}, knownUntil: null };
@@ -44,8 +37,16 @@ export async function readPromises(): Promise<PromiseTable & Partial<Signed>> {
   return { ...kept, promises: { ...defaultPromises, ...kept.promises } };
 }
 
-/** @returns false when somebody saved after `table.version` was read */
+/**
+ * Repeating the command changes nothing.
+ * @returns false when somebody saved after `table.version` was read
+ */
 export async function saveCalendar(table: CalendarTable, signed: Signed): Promise<boolean> {
+  if (await writeCalendar(table, signed)) return true;
+  return isSavedBy(await readCalendar(), { version: table.version, commandId: signed.commandId });
+}
+
+async function writeCalendar(table: CalendarTable, signed: Signed): Promise<boolean> {
   const { version, overrides, knownUntil } = table;
   if (version === 0) return calendars.insert({ _id: 'calendar', ...table, ...signed, version: 1 });
 
@@ -60,8 +61,7 @@ export async function saveCalendar(table: CalendarTable, signed: Signed): Promis
 export async function savePromises(table: PromiseTable, signed: Signed): Promise<boolean> {
   if (await writePromises(table, signed)) return true;
 
-  const stored = await readPromises();
-  return stored.version === table.version + 1 && stored.commandId === signed.commandId;
+  return isSavedBy(await readPromises(), { version: table.version, commandId: signed.commandId });
 }
 
 async function writePromises(table: PromiseTable, signed: Signed): Promise<boolean> {

@@ -19,6 +19,14 @@ export interface Table<T> extends Signed {
 
 const unsigned: Signed = { commandId: '', updatedBy: '', updaterName: '', updatedAt: '' };
 
+/** Whether what is stored is what this very command saved before, when its answer was lost. */
+export function isSavedBy(
+  stored: { readonly version: number; readonly commandId?: string },
+  { version, commandId }: { readonly version: number; readonly commandId: string },
+): boolean {
+  return stored.version === version + 1 && stored.commandId === commandId;
+}
+
 /** One table that the working group edits as a whole; what was saved meanwhile is never written over. */
 export class SettingsTable<T> {
   private readonly rows = collection<Row & Table<T>>('settings');
@@ -42,7 +50,7 @@ export class SettingsTable<T> {
     if (await this.write({ version, value }, signed)) return version + 1;
 
     const stored = await this.read();
-    if (stored.version === version + 1 && stored.commandId === signed.commandId) return stored.version;
+    if (isSavedBy(stored, { version, commandId: signed.commandId })) return stored.version;
     throw new AppError('CONFLICT', {
       userMessage: `${stored.updaterName || '别人'}刚刚改过${this.what},您的改动还没有保存。请看一下最新内容再保存。`,
     });

@@ -2,6 +2,8 @@ import { LEAST_CASES } from '@/domain/comparison/compareDepartments';
 
 import { collection, command } from '../../database/collection';
 import type { Row } from '../../database/collection';
+import { isSavedBy } from '../settingsTable';
+import type { Signed } from '../settingsTable';
 
 export interface LeastCases {
   readonly version: number;
@@ -9,24 +11,23 @@ export interface LeastCases {
   readonly least: number;
 }
 
-interface LeastRow extends Row, LeastCases {
-  readonly updatedBy: string;
-  /** ISO instant. */
-  readonly updatedAt: string;
-}
-
-const settings = collection<LeastRow>('settings');
+const settings = collection<Row & LeastCases & Signed>('settings');
 const _id = 'leastCases';
 
-export async function readLeastCases(): Promise<LeastCases> {
+export async function readLeastCases(): Promise<LeastCases & Partial<Signed>> {
   return (await settings.find(_id)) ?? { version: 0, least: LEAST_CASES };
 }
 
-/** @returns false when somebody changed it after `version` was read */
-export async function saveLeastCases(
-  { version, least }: LeastCases,
-  signed: Pick<LeastRow, 'updatedBy' | 'updatedAt'>,
-): Promise<boolean> {
+/**
+ * Repeating the command changes nothing.
+ * @returns false when somebody changed it after `version` was read
+ */
+export async function saveLeastCases(table: LeastCases, signed: Signed): Promise<boolean> {
+  if (await writeLeastCases(table, signed)) return true;
+  return isSavedBy(await readLeastCases(), { version: table.version, commandId: signed.commandId });
+}
+
+async function writeLeastCases({ version, least }: LeastCases, signed: Signed): Promise<boolean> {
   if (version === 0) return settings.insert({ _id, version: 1, least, ...signed });
   return (await settings.update({ _id, version }, { least, ...signed, version: command.inc(1) })) === 1;
 }

@@ -3,19 +3,13 @@ import { untouchedInfo } from '@/domain/publicity/PublicInfo';
 
 import { collection, command } from '../../database/collection';
 import type { Row } from '../../database/collection';
+import { isSavedBy } from '../settingsTable';
+import type { Signed } from '../settingsTable';
 
 export interface PublicInfoTable {
   /** Raised by every change; 0 while the district has changed nothing. */
   readonly version: number;
   readonly info: PublicInfo;
-}
-
-interface Signed {
-  readonly commandId: string;
-  readonly updatedBy: string;
-  readonly updaterName: string;
-  /** ISO instant. */
-  readonly updatedAt: string;
 }
 
 const tables = collection<Row & PublicInfoTable & Signed>('settings');
@@ -39,6 +33,5 @@ export async function savePublicInfo({ version, info }: PublicInfoTable, signed:
   const changes = { info: command.set(info), version: command.inc(1), ...signed };
   if ((await tables.update({ _id, version }, changes)) === 1) return true;
 
-  const stored = await readPublicInfo();
-  return stored.version === version + 1 && stored.commandId === signed.commandId;
+  return isSavedBy(await readPublicInfo(), { version, commandId: signed.commandId });
 }
