@@ -10,7 +10,11 @@ export const MeetingPlan = z.object({
   /** An address or a link. */
   place: shortText('地点或链接', 200),
   people: optionalText('企业参加人', 100).default(''),
-  departments: z.array(shortText('参加部门', 40)).max(20).default([]),
+  departments: z
+    .array(shortText('参加部门', 40))
+    .max(20)
+    .overwrite((names) => [...new Set(names)])
+    .default([]),
   agenda: longText('会议议程', 1000),
   papers: optionalText('需带的材料', 300).default(''),
 });

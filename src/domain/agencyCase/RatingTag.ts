@@ -14,7 +14,11 @@ export const RatingTag = z.object({
   words: shortText('标签', MOST_LETTERS).refine((words) => !words.includes('、'), {
     error: '标签里不能有“、”,请分成两个标签。',
   }),
-  levels: z.array(RatingLevel).min(1, '请选择哪几档满意度会出现这个标签。').max(5),
+  levels: z
+    .array(RatingLevel)
+    .min(1, '请选择哪几档满意度会出现这个标签。')
+    .max(5)
+    .overwrite((levels) => [...new Set(levels)]),
   isRetired: z.boolean(),
 });
 export type RatingTag = z.infer<typeof RatingTag>;

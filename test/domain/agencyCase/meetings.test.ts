@@ -1,6 +1,7 @@
 import { openInvitations } from '@/domain/agencyCase/answeringFacts';
 import { refusalOf } from '@/domain/agencyCase/availableActions';
 import { calendarNotes } from '@/domain/agencyCase/calendarEntry';
+import { commandPayloads } from '@/domain/agencyCase/commands';
 import type { CommandPayload, SubmitCase } from '@/domain/agencyCase/commands';
 import { decide } from '@/domain/agencyCase/decide';
 import { evolve } from '@/domain/agencyCase/evolve';
@@ -42,6 +43,12 @@ const reminders = (story: CaseStory) =>
   story.events.filter(({ type }) => type === 'EnterpriseReminded').length;
 
 describe('a meeting', () => {
+  it('invites a department once, however often it was entered', () => {
+    const departments = ['示例水利部门', '示例规划部门', ' 示例水利部门 '];
+    const { departments: invited } = commandPayloads.CallMeeting.parse({ ...plan, departments });
+    expect(invited).toEqual(['示例水利部门', '示例规划部门']);
+  });
+
   it.each([
     ['代办', () => called()],
     ['帮办', () => called(CaseStory.assigned(assist))],

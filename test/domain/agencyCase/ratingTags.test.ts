@@ -22,6 +22,10 @@ describe('the tags of a district', () => {
     expect(tagsFor(offeredTags(tags), 4)).toEqual(['先前的']);
   });
 
+  it('stand below a face once, however often it was chosen', () => {
+    expect(RatingTags.parse([tag('快', [5, 5, 4])])[0]?.levels).toEqual([5, 4]);
+  });
+
   it.each([
     ['nothing written', [tag('  ')], '0.words 请填写标签。'],
     ['too many letters', [tag('九个字的标签实在太长')], '0.words 标签最多 8 个字,您写了 10 个。'],
