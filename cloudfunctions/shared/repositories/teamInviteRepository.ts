@@ -55,11 +55,11 @@ export async function takeTeamInvite(invite: TeamInvite, accountId: string): Pro
   return (await invites.find(invite._id))?.usedBy === accountId;
 }
 
-/** @returns false when it was used or taken back already */
-export async function revokeTeamInvite(invite: Pick<TeamInvite, '_id' | 'enterpriseId'>, now: string) {
-  const { _id, enterpriseId } = invite;
-  const open = { _id, enterpriseId, usedBy: null, revokedAt: null };
-  return (await invites.update(open, { revokedAt: now })) === 1;
+/** Repeating it changes nothing, also when two take it back at once. @returns false when it was used already */
+export async function revokeTeamInvite({ _id }: Pick<TeamInvite, '_id'>, now: string): Promise<boolean> {
+  const open = { _id, usedBy: null, revokedAt: null };
+  if ((await invites.update(open, { revokedAt: now })) === 1) return true;
+  return (await invites.find(_id))?.usedBy === null;
 }
 
 export async function findInviteOf(enterpriseId: string, inviteId: string): Promise<TeamInvite | undefined> {

@@ -2,6 +2,7 @@ import { covers, GivenScope } from '@/domain/account/AccessScope';
 
 import { AppError, forbidden } from '../../../shared/AppError';
 import {
+  findTeamInvite,
   inviteTokenOf,
   listOpenInvites,
   MOST_OPEN_INVITES,
@@ -29,7 +30,8 @@ export const inviteColleague = signedUpProcedure
     const token = inviteTokenOf({ accountId: invitedBy, commandId });
     const { inviteHours } = (await serviceRules()).promises;
     const expiresAt = new Date(Date.parse(ctx.now) + inviteHours * HOUR_MS).toISOString();
-    if ((await listOpenInvites(enterpriseId, ctx.now)).length >= MOST_OPEN_INVITES)
+    const isKnown = (await findTeamInvite(token)) !== undefined;
+    if (!isKnown && (await listOpenInvites(enterpriseId, ctx.now)).length >= MOST_OPEN_INVITES)
       throw new AppError('NOT_ALLOWED', { userMessage: '没用过的邀请太多了,请先收回几个再发。' });
 
     const wanted = { enterpriseId, invitedBy, scope, createdAt: ctx.now, expiresAt };

@@ -16,7 +16,7 @@ export const revokeInvite = signedUpProcedure
     if (!place.isOwner && invite.invitedBy !== ctx.caller._id)
       throw forbidden('这个邀请是别的同事发的,只有本人和管理员可以收回。');
 
-    const isRevoked = invite.revokedAt !== null || (await revokeTeamInvite(invite, ctx.now));
+    const isRevoked = await revokeTeamInvite(invite, ctx.now);
     if (!isRevoked)
       throw new AppError('NOT_ALLOWED', {
         userMessage: '邀请已被使用,收不回来了。可以在名单里收回这位同事的权限。',

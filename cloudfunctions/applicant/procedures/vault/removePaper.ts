@@ -19,7 +19,8 @@ export const removePaper = signedUpProcedure.input(input).mutation(async ({ ctx,
     return { state: 'hidden' as const };
   }
 
-  if (!(await remove(paper)))
+  const isGone = (await remove(paper)) || (await findPaper(paperId)) === undefined;
+  if (!isGone)
     throw new AppError('CONFLICT', { userMessage: '这份材料刚刚有人改过,请看一下最新情况再操作。' });
   return { state: 'removed' as const };
 });

@@ -36,7 +36,10 @@ export function signMandateProcedure(findActor: FindActor) {
     const agencyCase = snapshotOf(document);
     const { now } = ctx;
     const isDone = document.events.some((event) => event.commandId === commandId);
-    const refusal = isDone ? undefined : refusalOf({ agencyCase, actor, now, action: 'SignMandate' });
+    // What was read then may say something else by now: somebody is in charge, items were taken out.
+    if (isDone) return actOnCase({ ctx, act: { ...frame, type: 'SignMandate', payload: {} }, findActor });
+
+    const refusal = refusalOf({ agencyCase, actor, now, action: 'SignMandate' });
     // Before anything is written: a refused signing leaves no document behind.
     if (refusal !== undefined) throw new RuleViolation(refusal);
 

@@ -5,7 +5,7 @@ import type { Account } from '../accountRepository';
 
 /** The person takes back that their number is kept. */
 export async function markPhoneWithdrawn(accountId: string, now: string): Promise<void> {
-  await accounts.update({ _id: accountId }, { phoneWithdrawnAt: now });
+  await accounts.update({ _id: accountId, phoneWithdrawnAt: null }, { phoneWithdrawnAt: now });
 }
 
 /** They agree to it again before it went. Without effect where nothing was taken back. */
