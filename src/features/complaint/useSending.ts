@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { isStale, problemSentence } from '@/api/problemSentence';
 import { IntentIds } from '../live/IntentIds';
+import { KeptIds } from '../live/KeptIds';
 
 export interface Sending {
   /** A Chinese sentence to show beside the button; empty when there is none. */
@@ -17,10 +18,11 @@ export interface Sending {
 /**
  * Sends one wish about a complaint: a retry of the same wish carries the same commandId, a second tap while one is under
  * way does nothing, and afterwards every shown complaint is read anew.
+ * @param keptAt under which the commandIds outlive the app, for what could be filed a second time
  */
-export function useSending(): Sending {
+export function useSending(keptAt?: string): Sending {
   const queryClient = useQueryClient();
-  const ids = useRef(new IntentIds());
+  const ids = useRef(new IntentIds(keptAt === undefined ? undefined : new KeptIds(keptAt)));
   const isUnderway = useRef(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');

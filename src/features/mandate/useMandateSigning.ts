@@ -29,7 +29,7 @@ export interface MandateSigningState {
   /** By field of the form; and `all` for what went wrong with sending. */
   readonly problems: Readonly<Partial<Record<keyof SignerForm | 'all', string>>>;
   readonly isBusy: boolean;
-  /** Sends signature and picture. Answers undefined where something is missing or failed; nothing is lost then. */
+  /** Sends signature and picture, once for what is said. Answers undefined where something is missing or failed; nothing is lost then. */
   readonly sign: () => Promise<SigningWish | undefined>;
 }
 
@@ -50,6 +50,7 @@ export function useMandateSigning({
   const [problems, setProblems] = useState<MandateSigningState['problems']>({});
   const [isBusy, setBusy] = useState(false);
   const isUnderway = useRef(false);
+  const sent = useRef<{ readonly of: string; readonly wish: SigningWish } | undefined>(undefined);
 
   async function sign(): Promise<SigningWish | undefined> {
     const found = problemsOf(form);
@@ -73,18 +74,24 @@ export function useMandateSigning({
     signerName,
     capacity,
   }: Pick<SigningWish, 'signerName' | 'capacity'>): Promise<SigningWish | undefined> {
+    const text = mandateText(facts);
+    // A try whose answer was lost is repeated word for word, so that the cloud knows it again.
+    const said = JSON.stringify([pad.signature, signerName, capacity, mandateWords(text)]);
+    if (sent.current?.of === said) return sent.current.wish;
+
     const signature = await pad.send(owner);
     if (signature === undefined) return undefined;
 
-    const text = mandateText(facts);
     const signer = `${signerName.trim()}(${capacityNames[capacity]})`;
     const file = await pictureOfMandate({ text, signer, day: plainDay(today), signature: pad.signature });
     const picture = await uploadFile({ owner, file, use: 'signedPicture' });
-    return {
+    const wish: SigningWish = {
       ...{ way: pad.signature.way, signerName: signerName.trim(), capacity },
       ...{ signature: { fileId: signature.fileId }, picture: { fileId: picture.fileId }, photos: [] },
       readText: mandateWords(text),
     };
+    sent.current = { of: said, wish };
+    return wish;
   }
 
   return {

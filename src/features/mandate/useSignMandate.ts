@@ -31,11 +31,15 @@ const sendOf = {
 export function useSignMandate(scope: SigningScope, caseId: string): MandateSending {
   const queryClient = useQueryClient();
   const ids = useRef(new IntentIds());
+  const isUnderway = useRef(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const key = caseKeys.answer({ scope, caseId });
 
   async function send(signed: SignedTerms): Promise<boolean> {
+    if (isUnderway.current) return false;
+
+    isUnderway.current = true;
     setBusy(true);
     setProblem('');
     try {
@@ -48,6 +52,7 @@ export function useSignMandate(scope: SigningScope, caseId: string): MandateSend
       if (isStale(error)) void queryClient.invalidateQueries({ queryKey: key });
       return false;
     } finally {
+      isUnderway.current = false;
       setBusy(false);
     }
   }

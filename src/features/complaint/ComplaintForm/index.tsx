@@ -28,7 +28,7 @@ export function ComplaintForm({ caseId, projectName, onDone }: ComplaintFormProp
     schema: ComplaintDraft,
     initial: () => emptyComplaint,
   });
-  const { send, isBusy, problem } = useSending();
+  const { send, isBusy, problem } = useSending(`complaint.${caseId}`);
   const askCredits = useCredits(['voiceAnswered']);
   const [wasTried, setTried] = useState(false);
   const { files, ...said } = kept.form;
