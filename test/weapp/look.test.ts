@@ -49,7 +49,7 @@ describe.each(runtimes)('the look of the app, in $name', (runtime) => {
 
   it('dresses title bar and tabs as chosen, and again after a new start', async () => {
     await start({});
-    await phone.tap({ label: '深色' });
+    await phone.tap({ text: '深色' });
     expect(barColours().at(-1)).toBe(theme.dark['barColour']);
     expect(phone.calls('setTabBarStyle').at(-1)?.options).toMatchObject({
       color: theme.dark['tabColour'],
@@ -65,8 +65,8 @@ describe.each(runtimes)('the look of the app, in $name', (runtime) => {
 
   it('gives the bars back to the look of the system', async () => {
     await start({ theme: 'light' });
-    await phone.tap({ label: '深色' });
-    await phone.tap({ label: '跟随系统' });
+    await phone.tap({ text: '深色' });
+    await phone.tap({ text: '跟随系统' });
 
     expect(barColours().at(-1)).toBe(theme.light['barColour']);
   });
