@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { api } from '@/api/api';
 import { newCommandId } from '@/api/newCommandId';
 import { transport } from '@/api/transport';
@@ -26,6 +27,7 @@ export function useCredits(templateKeys: readonly TemplateKey[]): () => Promise<
  */
 export function useAskingFirst(templateKeys: readonly TemplateKey[]): () => Promise<() => Promise<void>> {
   const templateIds = useTemplateIds();
+  const popup = useRef<Promise<string[]> | undefined>(undefined);
 
   return async function ask(): Promise<() => Promise<void>> {
     const wanted = templateKeys
@@ -36,9 +38,15 @@ export function useAskingFirst(templateKeys: readonly TemplateKey[]): () => Prom
       .slice(0, MOST_AT_ONCE);
     if (wanted.length === 0) return () => Promise.resolve();
 
-    const accepted = await transport
+    // A second tap waits for the answer to the first: were it to come later, what the tap is for would be done twice.
+    const isOpen = popup.current !== undefined;
+    popup.current ??= transport
       .requestSubscribe(wanted.map(({ templateId }) => templateId))
-      .catch((): string[] => []);
+      .catch((): string[] => [])
+      .finally(() => (popup.current = undefined));
+    const accepted = await popup.current;
+    if (isOpen) return () => Promise.resolve();
+
     const accepts = wanted.filter(({ templateId }) => accepted.includes(templateId)).map(({ key }) => key);
     return () => (accepts.length > 0 ? addCredits(accepts) : Promise.resolve());
   };
