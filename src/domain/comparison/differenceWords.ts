@@ -3,22 +3,12 @@ import type { Difference } from './standardise';
 /** Differences below half a working day, or below a tenth, are not worth a word. */
 const LEAST_DAYS = 0.5;
 const LEAST_PART = 0.1;
-/** In shares: five in a hundred. */
-const LEAST_SHARE = 0.05;
 
 export type Tendency = 'alike' | 'less' | 'more';
 
 /** Whether the own side took less, more, or about as many working days as the other. */
-export function tendencyOfDays({ own, other }: Difference): Tendency {
+function tendencyOfDays({ own, other }: Difference): Tendency {
   const least = Math.max(LEAST_DAYS, other * LEAST_PART);
-  return tendency({ own, other }, least);
-}
-
-export function tendencyOfShares(difference: Difference): Tendency {
-  return tendency(difference, LEAST_SHARE);
-}
-
-function tendency({ own, other }: Difference, least: number): Tendency {
   if (Math.abs(own - other) < least - Number.EPSILON) return 'alike';
   return own < other ? 'less' : 'more';
 }

@@ -1,25 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { isOffline, problemSentence } from '@/api/problemSentence';
+import { isOffline } from '@/api/problemSentence';
 import type { CaseRow } from '@/domain/agencyCase/CaseRow';
+import { pageControls, type PageControls } from '../live/pageControls';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
 import { useStaleClock } from '../live/useStaleClock';
 import { usePageVisible } from '../live/usePageVisible';
 import type { KnownUnread } from '../conversation/useUnreadByCase';
 import type { CaseListSource } from './CaseListSource';
 
-export interface LiveCaseList {
+export interface LiveCaseList extends PageControls {
   /** Undefined until the first page is there. */
   readonly rows: readonly CaseRow[] | undefined;
   readonly unread: KnownUnread;
-  readonly isLoading: boolean;
-  /** The sentence to show while there is nothing else. */
-  readonly error: string;
   /** When the shown rows were read, `HH:mm`, while there is no network; else empty. */
   readonly staleClock: string;
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  readonly loadMore: () => void;
   readonly refresh: () => Promise<void>;
 }
 
@@ -48,6 +43,7 @@ export function useCaseList(source: CaseListSource): LiveCaseList {
   useOnChange({ value: stamp, scope: source.name.join(), run: () => void list.refetch() });
 
   return {
+    ...pageControls(list),
     rows: list.data && eachOnce(list.data.pages.flatMap((page) => page.rows)),
     unread: {
       counts: Object.assign(
@@ -56,14 +52,7 @@ export function useCaseList(source: CaseListSource): LiveCaseList {
       ) as KnownUnread['counts'],
       readAt: list.dataUpdatedAt,
     },
-    isLoading: list.data === undefined && list.isFetching,
-    error: list.data === undefined && list.isError ? problemSentence(list.error) : '',
     staleClock: useStaleClock({ dataUpdatedAt: list.dataUpdatedAt, failureReason, error }),
-    hasMore: list.hasNextPage,
-    isLoadingMore: list.isFetchingNextPage,
-    loadMore: () => {
-      if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
-    },
     refresh: async () => void (await list.refetch()),
   };
 }

@@ -1,21 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { isOffline, problemSentence } from '@/api/problemSentence';
+import { isOffline } from '@/api/problemSentence';
+import { pageControls, type PageControls } from './pageControls';
 import { useStaleClock } from './useStaleClock';
 
 /** How long a list that found no network waits before it asks again, in ms. */
 const AGAIN_AFTER_MS = 5_000;
 
-export interface PagedRows<Row> {
+export interface PagedRows<Row> extends PageControls {
   /** Undefined until the first page is there. */
   readonly rows: readonly Row[] | undefined;
-  readonly isLoading: boolean;
-  /** The sentence to show while there is nothing else. */
-  readonly error: string;
   /** When the shown rows were read, `HH:mm`, while there is no network; else empty. */
   readonly staleClock: string;
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  readonly loadMore: () => void;
   readonly refresh: () => void;
 }
 
@@ -43,18 +38,11 @@ export function usePagedRows<Row>({
     ...rest,
     refetchInterval: ({ state }) => (isOffline(state.error) ? AGAIN_AFTER_MS : false),
   });
-  const { data, isFetching, isError, error, hasNextPage, isFetchingNextPage } = list;
 
   return {
-    rows: data?.pages.flatMap(({ rows }) => rows),
-    isLoading: data === undefined && isFetching,
-    error: data === undefined && isError ? problemSentence(error) : '',
+    ...pageControls(list),
+    rows: list.data?.pages.flatMap(({ rows }) => rows),
     staleClock: useStaleClock(list),
-    hasMore: hasNextPage,
-    isLoadingMore: isFetchingNextPage,
-    loadMore: () => {
-      if (hasNextPage && !isFetchingNextPage) void list.fetchNextPage();
-    },
     refresh: () => void list.refetch(),
   };
 }

@@ -1,24 +1,18 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { api, type ApplicantOutputs } from '@/api/api';
 import { newCommandId } from '@/api/newCommandId';
-import { problemSentence } from '@/api/problemSentence';
 import { meKey } from '../account/useMe';
+import { pageControls, type PageControls } from '../live/pageControls';
 import { POLL_INTERVAL_MS } from '../live/pollInterval';
 import { useStaleClock } from '../live/useStaleClock';
 import { usePageVisible } from '../live/usePageVisible';
 
 export type InboxRow = ApplicantOutputs['messages']['list']['rows'][number];
 
-export interface Inbox {
+export interface Inbox extends PageControls {
   readonly rows: readonly InboxRow[] | undefined;
-  readonly isLoading: boolean;
-  /** The sentence to show while there is nothing else. */
-  readonly error: string;
   /** When the shown rows were read, `HH:mm`, while there is no network; else empty. */
   readonly staleClock: string;
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  readonly loadMore: () => void;
   readonly refresh: () => void;
   readonly markRead: (which: string[] | 'all') => Promise<void>;
 }
@@ -53,15 +47,9 @@ export function useInbox({ isSignedUp }: { readonly isSignedUp: boolean }): Inbo
   }
 
   return {
+    ...pageControls(list),
     rows: isSignedUp ? list.data?.pages.flatMap((page) => page.rows) : [],
-    isLoading: list.data === undefined && list.isFetching,
-    error: list.data === undefined && list.isError ? problemSentence(list.error) : '',
     staleClock: useStaleClock(list),
-    hasMore: list.hasNextPage,
-    isLoadingMore: list.isFetchingNextPage,
-    loadMore: () => {
-      if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
-    },
     refresh: () => void list.refetch(),
     markRead,
   };

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { useDidHide } from '@tarojs/taro';
+import { useRef, useState } from 'react';
 import type { DraftFieldName } from '@/domain/request/draftFields';
 import type { Side } from '@/domain/request/mergeDrafts';
 import type { RequestDraft } from '@/domain/request/RequestDraft';
+import { useSteadySync } from '../live/useSteadySync';
 import { DraftSync, quiet, type SyncState } from './DraftSync';
 import type { DraftOwner } from './draftStore';
 
@@ -24,11 +24,6 @@ interface Setting {
   readonly drop: () => void;
 }
 
-/** How long nobody types before the server is told, in ms. */
-const PAUSE_MS = 1_500;
-/** How soon it is tried again without a network, in ms. */
-const RETRY_MS = 10_000;
-
 /** Keeps the server's copy of the form up to date: after a pause, when the page hides, and when a network is back. */
 export function useDraftSync({ owner, draft, lost, current, keep, drop }: Setting): DraftSyncing {
   const [state, setState] = useState<SyncState>({ ...quiet, lost });
@@ -45,19 +40,7 @@ export function useDraftSync({ owner, draft, lost, current, keep, drop }: Settin
       }),
   );
 
-  useEffect(() => void sync.open(), [sync]);
-  useEffect(() => {
-    const timer = setTimeout(() => void sync.run(), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [sync, draft]);
-  useEffect(() => {
-    if (!state.isWaiting) return undefined;
-
-    const timer = setInterval(() => void sync.run(), RETRY_MS);
-    return () => clearInterval(timer);
-  }, [sync, state.isWaiting]);
-  useDidHide(() => void sync.run());
-  useEffect(() => () => void sync.run(), [sync]);
+  useSteadySync({ sync, typed: draft, isWaiting: state.isWaiting });
 
   const { conflict } = state;
   return {

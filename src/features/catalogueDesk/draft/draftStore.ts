@@ -8,8 +8,6 @@ import { settled, withDesk } from './withDesk';
 const PAUSE_MS = 800;
 const OFFLINE_MS = 10_000;
 
-export type DraftStore = ReturnType<typeof createDraftStore>;
-
 /**
  * The one draft of the district as this phone edits it: every change is on the phone at once, on the server after a
  * pause, and brought together with what others saved meanwhile.

@@ -9,11 +9,10 @@ import { SegmentTabs } from '@/components/SegmentTabs';
 import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { UploadField } from '../../files/UploadField';
-import { forgetWaiting, hasWaiting } from '../../files/waitingFiles';
 import { SavedNote } from '../../request/SavedNote';
-import { mayGiveUp } from '../../staff/mayGiveUp';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { useKeptForm } from '../../staff/useKeptForm';
+import { leavingForm } from './leavingForm';
 
 const outcomes = [
   { value: 'consent', label: '同意' },
@@ -54,15 +53,7 @@ export function LetterAnswer({ answer, letter, onClose }: LetterAnswerProps) {
   const { problems, send } = useCheckedAction({ acting, type: 'AnswerLetter', payload });
   const set = (part: Partial<KeptAnswer>) => change((typed) => ({ ...typed, ...part }));
 
-  function close(): void {
-    discard();
-    forgetWaiting(place);
-    onClose();
-  }
-
-  async function giveUp(): Promise<void> {
-    if (await mayGiveUp(savedAt !== null || hasWaiting(place))) close();
-  }
+  const { close, giveUp } = leavingForm({ place, savedAt, discard, onClose });
 
   return (
     <>

@@ -11,13 +11,12 @@ import { TextField } from '@/components/TextField';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useCatalogue } from '../../catalogue/useCatalogue';
 import { UploadField } from '../../files/UploadField';
-import { forgetWaiting, hasWaiting } from '../../files/waitingFiles';
 import { SavedNote } from '../../request/SavedNote';
-import { mayGiveUp } from '../../staff/mayGiveUp';
 import { useCheckedAction } from '../../staff/useCheckedAction';
 import { FormNotices } from '../../staff/cloudForm/FormNotices';
 import { useCloudForm } from '../../staff/cloudForm/useCloudForm';
 import { departmentsToConsult } from '../departmentsToConsult';
+import { leavingForm } from './leavingForm';
 
 const KeptLetter = z.object({ departmentName: z.string(), words: z.string(), files: z.array(DraftFile) });
 type KeptLetter = z.infer<typeof KeptLetter>;
@@ -57,15 +56,7 @@ export function LetterForm({ answer, item, onClose }: LetterFormProps) {
   const { problems, send } = useCheckedAction({ acting, type: 'SendLetter', payload });
   const set = (part: Partial<KeptLetter>) => change((typed) => ({ ...typed, ...part }));
 
-  function close(): void {
-    discard();
-    forgetWaiting(place);
-    onClose();
-  }
-
-  async function giveUp(): Promise<void> {
-    if (await mayGiveUp(savedAt !== null || hasWaiting(place))) close();
-  }
+  const { close, giveUp } = leavingForm({ place, savedAt, discard, onClose });
 
   return (
     <>

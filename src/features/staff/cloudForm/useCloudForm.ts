@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import { useDidHide } from '@tarojs/taro';
+import { useRef, useState } from 'react';
 import type { FormRecord, FormSide } from '@/domain/shared/mergeForms';
 import type { z } from '@/domain/zod';
+import { useSteadySync } from '../../live/useSteadySync';
 import { useKeptForm, type KeptForm } from '../useKeptForm';
 import { formGateways, type FormScope } from './formGateway';
 import { FormSync, quietForm, type FormSyncState } from './FormSync';
@@ -38,11 +38,6 @@ export interface CloudForm<T extends FormRecord> extends KeptForm<T> {
   readonly flush: () => Promise<void>;
 }
 
-/** How long nobody types before the server is told, in ms. */
-const PAUSE_MS = 1_500;
-/** How soon it is tried again without a network, in ms. */
-const RETRY_MS = 10_000;
-
 /**
  * A long form of the staff: on this device as it is typed, on the server after a pause, so that it goes on on any
  * device. `discard` (once it is sent) takes both away.
@@ -69,19 +64,7 @@ export function useCloudForm<T extends FormRecord>(wish: CloudFormWish<T>): Clou
       }),
   );
 
-  useEffect(() => void sync.open(), [sync]);
-  useEffect(() => {
-    const timer = setTimeout(() => void sync.run(), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [sync, kept.form]);
-  useEffect(() => {
-    if (!state.isWaiting) return undefined;
-
-    const timer = setInterval(() => void sync.run(), RETRY_MS);
-    return () => clearInterval(timer);
-  }, [sync, state.isWaiting]);
-  useDidHide(() => void sync.run());
-  useEffect(() => () => void sync.run(), [sync]);
+  useSteadySync({ sync, typed: kept.form, isWaiting: state.isWaiting });
 
   async function put(taken: TakenForm<T> | undefined): Promise<void> {
     await sync.run();
