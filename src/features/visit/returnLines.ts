@@ -1,4 +1,5 @@
 import type { HeldOriginal } from '@/domain/agencyCase/caseFacts';
+import type { OriginalLoan } from '@/domain/agencyCase/Paper';
 import type { PaperInput } from './paperLines';
 
 /** An original on its way back to the enterprise. */
@@ -8,18 +9,20 @@ export interface ReturnLine {
   readonly count: number;
   readonly held: number;
   readonly dueBackOn: string | null;
+  readonly loan: OriginalLoan | null;
   readonly isTaken: boolean;
 }
 
-/** Everything that may go back, all of it ticked: usually all originals go back at once. */
+/** Everything that may go back, ticked unless a department has it: usually all originals go back at once. */
 export function returnLines(originals: readonly HeldOriginal[]): ReturnLine[] {
-  return originals.map(({ entryId, name, count, dueBackOn }) => ({
+  return originals.map(({ entryId, name, count, dueBackOn, loan }) => ({
     entryId,
     name,
     count,
     held: count,
     dueBackOn,
-    isTaken: true,
+    loan,
+    isTaken: loan === null,
   }));
 }
 

@@ -51,7 +51,7 @@ function linesOf(meeting: Meeting, now: string) {
     { title: '部门参加', words: departmentWords(meeting) },
     { title: '议程', words: agenda },
     { title: '请带', words: papers },
-    { title: '企业的答复', words: replies.map((reply) => answerLine(reply, now)).join(';') },
+    { title: '企业的答复', words: replies.map((reply) => answerLine(reply, now)).join('\n') },
   ].filter(({ words }) => words !== '');
 }
 

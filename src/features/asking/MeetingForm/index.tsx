@@ -118,7 +118,7 @@ function WhenAndWhere({ kept, problems, today }: PartProps & { readonly today: s
           name="place"
           label="地点或链接"
           value={form.place}
-          placeholder="例如:政务服务中心 301 会议室"
+          placeholder="例如:政务中心 301 室"
           onChange={(place) => set({ place })}
         />
       </FormField>
@@ -143,18 +143,15 @@ function WhoAndWhat({
           name="people"
           label="企业参加人"
           value={form.people}
-          placeholder="例如:项目负责人和设计单位"
+          placeholder="例如:项目负责人"
           onChange={(people) => set({ people })}
         />
       </FormField>
-      {departments.map((department) => (
-        <CheckRow
-          key={department}
-          label={department}
-          isChecked={form.departments.includes(department)}
-          onToggle={() => set({ departments: toggled(form.departments, department) })}
-        />
-      ))}
+      <DepartmentField
+        departments={departments}
+        chosen={form.departments}
+        onChange={(chosen) => set({ departments: chosen })}
+      />
       <FormField label="会议议程" problem={problems.agenda}>
         <TextArea
           name="agenda"
@@ -184,6 +181,29 @@ function WhoAndWhat({
         </FormField>
       ) : null}
     </Card>
+  );
+}
+
+interface DepartmentFieldProps {
+  readonly departments: readonly string[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: string[]) => void;
+}
+
+function DepartmentField({ departments, chosen, onChange }: DepartmentFieldProps) {
+  if (departments.length === 0) return null;
+
+  return (
+    <FormField label="请哪些部门参加" isOptional>
+      {departments.map((department) => (
+        <CheckRow
+          key={department}
+          label={department}
+          isChecked={chosen.includes(department)}
+          onToggle={() => onChange(toggled(chosen, department))}
+        />
+      ))}
+    </FormField>
   );
 }
 

@@ -32,8 +32,8 @@ export function PaperMandateCard({ draft, today, problems, onChange }: PaperMand
   return (
     <Card title="纸质委托书(选填)">
       <Text className="paper-mandate-card__words">
-        企业带来了签字盖章的委托书就拍照登记,受理后不用再签。纸上应写明所选全部事项,期限含{' '}
-        {formatDay(from, today)}至 {formatDay(until, today)};不一致的先不登记,由专员上门核对。
+        企业带来了签字盖章的委托书就拍照登记,受理后不用再签。纸上应写明所选全部事项,期限从
+        {formatDay(from, today)}到{formatDay(until, today)}都有效;不一致的先不登记,由专员上门核对。
       </Text>
       <PaperSigningFields
         owner={{ scope: 'workbench' }}

@@ -14,7 +14,7 @@ export function ContactFields({ draft, change, problems }: StepProps) {
       <FormField label="姓名" problem={problems.contactName}>
         <TextField name="contactName" label="联系人姓名" value={contact.name} onChange={set('name')} />
       </FormField>
-      <FormField label="联系电话" problem={problems.contactPhone} hint="专员会打这个电话与您联系">
+      <FormField label="联系电话" problem={problems.contactPhone} hint="专员会打这个电话联系">
         <TextField
           name="contactPhone"
           label="联系电话"

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { remainingWords } from '@/domain/schedule/peopleDates';
-import { dayOf } from '@/domain/shared/time';
+import { dayOf, type Day } from '@/domain/shared/time';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
 import { Stepper } from '@/components/Stepper';
@@ -10,6 +10,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { CheckRow } from '@/components/CheckRow';
+import { loanWords } from '../../caseView/loanWords';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useNow } from '../../live/useNow';
 import { leaveDone } from '../../staff/leavePage';
@@ -30,7 +31,11 @@ export function HandoverReturn({ answer }: HandoverReturnProps) {
   const now = useNow();
   const { caseId } = answer.view.agencyCase;
   const acting = useCaseAction('workbench', caseId);
-  const [lines, setLines] = useState(() => returnLines(answer.view.originalsToReturn));
+  const [changed, setChanged] = useState<Readonly<Record<string, Partial<ReturnLine>>>>({});
+  const lines = returnLines(answer.view.originalsToReturn).map((line) => ({
+    ...line,
+    ...changed[line.entryId],
+  }));
   const payload = { direction: 'toEnterprise' as const, papers: papersReturned(lines) };
   const { problems, send } = useCheckedAction({ acting, type: 'RecordHandover', payload });
 
@@ -49,9 +54,13 @@ export function HandoverReturn({ answer }: HandoverReturnProps) {
           <ReturnRow
             key={line.entryId}
             line={line}
+            today={dayOf(now)}
             due={dueWords({ line, answer, now })}
-            onChange={(changed) =>
-              setLines(lines.map((each) => (each.entryId === changed.entryId ? changed : each)))
+            onChange={(part) =>
+              setChanged((before) => ({
+                ...before,
+                [line.entryId]: { ...before[line.entryId], ...part },
+              }))
             }
           />
         ))}
@@ -70,17 +79,19 @@ export function HandoverReturn({ answer }: HandoverReturnProps) {
 interface ReturnRowProps {
   readonly line: ReturnLine;
   readonly due: string;
-  readonly onChange: (line: ReturnLine) => void;
+  readonly today: Day;
+  readonly onChange: (part: Partial<ReturnLine>) => void;
 }
 
-function ReturnRow({ line, due, onChange }: ReturnRowProps) {
+function ReturnRow({ line, due, today, onChange }: ReturnRowProps) {
   return (
     <View className="return-row">
       <CheckRow
         label={line.name}
         detail={due}
+        note={line.loan === null ? undefined : `在${loanWords(line.loan, today)}`}
         isChecked={line.isTaken}
-        onToggle={() => onChange({ ...line, isTaken: !line.isTaken })}
+        onToggle={() => onChange({ isTaken: !line.isTaken })}
       />
       {line.isTaken && line.held > 1 ? (
         <View className="return-row__count">
@@ -90,7 +101,7 @@ function ReturnRow({ line, due, onChange }: ReturnRowProps) {
             value={line.count}
             least={1}
             most={line.held}
-            onChange={(count) => onChange({ ...line, count })}
+            onChange={(count) => onChange({ count })}
           />
         </View>
       ) : null}

@@ -25,7 +25,7 @@ export function LoanCard({ answer }: { readonly answer: CaseAnswer }) {
 
   return (
     <Card title="部门要看原件">
-      <Text className="loan-card__words">把原件交给部门时登记,企业能看到现在在哪里;拿回来后登记取回。</Text>
+      <Text className="loan-card__lead">把原件交给部门时登记,企业能看到原件在哪里;拿回后登记取回。</Text>
       {originalsToReturn.map((original) => (
         <LoanRow key={original.entryId} {...{ answer, original }} />
       ))}
