@@ -8,6 +8,7 @@ import { useStaleClock } from '../live/useStaleClock';
 import { conversationGateways } from './ConversationGateway';
 import { conversationKeys } from './conversationKeys';
 import { joinedTalk, newestOf, settledUpTo, type Talk } from './Talk';
+import { talkQuestion } from './talkQuestion';
 import { usePageVisible } from '../live/usePageVisible';
 import { useConversationHead } from './useConversationHead';
 
@@ -36,14 +37,8 @@ export function useConversation({ scope, caseId }: { scope: ApiScope; caseId: st
   const isVisible = usePageVisible();
 
   const query = useQuery({
-    queryKey: key,
+    ...talkQuestion({ scope, caseId }),
     refetchInterval: ({ state }) => isVisible && isWatched(state.data) && CHECK_INTERVAL_MS,
-    queryFn: async () => {
-      const known = client.getQueryData<Talk>(key);
-      if (known === undefined) return gateway.list({ caseId });
-      const news = await gateway.list({ caseId, after: settledUpTo(known) });
-      return joinedTalk(client.getQueryData<Talk>(key) ?? known, news);
-    },
   });
   const { data: talk, refetch } = query;
   const newest = talk === undefined ? 0 : newestOf(talk);

@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro';
+import { talkQuestion } from '@/features/conversation/talkQuestion';
 import { useAskAlong } from '@/features/live/useAskAlong';
 import { decoded } from '@/features/navigation/decoded';
 import { overviewQuestions } from '@/features/plan/overviewQuestions';
@@ -10,7 +11,8 @@ export default function CasePage() {
   const { scene = '', isNew, tab, ...params } = useRouter().params;
   // A mini-program code hands the case over as its scene.
   const caseId = params.caseId ?? decoded(scene);
-  useAskAlong(overviewQuestions({ scope: 'applicant', caseId }));
+  const place = { scope: 'applicant', caseId } as const;
+  useAskAlong([...overviewQuestions(place), ...(tab === 'talk' ? [talkQuestion(place)] : [])]);
 
   return (
     <PageFrame>
