@@ -67,13 +67,14 @@ it('knows every page of the app', () => {
 });
 
 it.each(demoPages)(
-  'asks once, speaks as people do and hinders nobody in light, dark and large text: $route for $identity',
+  'asks once, speaks as people do, fits and hinders nobody in light, dark and large text: $route for $identity',
   async (demoPage) => {
     const phone = await show(demoPage);
     const { page } = phone;
 
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await findHindrances(page)).toEqual([]);
+    expect(await phone.overflow()).toBe(0);
 
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findHindrances(page, looksOnly)).toEqual([]);

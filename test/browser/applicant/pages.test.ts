@@ -129,7 +129,6 @@ const pages = [
 
 describe.each([
   { width: 320, isLargeText: false },
-  { width: 390, isLargeText: false },
   { width: 320, isLargeText: true },
 ])('on a phone $width pixels wide (large text: $isLargeText)', (look) => {
   let phone: Phone;

@@ -1,4 +1,4 @@
-import type { PaperChange} from '@/domain/guide/PaperChange';
+import type { PaperChange } from '@/domain/guide/PaperChange';
 import { changedPaper, PaperLooks } from '@/domain/guide/PaperChange';
 import { guideFileProblem, untouchedPaper, type PaperGuide } from '@/domain/guide/PaperGuide';
 import { publicPaper } from '@/domain/guide/PublicPaper';
