@@ -78,9 +78,10 @@ export const decidePapers: Decisions<PaperAction> = {
 
   TakeOriginalBack: (command, agencyCase) => {
     const held = originalsToReturn(agencyCase).find(({ entryId }) => entryId === command.entryId);
-    if (held?.loan == null) return refuse('这份原件不在部门那里,可能已经登记取回。');
+    const loan = held?.loan ?? null;
+    if (held === undefined || loan === null) return refuse('这份原件不在部门那里,可能已经登记取回。');
 
-    const { entryId, name, loan } = held;
+    const { entryId, name } = held;
     const { departmentName } = loan;
     return [{ type: 'OriginalTakenBack', ...stamp(command), entryId, name, departmentName }];
   },
