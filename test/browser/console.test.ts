@@ -229,7 +229,7 @@ describe('at any size', () => {
       const heights = await page
         .locator('button:visible, input:visible, select:visible')
         .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-      expect([tab, heights.filter((height) => height < 44)]).toEqual([tab, []]);
+      expect([tab, heights.filter((height) => height > 0 && height < 44)]).toEqual([tab, []]);
     }
   });
 });

@@ -35,6 +35,7 @@ beforeAll(async () => {
   const key = () => randomBytes(32).toString('base64');
   Object.assign(process.env, { FIELD_KEY: key(), BLIND_KEY: key(), SETUP_CODE });
   sending = await openSending();
+  await district.cloud.runTimer('sweep', 'outbox');
   unreadBefore = await unread();
 });
 afterAll(() => district.cloud.close());

@@ -24,8 +24,13 @@ export async function enterTeam(caller: Account, enterpriseId: string): Promise<
 /** @throws AppError FORBIDDEN for everyone but the owner */
 export async function enterAsOwner(caller: Account, enterpriseId: string): Promise<TeamPlace> {
   const place = await enterTeam(caller, enterpriseId);
-  if (!place.isOwner) throw forbidden('只有管理员可以决定谁能看。请联系贵公司管理员。');
+  refuseUnlessOwner(place);
   return place;
+}
+
+/** @throws AppError FORBIDDEN for everyone but the owner */
+export function refuseUnlessOwner({ isOwner }: TeamPlace): void {
+  if (!isOwner) throw forbidden('只有管理员可以决定谁能看。请联系贵公司管理员。');
 }
 
 /** A colleague and what they see. @throws AppError NOT_ALLOWED when they see nothing of the enterprise any more */

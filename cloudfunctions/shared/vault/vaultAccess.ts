@@ -48,10 +48,13 @@ export function canReachPaper(
 
 /** @throws AppError NOT_FOUND, also for a paper out of reach, so that nobody learns of it */
 export async function getReachedPaper(account: Account, paperId: string): Promise<VaultDocument> {
-  const paper = await findPaper(paperId);
-  if (paper === undefined || !canReachPaper(account, paper))
+  return reachedPaper(account, await findPaper(paperId));
+}
+
+function reachedPaper(account: Account, found: VaultDocument | undefined): VaultDocument {
+  if (found === undefined || !canReachPaper(account, found))
     throw notFound('材料库里没有这份材料,可能已经移除。');
-  return paper;
+  return found;
 }
 
 /**
@@ -60,7 +63,12 @@ export async function getReachedPaper(account: Account, paperId: string): Promis
  * @throws AppError NOT_FOUND, FORBIDDEN
  */
 export async function getOwnPaper(account: Account, paperId: string): Promise<VaultDocument> {
-  const paper = await getReachedPaper(account, paperId);
+  return ownPaper(account, await findPaper(paperId));
+}
+
+/** As `getOwnPaper`, of a paper that was read before. */
+export function ownPaper(account: Account, found: VaultDocument | undefined): VaultDocument {
+  const paper = reachedPaper(account, found);
   const isNarrowed = vaultReachOf(account, paper.enterpriseId).projectIds !== undefined;
   if (isNarrowed && paper.projectId === null)
     throw forbidden('这份材料各个项目都在用,请管理员来改。您可以上传新版本。');

@@ -9,7 +9,13 @@ import { getAccount } from '../../../shared/repositories/accountRepository';
 import { replaceOwner } from '../../../shared/repositories/enterpriseRepository';
 import { answerMe } from '../../../shared/me/answerMe';
 import { answerTeam } from '../../../shared/team/answerTeam';
-import { changedMeanwhile, enterAsOwner, enterTeam, getColleague } from '../../../shared/team/enterTeam';
+import {
+  changedMeanwhile,
+  enterAsOwner,
+  enterTeam,
+  getColleague,
+  refuseUnlessOwner,
+} from '../../../shared/team/enterTeam';
 import { commandInput, RecordId, signedUpProcedure } from '../../../shared/trpc';
 
 const colleague = commandInput.extend({ enterpriseId: RecordId, accountId: RecordId });
@@ -63,7 +69,8 @@ export const handOverTeam = signedUpProcedure
   .mutation(async ({ ctx, input: { enterpriseId, accountId } }) => {
     const before = await enterTeam(ctx.caller, enterpriseId);
     if (before.enterprise.ownerAccountId !== accountId) {
-      await enterAsOwner(ctx.caller, enterpriseId);
+      // By what was read above: of two taps at once the second must not find the first one's owner half-way.
+      refuseUnlessOwner(before);
       const { access } = await getColleague(enterpriseId, accountId);
       if (access.scope.kind === 'own') throw refused('这位同事还没有加入,不能接任管理员。');
 

@@ -3,7 +3,7 @@ import { listFiles } from '../../../shared/repositories/fileRepository';
 import { commandInput, RecordId, signedUpProcedure } from '../../../shared/trpc';
 import { findPaper } from '../../../shared/repositories/vault/vaultPapers';
 import type { VaultDocument } from '../../../shared/repositories/vault/vaultPapers';
-import { getOwnPaper } from '../../../shared/vault/vaultAccess';
+import { ownPaper } from '../../../shared/vault/vaultAccess';
 import { AppError } from '../../../shared/AppError';
 
 const input = commandInput.extend({ paperId: RecordId });
@@ -11,9 +11,10 @@ const input = commandInput.extend({ paperId: RecordId });
 /** Takes a paper out of the vault; one that a case rests on stays to be looked at and is offered no more. */
 export const removePaper = signedUpProcedure.input(input).mutation(async ({ ctx, input: { paperId } }) => {
   // Removed before: the command is repeated, and there is nothing left to say no about.
-  if ((await findPaper(paperId)) === undefined) return { state: 'removed' as const };
+  const found = await findPaper(paperId);
+  if (found === undefined) return { state: 'removed' as const };
 
-  const paper = await getOwnPaper(ctx.caller, paperId);
+  const paper = ownPaper(ctx.caller, found);
   if (await isUsed(paper)) {
     await changePaper(paperId, (stored) => (stored.isHidden ? stored : { ...stored, isHidden: true }));
     return { state: 'hidden' as const };
