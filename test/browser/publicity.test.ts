@@ -131,7 +131,12 @@ describe('a reader without an account', () => {
     await phone.tap('办事指南:事项、费用、专员和常见问题');
     await phone.tap('常见问题、政策和办事经验');
     await phone.type('搜文章', '证丢了');
+    // The row of before the search bears the same title, and goes while it is tapped.
+    const found = phone.page.waitForResponse((answer) =>
+      Boolean(answer.request().postData()?.includes('证丢了')),
+    );
     await phone.tap('搜文章:搜索');
+    await found;
     await phone.tap(title);
     await phone.see('我补充的一句');
     await phone.see('<script>alert(1)</script>');
