@@ -1,7 +1,7 @@
 import type { ConsentPurpose } from '@/domain/account/consent';
 
 /** Of the words below. When they change in meaning it is raised, and everybody is asked again. */
-export const CONSENT_VERSION = 1;
+export const CONSENT_VERSION = 2;
 
 export interface ConsentWords {
   /** As a thing: 手机号. */
@@ -19,11 +19,11 @@ export const consentWords: Readonly<Record<ConsentPurpose, ConsentWords>> = {
     name: '手机号',
     asks: '需要保存您的手机号',
     facts: [
-      '用来做什么:专员就办件与您联系,窗口核对您的身份。',
-      '谁能看到:办理您办件的窗口、专员和工作组;其他企业和同事都看不到。',
+      '用来做什么:企业和办理人员就办件互相联系,窗口核对企业经办人的身份。',
+      '谁能看到:经办人的号码,办理其办件的窗口、专员和工作组能看到,其他企业和同事都看不到;办理人员的号码,所服务的企业能看到。',
       '怎样保存:加密保存;您换号时旧号一并加密留存,用于说明当时联系的是谁。',
     ],
-    otherwise: '不同意也可以看指南、测路线图;要办件,请带证件到综合窗口当面办理。',
+    otherwise: '不同意也可以看指南、测路线图;企业要办件,可以带证件到综合窗口当面办理。',
   },
   photos: {
     name: '相机和相册',

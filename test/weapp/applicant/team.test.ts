@@ -1,3 +1,4 @@
+import { CONSENT_VERSION } from '@/components/consent/consentWords';
 import { Phone as Caller } from '../../../config/demo/Phone';
 import { makeCreditCode } from '../../../src/domain/shared/creditCode';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
@@ -53,7 +54,7 @@ describe.each(runtimes)('people of an enterprise, in $name', (runtime) => {
     await phone.waitFor('需要保存您的手机号', patience);
     await phone.tap({ text: '同意' });
     await phone.waitFor('等待窗口确认', patience);
-    expect(JSON.parse(phone.storage.get('consents') ?? '')).toEqual({ phone: 1 });
+    expect(JSON.parse(phone.storage.get('consents') ?? '')).toEqual({ phone: CONSENT_VERSION });
     expect(phone.errors()).toEqual([]);
   });
 });
