@@ -1,3 +1,4 @@
+import { CONSENT_VERSION } from '@/components/consent/consentWords';
 import { makeCreditCode } from '@/domain/shared/creditCode';
 import { OpenDistrict } from '../../support/browser/openDistrict';
 import { openPhone, type Phone } from '../../support/browser/openPhone';
@@ -100,12 +101,12 @@ it('asks for consent only when the number is first needed, and goes on without i
   await newcomer.see('等待窗口确认');
 
   await newcomer.open('/packages/team/pages/privacy/index');
-  await newcomer.see('同意(说明第 1 版)');
+  await newcomer.see(`同意(说明第 ${CONSENT_VERSION} 版)`);
   await newcomer.tap('手机号:撤回同意');
   await newcomer.see('绑定还在等窗口核对,窗口可能要联系您;核对后自动删除。');
   await newcomer.see('不能再在手机上提交新的申请');
   await newcomer.tap('撤回并删除');
-  await newcomer.see('不同意(说明第 1 版)');
+  await newcomer.see(`不同意(说明第 ${CONSENT_VERSION} 版)`);
   expect(newcomer.problems).toEqual([]);
 }, 60_000);
 
