@@ -140,6 +140,10 @@ describe('a reader without an account', () => {
     await phone.tap(title);
     await phone.see('我补充的一句');
     await phone.see('<script>alert(1)</script>');
+    // The row of the list begins with the same words: the article itself is here once the phone has kept it.
+    await phone.page.waitForFunction(() =>
+      Object.keys(localStorage).some((key) => key.startsWith('public.article.')),
+    );
 
     await phone.page.route('**/call/**', (route) => route.abort());
     await phone.open(`${guide}/article/index?articleId=${articleId}`);
