@@ -54,9 +54,6 @@ function enlarge(): void {
   document.querySelectorAll('.page-frame').forEach((frame) => frame.classList.add('page-frame--large'));
 }
 
-/** The catalogue's draft is read by a store of its own, on a slow machine a moment before or after its versions. */
-const asksTwice: readonly string[] = ['packages/district/pages/catalogueVersions/index'];
-
 /** Days and gaps as no person would write them; a signed certificate (签收单) keeps the form of its kind. */
 function wordsOfMachines(words: string, { route }: DemoPage): string[] {
   if (route.includes('/certificate/')) return [];
@@ -85,7 +82,7 @@ it.each(demoPages)(
     await page.evaluate(enlarge);
     expect(await findHindrances(page)).toEqual([]);
     expect(phone.problems).toEqual([]);
-    if (!asksTwice.includes(demoPage.route)) expect(askedAgain(phone.calls)).toEqual([]);
+    expect(askedAgain(phone.calls)).toEqual([]);
     expect(wordsOfMachines(await phone.words(), demoPage)).toEqual([]);
   },
 );

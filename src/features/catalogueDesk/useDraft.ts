@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { problemSentence } from '@/api/problemSentence';
 import type { DraftState } from './draft/DraftState';
@@ -11,16 +11,20 @@ export interface LoadedDraft {
   readonly refresh: () => void;
 }
 
-/** The district's draft, read again each time the page is shown: others may have gone on meanwhile. */
+/**
+ * The district's draft, read with whatever else the page asks at first, and again each time the page is shown: others
+ * may have gone on meanwhile.
+ */
 export function useDraft(): LoadedDraft {
   const draft = useSyncExternalStore(deskStore.subscribe, deskStore.get);
   const [error, setError] = useState('');
 
-  function refresh(): void {
+  const refresh = useCallback(() => {
     setError('');
     deskStore.load().catch((fault: unknown) => setError(problemSentence(fault)));
-  }
+  }, []);
 
+  useEffect(refresh, [refresh]);
   useDidShow(refresh);
   return { draft, error, refresh };
 }

@@ -85,6 +85,16 @@ describe('the draft on a phone', () => {
     expect(store.get()).toMatchObject({ working: smallCatalogue, saving: 'saved', revision: 0 });
   });
 
+  it('is read once for all who ask at the same moment, and again for who asks later', async () => {
+    const { gateway } = aDistrict();
+    const load = jest.fn(gateway.load);
+    const store = createDraftStore({ ...gateway, load });
+    await Promise.all([store.load(), store.load()]);
+    expect(load).toHaveBeenCalledTimes(1);
+    await store.load();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it('is on the phone at once, on the server after a pause, and saved once for several changes', async () => {
     const { district, gateway } = aDistrict();
     const store = createDraftStore(gateway);

@@ -16,6 +16,7 @@ export function createDraftStore(gateway: DraftGateway) {
   let state: DraftState | undefined;
   let cancelSaving = () => {};
   let isSaving = false;
+  let loading: Promise<void> | undefined;
   /** What was sent without an answer so far; it is sent again as it was before anything newer. */
   let pending: { readonly catalogue: Catalogue; readonly commandId: string } | undefined;
   const listeners = new Set<() => void>();
@@ -32,8 +33,13 @@ export function createDraftStore(gateway: DraftGateway) {
     cancelSaving = gateway.later(ms, () => void save());
   }
 
-  /** @throws whatever the gateway throws */
-  async function load(): Promise<void> {
+  /** One question for all who ask while it is under way. @throws whatever the gateway throws */
+  function load(): Promise<void> {
+    loading ??= read().finally(() => (loading = undefined));
+    return loading;
+  }
+
+  async function read(): Promise<void> {
     const desk = await gateway.load();
     if (isSaving) return;
     absorb(desk);
