@@ -1,6 +1,5 @@
 import { api, type ApplicantOutputs } from '@/api/api';
 import { newCommandId } from '@/api/newCommandId';
-import { isOffline, problemSentence } from '@/api/problemSentence';
 import {
   chooseSides,
   hasSameContent,
@@ -11,6 +10,7 @@ import {
 import type { DraftFieldName } from '@/domain/request/draftFields';
 import { readDraft } from '@/domain/request/readDraft';
 import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
+import { SyncLine } from '../live/SyncLine';
 import { deviceName } from './deviceName';
 import { keepAsExtra, sendWaiting } from './draftOutbox';
 import type { DraftOwner } from './draftStore';
@@ -53,26 +53,27 @@ interface Desk {
 
 /** Brings the phone's copy of one draft and the server's together. The phone's is never replaced while it says more. */
 export class DraftSync {
-  private underway: Promise<void> = Promise.resolve();
-  private isStopped = false;
+  private readonly line: SyncLine;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly desk: Desk) {
+    const { owner, show } = desk;
+    this.line = new SyncLine({ first: () => sendWaitingOf(owner), show });
+    // Without an account there is nobody on the server whose draft it could be.
+    if (owner.accountId === null) this.line.stop();
+  }
 
-  /** After each other, never side by side: two savings of one phone must not find each other in conflict. */
   run(): Promise<void> {
-    this.underway = this.underway.then(() => this.attempt(() => this.push()));
-    return this.underway;
+    return this.line.run(() => this.push());
   }
 
   /** Looks first what other devices did meanwhile. */
   open(): Promise<void> {
-    this.underway = this.underway.then(() => this.attempt(() => this.pull()));
-    return this.underway;
+    return this.line.run(() => this.pull());
   }
 
   /** For another draft in the same form. */
   restart(): void {
-    this.isStopped = false;
+    this.goOn();
     this.desk.show(quiet);
   }
 
@@ -94,22 +95,13 @@ export class DraftSync {
 
     saveSynced(this.desk.owner, { version, base: theirs });
     this.desk.keep(chooseSides({ merged, theirs, sides }));
-    this.isStopped = false;
+    this.goOn();
     this.desk.show({ conflict: undefined });
     return this.run();
   }
 
-  private async attempt(step: () => Promise<void>): Promise<void> {
-    const { accountId } = this.desk.owner;
-    if (this.isStopped || accountId === null) return;
-
-    try {
-      await sendWaiting(accountId);
-      await step();
-      if (!this.isStopped) this.desk.show({ isWaiting: false, problem: '' });
-    } catch (error) {
-      this.desk.show(isOffline(error) ? { isWaiting: true } : { problem: problemSentence(error) });
-    }
+  private goOn(): void {
+    if (this.desk.owner.accountId !== null) this.line.goOn();
   }
 
   private async pull(): Promise<void> {
@@ -154,7 +146,7 @@ export class DraftSync {
     const { version, device, savedAt } = stored;
     const merged = mergeDrafts({ base, mine, theirs });
     if (merged.conflicts.length > 0) {
-      this.isStopped = true;
+      this.line.stop();
       return show({ conflict: { merged, mine, theirs, version, device, savedAt } });
     }
 
@@ -172,11 +164,15 @@ export class DraftSync {
       keepAsExtra(owner.accountId, mine);
 
     clearSynced(owner);
-    this.isStopped = true;
+    this.line.stop();
     show({ caseId });
   }
 
   private isStillOn({ commandId }: RequestDraft): boolean {
     return this.desk.current().commandId === commandId;
   }
+}
+
+async function sendWaitingOf({ accountId }: DraftOwner): Promise<void> {
+  if (accountId !== null) await sendWaiting(accountId);
 }

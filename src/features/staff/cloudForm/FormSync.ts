@@ -1,7 +1,7 @@
 import { newCommandId } from '@/api/newCommandId';
-import { isOffline, problemSentence } from '@/api/problemSentence';
 import { isSameForm, mergeForms, type FormRecord, type FormSide } from '@/domain/shared/mergeForms';
 import type { z } from '@/domain/zod';
+import { SyncLine } from '@/features/live/SyncLine';
 import { deviceName } from '@/features/request/deviceName';
 import type { FormGateway, FormScope, StoredForm } from './formGateway';
 import {
@@ -55,26 +55,24 @@ export interface FormDesk<T extends FormRecord> {
 
 /** Brings this device's copy of one form and the server's together. Neither is ever replaced while it says more. */
 export class FormSync<T extends FormRecord> {
-  private underway: Promise<void> = Promise.resolve();
-  private isStopped = false;
+  private readonly line: SyncLine;
 
-  constructor(private readonly desk: FormDesk<T>) {}
+  constructor(private readonly desk: FormDesk<T>) {
+    this.line = new SyncLine({ first: () => this.sendRemovals(), show: desk.show });
+  }
 
-  /** After each other, never side by side: two savings of one device must not find each other in conflict. */
   run(): Promise<void> {
-    this.underway = this.underway.then(() => this.attempt(() => this.push()));
-    return this.underway;
+    return this.line.run(() => this.push());
   }
 
   /** Looks first what other devices did meanwhile. */
   open(): Promise<void> {
-    this.underway = this.underway.then(() => this.attempt(() => this.pull()));
-    return this.underway;
+    return this.line.run(() => this.pull());
   }
 
   /** For another form on the same desk. */
   restart(): void {
-    this.isStopped = false;
+    this.line.goOn();
     this.desk.show(quietForm);
   }
 
@@ -87,11 +85,8 @@ export class FormSync<T extends FormRecord> {
   /** Once the form is sent or thrown away: the server's copy goes too. */
   end(): Promise<void> {
     this.forget(this.desk.keyOf(this.desk.current()));
-    this.isStopped = true;
-    this.underway = this.underway
-      .then(() => sendRemovals(this.desk.scope, this.desk.gateway))
-      .catch(() => undefined);
-    return this.underway;
+    this.line.stop();
+    return this.line.runAnyway(() => this.sendRemovals());
   }
 
   /** Goes on with the chosen values; what is not chosen is what this person has read and let go. */
@@ -104,21 +99,13 @@ export class FormSync<T extends FormRecord> {
     const { form } = mergeForms({ base: this.baseOf(mine), mine, theirs }, (path) => sides[path] ?? 'mine');
     saveSyncedForm(key, { version, base: theirs });
     this.desk.keep(form);
-    this.isStopped = false;
+    this.line.goOn();
     this.desk.show({ conflict: undefined });
     return this.run();
   }
 
-  private async attempt(step: () => Promise<void>): Promise<void> {
-    if (this.isStopped) return;
-
-    try {
-      await sendRemovals(this.desk.scope, this.desk.gateway);
-      await step();
-      if (!this.isStopped) this.desk.show({ isWaiting: false, problem: '' });
-    } catch (error) {
-      this.desk.show(isOffline(error) ? { isWaiting: true } : { problem: problemSentence(error) });
-    }
+  private sendRemovals(): Promise<void> {
+    return sendRemovals(this.desk.scope, this.desk.gateway);
   }
 
   private async pull(): Promise<void> {
@@ -152,7 +139,7 @@ export class FormSync<T extends FormRecord> {
     const { current, keep, show, schema } = this.desk;
     const read = schema.safeParse(stored.content);
     if (!read.success) {
-      this.isStopped = true;
+      this.line.stop();
       return show({
         problem: '另一台设备上的小程序版本不同,它存的内容这里读不出来。这台设备写的先留在本机。',
       });
@@ -162,7 +149,7 @@ export class FormSync<T extends FormRecord> {
     const { form, conflicts } = mergeForms({ base: this.baseOf(mine), mine, theirs });
     const { version, device, savedAt } = stored;
     if (conflicts.length > 0) {
-      this.isStopped = true;
+      this.line.stop();
       return show({ conflict: { paths: conflicts, mine, theirs, version, device, savedAt } });
     }
 
@@ -195,7 +182,7 @@ export class FormSync<T extends FormRecord> {
   }
 
   private isStillOn(key: string): boolean {
-    return !this.isStopped && this.desk.keyOf(this.desk.current()) === key;
+    return !this.line.isStopped && this.desk.keyOf(this.desk.current()) === key;
   }
 }
 
