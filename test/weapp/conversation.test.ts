@@ -1,8 +1,9 @@
 import { paperPdf } from '../../config/demo/paper';
 import { riskyPicture } from '../support/pictures';
-import { startTestCloud, type TestCloud } from '../support/cloud';
-import { StaffSide } from '../support/StaffSide';
+import type { TestCloud } from '../support/cloud';
+import type { StaffSide } from '../support/StaffSide';
 import type { MiniProgram } from '../support/weapp/MiniProgram';
+import { closeService, openService } from '../support/weapp/openService';
 import { runtimes } from '../support/weapp/runtimes';
 
 const patience = 20_000;
@@ -15,18 +16,13 @@ describe.each(runtimes)('an enterprise that writes to its specialist, in $name',
   let phone: MiniProgram;
 
   beforeAll(async () => {
-    cloud = await startTestCloud();
-    staff = await StaffSide.of(cloud.url);
-    phone = await runtime.start({ cloud: await cloud.login('demo-applicant') });
+    ({ cloud, staff, phone } = await openService(runtime));
     const caseId = await staff.requestOf({ enterprise: 0, itemIds: ['landUsePermit'] });
     await staff.acceptAndAssign();
     await phone.open(casePage, { caseId, tab: 'talk' });
   });
 
-  afterAll(async () => {
-    await phone.close();
-    await cloud.close();
-  });
+  afterAll(() => closeService({ phone, cloud }));
 
   it('sends words and a file, and reads the answer without touching anything', async () => {
     await phone.waitFor('还没有消息', patience);

@@ -1,7 +1,8 @@
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
-import { startTestCloud, type TestCloud } from '../support/cloud';
-import { StaffSide } from '../support/StaffSide';
+import type { TestCloud } from '../support/cloud';
+import type { StaffSide } from '../support/StaffSide';
 import type { MiniProgram } from '../support/weapp/MiniProgram';
+import { closeService, openService } from '../support/weapp/openService';
 import { runtimes } from '../support/weapp/runtimes';
 
 const patience = 20_000;
@@ -15,17 +16,12 @@ describe.each(runtimes)('the plan of a case on the built mini-program, in $name'
   let caseId: string;
 
   beforeAll(async () => {
-    cloud = await startTestCloud();
-    staff = await StaffSide.of(cloud.url);
+    ({ cloud, staff, phone } = await openService(runtime));
     caseId = await staff.requestOf({ enterprise: 0, itemIds: ['landUsePermit', 'designReview'] });
     await staff.acceptAndAssign();
-    phone = await runtime.start({ cloud: await cloud.login('demo-applicant') });
   });
 
-  afterAll(async () => {
-    await phone.close();
-    await cloud.close();
-  });
+  afterAll(() => closeService({ phone, cloud }));
 
   it('is one tap away from the day on the case', async () => {
     await phone.open('packages/applicant/pages/case/index', { caseId });

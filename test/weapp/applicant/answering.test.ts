@@ -1,7 +1,8 @@
 import { addDays, dayOf, instantAt } from '../../../src/domain/shared/time';
-import { startTestCloud, type TestCloud } from '../../support/cloud';
-import { StaffSide } from '../../support/StaffSide';
+import type { TestCloud } from '../../support/cloud';
+import type { StaffSide } from '../../support/StaffSide';
 import type { MiniProgram } from '../../support/weapp/MiniProgram';
+import { closeService, openService } from '../../support/weapp/openService';
 import { runtimes } from '../../support/weapp/runtimes';
 
 const patience = 20_000;
@@ -21,17 +22,12 @@ describe.each(runtimes)('an enterprise that is asked, in $name', (runtime) => {
   let caseId: string;
 
   beforeAll(async () => {
-    cloud = await startTestCloud();
-    staff = await StaffSide.of(cloud.url);
-    phone = await runtime.start({ cloud: await cloud.login('demo-applicant') });
+    ({ cloud, staff, phone } = await openService(runtime));
     caseId = await staff.requestOf({ enterprise: 0, itemIds: ['investmentFiling'] });
     await staff.acceptAndAssign();
   });
 
-  afterAll(async () => {
-    await phone.close();
-    await cloud.close();
-  });
+  afterAll(() => closeService({ phone, cloud }));
 
   it('answers with one tap at the top of the case', async () => {
     const question = { words: '现场通电了吗?', choices: ['是', '否'], takes: [], dueOn: dayAhead(2) };

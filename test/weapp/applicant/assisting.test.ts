@@ -1,7 +1,8 @@
 import { pictures } from '../../support/pictures';
-import { startTestCloud, type TestCloud } from '../../support/cloud';
-import { StaffSide } from '../../support/StaffSide';
+import type { TestCloud } from '../../support/cloud';
+import type { StaffSide } from '../../support/StaffSide';
 import type { MiniProgram } from '../../support/weapp/MiniProgram';
+import { closeService, openService } from '../../support/weapp/openService';
 import { runtimes } from '../../support/weapp/runtimes';
 
 const patience = 20_000;
@@ -13,14 +14,9 @@ describe.each(runtimes)('an enterprise that wants help (帮办), in $name', (run
   let phone: MiniProgram;
 
   beforeAll(async () => {
-    cloud = await startTestCloud();
-    staff = await StaffSide.of(cloud.url);
-    phone = await runtime.start({ cloud: await cloud.login('demo-applicant') });
+    ({ cloud, staff, phone } = await openService(runtime));
   });
-  afterAll(async () => {
-    await phone.close();
-    await cloud.close();
-  });
+  afterAll(() => closeService({ phone, cloud }));
 
   it('says on one screen what is missing, and keeps what was typed', async () => {
     await phone.open('pages/home/index');

@@ -1,9 +1,10 @@
 import { paperPdf } from '../../../config/demo/paper';
 import { nextWorkingDay } from '../../../src/domain/schedule/workingCalendar';
 import { dayOf } from '../../../src/domain/shared/time';
-import { startTestCloud, type TestCloud } from '../../support/cloud';
-import { StaffSide } from '../../support/StaffSide';
+import type { TestCloud } from '../../support/cloud';
+import type { StaffSide } from '../../support/StaffSide';
 import type { MiniProgram } from '../../support/weapp/MiniProgram';
+import { closeService, openService } from '../../support/weapp/openService';
 import { runtimes } from '../../support/weapp/runtimes';
 
 const patience = 20_000;
@@ -17,15 +18,10 @@ describe.each(runtimes)('an enterprise with papers still to bring, in $name', (r
   let phone: MiniProgram;
 
   beforeAll(async () => {
-    cloud = await startTestCloud();
-    staff = await StaffSide.of(cloud.url);
-    phone = await runtime.start({ cloud: await cloud.login('demo-applicant') });
+    ({ cloud, staff, phone } = await openService(runtime));
   });
 
-  afterAll(async () => {
-    await phone.close();
-    await cloud.close();
-  });
+  afterAll(() => closeService({ phone, cloud }));
 
   it('hands in a paper that an item lacks, from the case itself', async () => {
     const caseId = await staff.requestOf({ enterprise: 0, itemIds: ['landUsePermit'] });

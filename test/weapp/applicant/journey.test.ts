@@ -2,9 +2,10 @@ import { paperPdf } from '../../../config/demo/paper';
 import { nextWorkingDay } from '../../../src/domain/schedule/workingCalendar';
 import { makeCreditCode } from '../../../src/domain/shared/creditCode';
 import { addDays, dayOf } from '../../../src/domain/shared/time';
-import { startTestCloud, type TestCloud } from '../../support/cloud';
-import { StaffSide } from '../../support/StaffSide';
+import type { TestCloud } from '../../support/cloud';
+import type { StaffSide } from '../../support/StaffSide';
 import type { MiniProgram } from '../../support/weapp/MiniProgram';
+import { closeService, openService } from '../../support/weapp/openService';
 import { runtimes } from '../../support/weapp/runtimes';
 
 const today = dayOf(new Date().toISOString());
@@ -17,15 +18,10 @@ describe.each(runtimes)('an enterprise on the built mini-program, in $name', (ru
   let phone: MiniProgram;
 
   beforeAll(async () => {
-    cloud = await startTestCloud();
-    staff = await StaffSide.of(cloud.url);
-    phone = await runtime.start({ cloud: await cloud.login('new-applicant') });
+    ({ cloud, staff, phone } = await openService(runtime, 'new-applicant'));
   });
 
-  afterAll(async () => {
-    await phone.close();
-    await cloud.close();
-  });
+  afterAll(() => closeService({ phone, cloud }));
 
   it('fills the request in, binds its enterprise on the way and hands it in', async () => {
     await phone.open('pages/home/index');

@@ -1,7 +1,8 @@
 import { addDays, dayOf } from '../../../src/domain/shared/time';
-import { startTestCloud, type TestCloud } from '../../support/cloud';
-import { StaffSide } from '../../support/StaffSide';
+import type { TestCloud } from '../../support/cloud';
+import type { StaffSide } from '../../support/StaffSide';
 import type { MiniProgram } from '../../support/weapp/MiniProgram';
+import { closeService, openService } from '../../support/weapp/openService';
 import { runtimes } from '../../support/weapp/runtimes';
 
 const patience = 20_000;
@@ -16,15 +17,10 @@ describe.each(runtimes)('an enterprise that objects, in $name', (runtime) => {
   let phone: MiniProgram;
 
   beforeAll(async () => {
-    cloud = await startTestCloud();
-    staff = await StaffSide.of(cloud.url);
-    phone = await runtime.start({ cloud: await cloud.login('demo-applicant') });
+    ({ cloud, staff, phone } = await openService(runtime));
   });
 
-  afterAll(async () => {
-    await phone.close();
-    await cloud.close();
-  });
+  afterAll(() => closeService({ phone, cloud }));
 
   async function openCase(itemIds = ['investmentFiling']): Promise<void> {
     const caseId = await staff.requestOf({ enterprise: 0, itemIds });
