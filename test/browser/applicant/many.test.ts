@@ -113,7 +113,7 @@ describe('an enterprise with a hundred cases, at 320 px in large text', () => {
     await phone.open('/packages/papers/pages/vault/index');
     await phone.see('示例材料1');
     await phone.type('材料或项目名称', '示例材料299');
-    await phone.tap('查找');
+    await phone.tap('搜索');
     await phone.seeNoMore('示例材料100');
     await phone.see('示例材料299');
     expect(await phone.overflow()).toBe(0);

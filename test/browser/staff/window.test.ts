@@ -46,12 +46,12 @@ describe('the window’s desk', () => {
   it('finds a case by part of its name', async () => {
     await window.tap('全部');
     await window.type('编号、企业、项目或信用代码', '冷库');
-    await window.tap('查找');
+    await window.tap('搜索');
     await window.seeNoMore('示例夹层');
     await window.see('示例冷库');
 
     await window.type('编号、企业、项目或信用代码', '没有这个项目');
-    await window.tap('查找');
+    await window.tap('搜索');
     await window.see('没有与“没有这个项目”相符的办件');
   });
 });

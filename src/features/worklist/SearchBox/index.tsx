@@ -33,12 +33,12 @@ export function SearchBox({ placeholder, sought, onSearch }: SearchBoxProps) {
         />
       </View>
       {typed === '' ? null : (
-        <View className="search-box__button" {...pressable({ label: '清除查找', onPress: clear })}>
+        <View className="search-box__button" {...pressable({ label: '清除搜索', onPress: clear })}>
           <Text>清除</Text>
         </View>
       )}
       <View className="search-box__button" {...pressable({ onPress: () => onSearch(typed.trim()) })}>
-        <Text>查找</Text>
+        <Text>搜索</Text>
       </View>
     </View>
   );
