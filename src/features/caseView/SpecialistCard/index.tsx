@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import Taro from '@tarojs/taro';
 import { Text, View } from '@tarojs/components';
 import type { AssignedSpecialist, FormerSpecialist } from '@/domain/agencyCase/AgencyCase';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { formatMoment } from '@/domain/schedule/peopleDates';
+import { CallButton } from '@/components/CallButton';
 import { Card } from '@/components/Card';
-import { QuietButton } from '@/components/QuietButton';
 import './index.scss';
 
 interface SpecialistCardProps {
@@ -31,7 +30,7 @@ export function SpecialistCard({ answer, now, children }: SpecialistCardProps) {
     <Card title="为您服务">
       <View className="specialist-card">
         <Who specialist={specialist} now={now} />
-        <CallButton name={specialist.name} phone={answer.specialistPhone} />
+        <CallSpecialist name={specialist.name} phone={answer.specialistPhone} />
       </View>
       {[...formerSpecialists].reverse().map((former) => (
         <Text key={former.until} className="specialist-card__former">
@@ -59,21 +58,16 @@ function formerLine({ name, since, until, reason }: FormerSpecialist, now: strin
   return reason === '' ? served : `${served}更换原因:${reason}`;
 }
 
-interface CallButtonProps {
+interface CallProps {
   readonly name: string;
   readonly phone: string | null;
 }
 
-/** Dials; nothing where the number is not for this reader. */
-export function CallButton({ name, phone }: CallButtonProps) {
-  if (phone === null) return null;
-
-  return (
-    <QuietButton
-      about={`${name} ${phone}`}
-      onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
-    >
+/** Nothing where the number is not for this reader. */
+function CallSpecialist({ name, phone }: CallProps) {
+  return phone === null ? null : (
+    <CallButton about={`${name} ${phone}`} phone={phone}>
       打电话
-    </QuietButton>
+    </CallButton>
   );
 }

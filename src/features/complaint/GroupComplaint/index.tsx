@@ -7,6 +7,7 @@ import { supervisorPaths } from '@/features/staff/staffPaths';
 import { StepActions, type StepChoice } from '@/features/staffCase/StepActions';
 import { formatMoment } from '@/domain/schedule/peopleDates';
 import { ActionSheet } from '@/components/ActionSheet';
+import { CallButton } from '@/components/CallButton';
 import { Card } from '@/components/Card';
 import { LoadState } from '@/components/LoadState';
 import { QuietButton } from '@/components/QuietButton';
@@ -79,12 +80,9 @@ function HandlingCard({ view, now }: { readonly view: GroupComplaintView; readon
       </Text>
       <View className="complaint-story__buttons">
         {phone === null ? null : (
-          <QuietButton
-            about={by.name}
-            onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
-          >
+          <CallButton about={by.name} phone={phone}>
             回电 {phone}
-          </QuietButton>
+          </CallButton>
         )}
         <QuietButton onClick={() => void Taro.navigateTo({ url: supervisorPaths.case({ caseId }) })}>
           查看办件

@@ -1,9 +1,8 @@
-import Taro from '@tarojs/taro';
 import { Text, View } from '@tarojs/components';
 import type { PublicGuide, PublicPerson } from '@/domain/publicity/PublicGuide';
+import { CallButton } from '@/components/CallButton';
 import { Card } from '@/components/Card';
 import { EmptyState } from '@/components/EmptyState';
-import { QuietButton } from '@/components/QuietButton';
 import './index.scss';
 
 /** O1, O2: the window first, then the specialists by department. */
@@ -63,12 +62,7 @@ function Call({ name, phone }: { readonly name: string; readonly phone: string }
 
   return (
     <View className="people-list__call">
-      <QuietButton
-        about={`打电话给${name}`}
-        onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
-      >
-        {phone}
-      </QuietButton>
+      <CallButton about={`打电话给${name}`} phone={phone} />
     </View>
   );
 }

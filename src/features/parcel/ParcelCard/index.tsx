@@ -1,13 +1,12 @@
-import Taro from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { Text } from '@tarojs/components';
 import { findCarrier, takesNumber, trackingUrl } from '@/domain/agencyCase/carriers';
 import { isParcelOverdue, parcelSentAt, type Delivery } from '@/domain/agencyCase/Delivery';
 import { formatMoment } from '@/domain/schedule/peopleDates';
 import { daysBetween, dayOf } from '@/domain/shared/time';
+import { CallButton } from '@/components/CallButton';
 import { Card } from '@/components/Card';
 import { Copyable } from '@/components/Copyable';
-import { QuietButton } from '@/components/QuietButton';
 import { StatusTag } from '@/components/StatusTag';
 import { CopyableNumber } from '../../caseView/CopyableNumber';
 import { parcelTag } from '../parcelTag';
@@ -44,12 +43,9 @@ export function ParcelCard({ delivery, parcelDays, now, children }: ParcelCardPr
               ? '复制网址到浏览器打开,就能看到快递到哪里了。'
               : '复制网址到浏览器打开,再粘贴快递单号查询。'}
           </Text>
-          <QuietButton
-            about={`打电话给${carrier.name}`}
-            onClick={() => void Taro.makePhoneCall({ phoneNumber: carrier.hotline }).catch(() => undefined)}
-          >
+          <CallButton about={`打电话给${carrier.name}`} phone={carrier.hotline}>
             快递客服 {carrier.hotline}
-          </QuietButton>
+          </CallButton>
         </>
       )}
       {missing ? (

@@ -1,10 +1,9 @@
-import Taro from '@tarojs/taro';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { formatDay } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
+import { CallButton } from '@/components/CallButton';
 import { Card } from '@/components/Card';
-import { QuietButton } from '@/components/QuietButton';
 import { UnprovenPhone } from '../UnprovenPhone';
 import './index.scss';
 
@@ -25,7 +24,7 @@ export function ContactCard({ answer, now }: ContactCardProps) {
     <Card title="联系与约定">
       <View className="contact">
         <Text className="contact__fact">企业联系人:{contact.name}</Text>
-        {contactPhone === null ? null : <CallButton name={contact.name} phone={contactPhone} />}
+        {contactPhone === null ? null : <CallButton about={`打电话给${contact.name}`} phone={contactPhone} />}
         {contactPhone === null || answer.isContactPhoneProven ? null : <UnprovenPhone answer={answer} />}
       </View>
       {specialist === null ? null : (
@@ -33,7 +32,9 @@ export function ContactCard({ answer, now }: ContactCardProps) {
           <Text className="contact__fact">
             专员:{specialist.name}({specialist.departmentName})
           </Text>
-          {specialistPhone === null ? null : <CallButton name={specialist.name} phone={specialistPhone} />}
+          {specialistPhone === null ? null : (
+            <CallButton about={`打电话给${specialist.name}`} phone={specialistPhone} />
+          )}
         </View>
       )}
       {visitWish === null ? null : (
@@ -48,16 +49,5 @@ export function ContactCard({ answer, now }: ContactCardProps) {
         </Text>
       )}
     </Card>
-  );
-}
-
-function CallButton({ name, phone }: { readonly name: string; readonly phone: string }) {
-  return (
-    <QuietButton
-      about={`打电话给${name}`}
-      onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
-    >
-      {phone}
-    </QuietButton>
   );
 }

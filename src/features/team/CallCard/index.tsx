@@ -1,11 +1,10 @@
-import Taro from '@tarojs/taro';
 import { Text } from '@tarojs/components';
 import { api } from '@/api/api';
 import { formatMoment } from '@/domain/schedule/peopleDates';
+import { CallButton } from '@/components/CallButton';
 import { Card } from '@/components/Card';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
-import { QuietButton } from '@/components/QuietButton';
 import type { UnreachedClaim } from '../Claim';
 import { useSending } from '../useSending';
 import '../ClaimCard/index.scss';
@@ -34,12 +33,7 @@ export function CallCard({ claim, now, onDone }: CallCardProps) {
       <Text className="claim-card__words">
         {formatMoment(decidedAt, now)} 退回了{personName}的绑定,微信消息没有送到。请告知:{reason}
       </Text>
-      <QuietButton
-        about={`打电话给${personName}`}
-        onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
-      >
-        {phone}
-      </QuietButton>
+      <CallButton about={`打电话给${personName}`} phone={phone} />
       <Problem sentence={problem} />
       <PrimaryButton isBusy={isBusy} about={personName} onClick={() => void note()}>
         已电话告知

@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro';
 import { Text, View } from '@tarojs/components';
 import { api } from '@/api/api';
 import { formatMoment } from '@/domain/schedule/peopleDates';
+import { CallButton } from '@/components/CallButton';
 import { Card } from '@/components/Card';
 import { confirmed } from '@/components/confirmed';
 import { Icon } from '@/components/Icon';
@@ -41,12 +41,7 @@ export function ClaimCard({ claim, now, onDone, onDecline }: ClaimCardProps) {
       <Text className="claim-card__words">
         {personName}({position}),{formatMoment(at, now)} 绑定
       </Text>
-      <QuietButton
-        about={`打电话给${personName}`}
-        onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)}
-      >
-        {phone}
-      </QuietButton>
+      <CallButton about={`打电话给${personName}`} phone={phone} />
       <View className="claim-card__checks">
         {claimChecks(claim).map(({ words, isGood }) => (
           <View key={words} className={`claim-card__check claim-card__check--${isGood ? 'good' : 'look'}`}>
