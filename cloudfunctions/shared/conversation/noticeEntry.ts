@@ -1,4 +1,5 @@
 import { firstWords } from '@/domain/conversation/firstWords';
+import { partyValues } from '@/domain/message/partyValues';
 
 import type { OutboxEntry } from '../outbox/OutboxEntry';
 import type { CaseParties } from '../repositories/cases/caseParties';
@@ -39,10 +40,7 @@ export function noticeEntry({
     templateKey: templates[side],
     page: `${pages[side]}?caseId=${caseId}&tab=talk`,
     values: {
-      caseNumber: parties.number,
-      projectName: parties.project.name,
-      enterpriseName: parties.enterprise.name,
-      specialistName: parties.specialist?.name ?? '',
+      ...partyValues(parties),
       at,
       remark: firstWords(message),
     },

@@ -1,3 +1,5 @@
+import { partyValues } from '@/domain/message/partyValues';
+
 import { listCasesParties } from '../repositories/cases/caseParties';
 import type { StoredFile } from '../repositories/fileRepository';
 import { keepMessage } from '../repositories/messageRepository';
@@ -17,10 +19,7 @@ export async function tellSender({ _id, picture, caseIds, voiceOf }: StoredFile,
     ...{ _id: `picture_${_id}`, accountId: picture.by, templateKey: 'progressReported', at },
     page: `packages/applicant/pages/case/index?caseId=${parties._id}&tab=talk`,
     values: {
-      caseNumber: parties.number,
-      projectName: parties.project.name,
-      enterpriseName: parties.enterprise.name,
-      specialistName: parties.specialist?.name ?? '',
+      ...partyValues(parties),
       at,
       remark: WHAT_TO_DO,
     },

@@ -1,6 +1,7 @@
 import { stopReasonNames } from '../schedule/clock';
 import type { AgencyCase } from './AgencyCase';
 import { alertOutcomes, alertTitles } from './alertWords';
+import { partyValues } from '../message/partyValues';
 import type { TemplateKey } from '../message/TemplateKey';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 import { handoversToConfirm } from './caseFacts';
@@ -258,13 +259,7 @@ function toSpecialist(
 }
 
 function common(after: AgencyCase, event: CaseEvent): Extra {
-  return {
-    caseNumber: after.number,
-    projectName: after.project.name,
-    enterpriseName: after.enterprise.name,
-    specialistName: after.specialist?.name ?? '',
-    at: event.at,
-  };
+  return { ...partyValues(after), at: event.at };
 }
 
 function itemName(agencyCase: AgencyCase, itemId: string): string {
