@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { problemSentence } from '@/api/problemSentence';
 import type { DraftState } from './draft/DraftState';
@@ -24,7 +24,14 @@ export function useDraft(): LoadedDraft {
     deskStore.load().catch((fault: unknown) => setError(problemSentence(fault)));
   }, []);
 
-  useEffect(refresh, [refresh]);
-  useDidShow(refresh);
+  // A slow phone shows the page before its parts ask for anything: then the draft waits for them.
+  const hasAsked = useRef(false);
+  useEffect(() => {
+    hasAsked.current = true;
+    refresh();
+  }, [refresh]);
+  useDidShow(() => {
+    if (hasAsked.current) refresh();
+  });
   return { draft, error, refresh };
 }

@@ -4,7 +4,7 @@ import { z } from '@/domain/zod';
 import { AppError } from '../../../shared/AppError';
 import type { Access } from '../../../shared/repositories/accounts/Access';
 import { accessOf } from '../../../shared/repositories/accounts/accessOf';
-import { changeScope, endAccess, grantAccess } from '../../../shared/repositories/accounts/members';
+import { changeScope, endAccess } from '../../../shared/repositories/accounts/members';
 import { getAccount } from '../../../shared/repositories/accountRepository';
 import { replaceOwner } from '../../../shared/repositories/enterpriseRepository';
 import { answerMe } from '../../../shared/me/answerMe';
@@ -30,6 +30,14 @@ async function end(ending: Parameters<typeof endAccess>[0]): Promise<void> {
   if (await endAccess(ending)) return;
   if (accessOf(await getAccount(ending.accountId), ending.enterpriseId) !== undefined)
     throw changedMeanwhile();
+}
+
+/** Of two taps at once the second writes nothing. @throws AppError CONFLICT where something else was changed */
+async function seeAll(colleague: Omit<Parameters<typeof changeScope>[0], 'scope'>): Promise<void> {
+  const seesAll = ({ scope }: Access) => scope.kind === 'all';
+  const { enterpriseId, accountId, access } = colleague;
+  if (seesAll(access) || (await changeScope({ ...colleague, scope: { kind: 'all' } }))) return;
+  if (!seesAll((await getColleague(enterpriseId, accountId)).access)) throw changedMeanwhile();
 }
 
 /** The owner decides which projects a colleague sees. */
@@ -74,8 +82,7 @@ export const handOverTeam = signedUpProcedure
       const { access } = await getColleague(enterpriseId, accountId);
       if (access.scope.kind === 'own') throw refused('这位同事还没有加入,不能接任管理员。');
 
-      const { position, since, by } = access;
-      await grantAccess({ accountId, enterpriseId, access: { scope: { kind: 'all' }, position, since, by } });
+      await seeAll({ accountId, enterpriseId, access });
       if (!(await replaceOwner({ enterpriseId, from: ctx.caller._id, to: accountId })))
         throw changedMeanwhile();
     }
