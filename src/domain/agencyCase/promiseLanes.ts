@@ -32,7 +32,9 @@ export interface PromiseLane {
   readonly spans: readonly PromiseSpan[];
   /** Of the span that is worst off. */
   readonly state: PromiseState;
-  /** Working days left of the open span that ends first, negative is late; null where none is open. */
+  /** When the open span that ends first does; null where none is open. */
+  readonly dueOn: Day | null;
+  /** Working days left until then, negative is late. */
   readonly leftWd: number | null;
 }
 
@@ -114,9 +116,9 @@ function laneOf(
     worstFirst.find((each) => spans.some((span) => span.state === each)) ??
     (isOver || servedStatuses.includes(agencyCase.status) ? 'over' : 'ahead');
   const [nextDue] = spans.flatMap(({ doneOn, dueOn }) => (doneOn === null ? [dueOn] : [])).sort();
-  const isOpen = nextDue !== undefined && !isResting;
-  const leftWd = isOpen ? workingDaysBetween({ from: today, to: nextDue, calendar }) : null;
-  return { kind, promisedWd, spans, state, leftWd };
+  const dueOn = nextDue === undefined || isResting ? null : nextDue;
+  const leftWd = dueOn === null ? null : workingDaysBetween({ from: today, to: dueOn, calendar });
+  return { kind, promisedWd, spans, state, dueOn, leftWd };
 }
 
 function stateOf({ dueOn, doneOn }: GivenPromise, today: Day): PromiseState {

@@ -34,9 +34,19 @@ export function formatMoment(instant: Instant, now: Instant): string {
   return `${formatDay(dayOf(instant), dayOf(now))} ${clockOf(instant)}`;
 }
 
-/** “还剩 3 个工作日”, “今天到期”, “已超 1 个工作日” for the working days left until a deadline. */
-export function remainingWords(workingDaysLeft: number): string {
-  if (workingDaysLeft > 0) return `还剩 ${workingDaysLeft} 个工作日`;
-  if (workingDaysLeft < 0) return `已超 ${-workingDaysLeft} 个工作日`;
-  return '今天到期';
+/** How long is left of a limit: working days from `today` to `dueOn`, negative where it has passed. */
+export interface Remaining {
+  readonly leftWd: number;
+  readonly dueOn: Day;
+  readonly today: Day;
+}
+
+/**
+ * “还剩 3 个工作日”, “今天到期”, “已超 1 个工作日”. Where only days of rest lie between, calendar days: what was due on
+ * Friday is not due “today” on Saturday.
+ */
+export function remainingWords({ leftWd, dueOn, today }: Remaining): string {
+  const [days, unit] = leftWd === 0 ? [daysBetween({ from: today, to: dueOn }), '天'] : [leftWd, '个工作日'];
+  if (days === 0) return '今天到期';
+  return days > 0 ? `还剩 ${days} ${unit}` : `已超 ${-days} ${unit}`;
 }

@@ -12,7 +12,7 @@ export function clockWords(
   const used = limitWd === 0 ? '即办' : `承诺 ${limitWd} 个工作日,已用 ${usedWd} 个`;
   if (stop === null) {
     const provisional = isProvisional ? '(暂估)' : '';
-    return `${used},${formatDeadline(dueOn, today)}批出${provisional},${remainingWords(leftWd)}`;
+    return `${used},${formatDeadline(dueOn, today)}批出${provisional},${remainingWords({ leftWd, dueOn, today })}`;
   }
 
   const until = stop.expectedUntil === null ? '' : `,预计${sayDay(stop.expectedUntil, today)}恢复`;

@@ -63,11 +63,16 @@ function dueBy({ answer, item, now }: Question): ItemFact[] {
     return [plain(clockWords(reading, dayOf(now)))];
   if (item.state !== 'filed' || item.dueOn === null) return [];
 
-  const left = answer.remaining[item.dueOn];
-  const words = left === undefined ? '' : `,${remainingWords(left)}`;
-  const isLate = left !== undefined && left < 0;
+  const { dueOn } = item;
+  const today = dayOf(now);
+  const left = answer.remaining[dueOn];
+  const words = left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn, today })}`;
+  const isLate = dueOn < today;
   return [
-    { text: `预计${sayDeadline(item.dueOn, dayOf(now))}批出${words}`, tone: isLate ? 'warn' : 'plain' },
+    {
+      text: `${isLate ? '应在' : '预计'}${sayDeadline(dueOn, today)}批出${words}`,
+      tone: isLate ? 'warn' : 'plain',
+    },
   ];
 }
 

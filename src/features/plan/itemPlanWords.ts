@@ -21,7 +21,7 @@ export function itemPlanFacts({ forecast, clock }: PlanItem, today: Day): PlanFa
 
   const passed = [
     preparation(forecast, today),
-    ...clockFacts(clock),
+    ...clockFacts(clock, today),
     ...forecast.stops.map((stop) => stopFact(stop, today)),
   ];
   if (forecast.isDone) return [...passed, decided(forecast, today), limit(forecast, today)];
@@ -96,11 +96,12 @@ function preparation({ startOn, filedOn, isFiled }: ItemForecast, today: Day): P
 }
 
 /** The department's own clock: how far it has run, and whether it runs. */
-function clockFacts(clock: ClockReading | undefined): PlanFact[] {
+function clockFacts(clock: ClockReading | undefined, today: Day): PlanFact[] {
   if (clock === undefined || clock.limitWd === 0) return [];
 
-  const { usedWd, limitWd, leftWd, stop } = clock;
-  const state = stop === null ? remainingWords(leftWd) : `${stopReasonNames[stop.reason]}停钟中`;
+  const { usedWd, limitWd, leftWd, dueOn, stop } = clock;
+  const state =
+    stop === null ? remainingWords({ leftWd, dueOn, today }) : `${stopReasonNames[stop.reason]}停钟中`;
   return [{ title: '部门计时', words: `承诺 ${limitWd} 个工作日,已用 ${usedWd} 个,${state}` }];
 }
 

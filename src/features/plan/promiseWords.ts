@@ -42,15 +42,17 @@ export const promiseTones: Readonly<Record<PromiseState, TagTone>> = {
 };
 
 /** “按时”, “还剩 1 个工作日”, “已超 2 个工作日”. */
-export function promiseStateWords({ state, leftWd }: PromiseLane): string {
-  return leftWd === null ? stateWords[state] : remainingWords(leftWd);
+export function promiseStateWords({ state, dueOn, leftWd }: PromiseLane, today: Day): string {
+  return dueOn === null || leftWd === null ? stateWords[state] : remainingWords({ leftWd, dueOn, today });
 }
 
 /** As `promiseStateWords`, where there is room for seven letters only. */
-export function promiseShortWords({ state, leftWd }: PromiseLane): string {
-  if (leftWd === null) return state === 'resting' ? '暂不计' : stateWords[state];
-  if (leftWd === 0) return '今天到期';
-  return leftWd > 0 ? `剩 ${leftWd} 工作日` : `超 ${-leftWd} 工作日`;
+export function promiseShortWords(lane: PromiseLane, today: Day): string {
+  if (lane.state === 'resting') return '暂不计';
+  return promiseStateWords(lane, today)
+    .replace('还剩', '剩')
+    .replace('已超 ', '超 ')
+    .replace('个工作日', '工作日');
 }
 
 /** What is promised and, newest last, from when to when it held and whether it was kept. */

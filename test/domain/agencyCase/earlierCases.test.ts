@@ -47,7 +47,12 @@ const named = histories.map((history) => {
 describe.each(named)('a case from before: %s', (_name, story) => {
   it('has every field of the snapshot, and a sentence that says whose turn it is', () => {
     const { turn } = summaryOf(story.current);
-    const sentence = turnSentence({ turn, viewer: 'enterprise', sayDeadline: (day) => ` ${day}前` });
+    const sentence = turnSentence({
+      turn,
+      viewer: 'enterprise',
+      today: '2026-01-01',
+      sayDeadline: (day) => ` ${day}前`,
+    });
     expect(sentence).toMatch(/^.{4,}$/);
     expect(JSON.stringify(summaryOf(story.current))).not.toMatch(/undefined|NaN/);
   });

@@ -5,6 +5,7 @@ import { statusTag } from '@/domain/agencyCase/statusTag';
 import { summaryOf } from '@/domain/agencyCase/summaryOf';
 import { turnOf } from '@/domain/agencyCase/turnOf';
 import { turnSentence } from '@/domain/agencyCase/turnSentence';
+import { dayOf } from '@/domain/shared/time';
 import { actors, CaseStory, levels, type Person } from '../../support/caseBuilders';
 import { walk, wander } from '../../support/wander';
 
@@ -18,7 +19,12 @@ const viewOf = (story: CaseStory, person: Person) =>
   });
 
 const sentenceFor = (story: CaseStory, viewer: 'enterprise' | 'specialist' | 'department') =>
-  turnSentence({ turn: turnOf(story.current), viewer, sayDeadline: (day) => ` ${day}前` });
+  turnSentence({
+    turn: turnOf(story.current),
+    viewer,
+    today: dayOf(story.now),
+    sayDeadline: (day) => ` ${day}前`,
+  });
 
 describe('a case as each person may see it', () => {
   const rated = CaseStory.toRate().does('applicant', 'RateCase', {
@@ -122,6 +128,15 @@ describe('whose turn it is', () => {
     expect(sentenceFor(story, 'enterprise')).toBe(
       '轮到规划自然资源:预计 2026-11-30前审批“建设用地规划许可证”',
     );
+  });
+
+  it('expects nothing any more of a day that has passed', () => {
+    const turn = { holder: 'department', name: '规资局', task: '审批“方案”', dueOn: '2026-11-27' } as const;
+    const say = (today: string) =>
+      turnSentence({ turn, viewer: 'enterprise', today, sayDeadline: (day) => ` ${day}前` });
+
+    expect(say('2026-11-27')).toBe('轮到规资局:预计 2026-11-27前审批“方案”');
+    expect(say('2026-11-28')).toBe('轮到规资局:应在 2026-11-27前审批“方案”');
   });
 
   it('marks what waits for the enterprise above its status', () => {

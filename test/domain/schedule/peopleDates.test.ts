@@ -1,3 +1,4 @@
+import { workingDaysBetween } from '@/domain/schedule/workingCalendar';
 import { formatDay, formatDeadline, formatMoment, remainingWords } from '@/domain/schedule/peopleDates';
 
 const today = '2026-11-22';
@@ -62,11 +63,24 @@ describe('a moment as people say it', () => {
 
 describe('what is left of a limit', () => {
   it.each([
-    [3, '还剩 3 个工作日'],
-    [1, '还剩 1 个工作日'],
-    [0, '今天到期'],
-    [-1, '已超 1 个工作日'],
-  ])('%i wd: “%s”', (left, words) => {
-    expect(remainingWords(left)).toBe(words);
+    [3, '2026-11-25', '还剩 3 个工作日'],
+    [1, '2026-11-23', '还剩 1 个工作日'],
+    [0, '2026-11-22', '今天到期'],
+    [-1, '2026-11-19', '已超 1 个工作日'],
+  ])('%i wd to %s: “%s”', (leftWd, dueOn, words) => {
+    expect(remainingWords({ leftWd, dueOn, today })).toBe(words);
   });
+
+  it.each([
+    ['2026-11-20', '2026-11-21', '已超 1 天'],
+    ['2026-11-20', '2026-11-22', '已超 2 天'],
+    ['2026-11-28', '2026-11-27', '还剩 1 天'],
+  ])(
+    'what is due on %s is not due “today” on %s, though no working day lies between',
+    (dueOn, day, words) => {
+      const leftWd = workingDaysBetween({ from: day, to: dueOn });
+      expect(leftWd + 0).toBe(0);
+      expect(remainingWords({ leftWd, dueOn, today: day })).toBe(words);
+    },
+  );
 });

@@ -21,10 +21,10 @@ function answerOf(story: CaseStory, remaining: CaseAnswer['remaining'] = {}): Ca
   };
 }
 
-function facts(answer: CaseAnswer, itemId: string): string[] {
+function facts(answer: CaseAnswer, itemId: string, now = NOW): string[] {
   const item = answer.view.agencyCase.items.find((each) => each.itemId === itemId);
   if (item === undefined) throw new Error(`no item ${itemId}`);
-  return itemFacts({ answer, item, now: NOW }).map(({ text, tone }) => `${tone}: ${text}`);
+  return itemFacts({ answer, item, now }).map(({ text, tone }) => `${tone}: ${text}`);
 }
 
 describe('the facts of an item', () => {
@@ -51,8 +51,9 @@ describe('the facts of an item', () => {
       itemId: 'landUse',
       externalNumber: 'SP-7',
     });
-    expect(facts(answerOf(story, { '2026-11-30': -1 }), 'landUse')[1]).toBe(
-      'warn: 预计 11月30日(周一)前批出,已超 1 个工作日',
+    const late = answerOf(story, { '2026-11-30': -1 });
+    expect(facts(late, 'landUse', '2026-12-01T02:00:00.000Z')[1]).toBe(
+      'warn: 应在 11月30日(周一)前批出,已超 1 个工作日',
     );
   });
 

@@ -225,19 +225,28 @@ describe('what a lost day costs', () => {
 });
 
 describe('a promise of the service in words', () => {
-  const lane: PromiseLane = { kind: 'feedback', promisedWd: 3, spans: [], state: 'running', leftWd: 1 };
+  const lane: PromiseLane = {
+    kind: 'feedback',
+    promisedWd: 3,
+    spans: [],
+    state: 'running',
+    dueOn: '2026-11-26',
+    leftWd: 1,
+  };
 
   it('names what is promised and how it stands', () => {
     expect(promiseName('visit', 'agency')).toBe('首次上门');
     expect(promiseName('visit', 'assist')).toBe('首次联系');
     expect(promisedWords(lane)).toBe('每 3 个工作日内');
     expect(promisedWords({ ...lane, kind: 'accept', promisedWd: 0 })).toBe('当天');
-    expect(promiseStateWords(lane)).toBe('还剩 1 个工作日');
-    expect(promiseStateWords({ ...lane, state: 'late', leftWd: -2 })).toBe('已超 2 个工作日');
-    expect(promiseStateWords({ ...lane, state: 'kept', leftWd: null })).toBe('按时');
-    expect(promiseShortWords(lane)).toBe('剩 1 工作日');
-    expect(promiseShortWords({ ...lane, leftWd: -2 })).toBe('超 2 工作日');
-    expect(promiseShortWords({ ...lane, state: 'resting', leftWd: null })).toBe('暂不计');
+    expect(promiseStateWords(lane, TODAY)).toBe('还剩 1 个工作日');
+    expect(promiseStateWords({ ...lane, state: 'late', leftWd: -2 }, TODAY)).toBe('已超 2 个工作日');
+    expect(promiseStateWords({ ...lane, state: 'kept', leftWd: null }, TODAY)).toBe('按时');
+    expect(promiseShortWords(lane, TODAY)).toBe('剩 1 工作日');
+    expect(promiseShortWords({ ...lane, leftWd: -2 }, TODAY)).toBe('超 2 工作日');
+    expect(promiseShortWords({ ...lane, dueOn: TODAY, leftWd: 0 }, TODAY)).toBe('今天到期');
+    expect(promiseShortWords({ ...lane, dueOn: '2026-11-20', leftWd: 0 }, '2026-11-21')).toBe('超 1 天');
+    expect(promiseShortWords({ ...lane, state: 'resting', leftWd: null }, TODAY)).toBe('暂不计');
     const kept = {
       from: '2026-11-20',
       dueOn: '2026-11-24',
@@ -249,6 +258,6 @@ describe('a promise of the service in words', () => {
       { title: '承诺', words: '2 个工作日内' },
       { title: '期限', words: '11月20日(周五)起,昨天到期,11月23日(周一)完成(按时)' },
     ]);
-    expect(promiseStateWords({ ...lane, state: 'resting', leftWd: null })).toBe('等企业处理,暂不计');
+    expect(promiseStateWords({ ...lane, state: 'resting', leftWd: null }, TODAY)).toBe('等企业处理,暂不计');
   });
 });

@@ -115,16 +115,18 @@ export function CorrectionForm({ answer, correction, onDone }: CorrectionFormPro
 function CorrectionLead({ answer, correction }: Pick<CorrectionFormProps, 'answer' | 'correction'>) {
   const today = dayOf(useNow());
   const item = answer.view.agencyCase.items.find(({ itemId }) => itemId === correction.itemId);
-  const left = answer.remaining[correction.dueOn];
+  const { dueOn } = correction;
+  const left = answer.remaining[dueOn];
 
   return (
     <View className="correction-lead">
       <Text className="correction-lead__title">
-        请在{sayDeadline(correction.dueOn, today)}补正 {correction.wishes.length} 份材料
+        请在{sayDeadline(dueOn, today)}补正 {correction.wishes.length} 份材料
       </Text>
       <Text className="correction-lead__words">
         用于:{item?.name ?? '事项'}
-        {left === undefined ? '' : `,${remainingWords(left)}`}。要补的都在这一页,填到一半会自动保存。
+        {left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn, today })}`}
+        。要补的都在这一页,填到一半会自动保存。
       </Text>
       <Text className="correction-lead__words">{missedWords(item)}</Text>
       {correction.round > 1 ? (

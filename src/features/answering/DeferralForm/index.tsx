@@ -49,7 +49,8 @@ export function DeferralForm({ answer, deferral, onDone }: DeferralFormProps) {
   const { act, isBusy, problem } = useCaseAction('applicant', caseId);
   const askCredits = useCredits(['paperEnding']);
   const [wasTried, setTried] = useState(false);
-  const left = answer.remaining[deferral.dueOn];
+  const { dueOn } = deferral;
+  const left = answer.remaining[dueOn];
   const expired = expiredProblem(validUntil, today);
   const lacking = kept.form.length === 0 ? '请先上传这份材料。' : expired && '材料已过有效期,请换成新的。';
 
@@ -75,8 +76,9 @@ export function DeferralForm({ answer, deferral, onDone }: DeferralFormProps) {
     <>
       <Card title={`补交:${deferral.name}`}>
         <Text className="deferral-form__due">
-          最晚{sayDay(deferral.dueOn, today)}
-          {left === undefined ? '' : `,${remainingWords(left)}`}。部门作出决定前需要这份材料。
+          最晚{sayDay(dueOn, today)}
+          {left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn, today })}`}
+          。部门作出决定前需要这份材料。
         </Text>
         <VaultOfferNote offer={offerFor(deferral)} files={kept.form} now={now} onUse={setFiles} />
         <UploadField

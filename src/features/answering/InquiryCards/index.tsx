@@ -91,8 +91,9 @@ function Change({ caseId, inquiry }: { readonly caseId: string; readonly inquiry
 
 function dueWords({ dueOn }: Inquiry, { remaining }: CaseAnswer, now: string): string {
   const left = remaining[dueOn];
-  const words = left === undefined ? '' : `,${remainingWords(left)}`;
-  return `请在${sayDeadline(dueOn, dayOf(now))}回答${words}`;
+  const today = dayOf(now);
+  const words = left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn, today })}`;
+  return `请在${sayDeadline(dueOn, today)}回答${words}`;
 }
 
 function givenWords({ answer }: Inquiry, today: string): string {

@@ -132,5 +132,6 @@ function givenBefore({ answer: given }: Inquiry, { files }: CaseAnswer): Typed {
 function dueWords({ dueOn, answer: given }: Inquiry, { remaining }: CaseAnswer, today: string): string {
   if (given !== null) return '专员看到之前都可以改;看到以后,有变化请在“沟通”里告诉专员。';
   const left = remaining[dueOn];
-  return `请在${sayDeadline(dueOn, today)}回答${left === undefined ? '' : `,${remainingWords(left)}`}。专员等这个回答才能往下办。`;
+  const words = left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn, today })}`;
+  return `请在${sayDeadline(dueOn, today)}回答${words}。专员等这个回答才能往下办。`;
 }

@@ -31,8 +31,10 @@ function answerLine({ answer, urge, now }: UrgeNoteProps): string {
   if (urge.answeredAt !== null) return `专员 ${formatMoment(urge.answeredAt, now)} 答复:${urge.answer}`;
   if (urge.answerBy === null) return '专员已收到。';
 
-  const left = answer.remaining[urge.answerBy];
-  const words = left === undefined ? '' : `,${remainingWords(left)}`;
-  const late = left !== undefined && left < 0 ? ';工作组已收到提醒' : '';
-  return `专员应在${sayDeadline(urge.answerBy, dayOf(now))}答复${words}${late}。`;
+  const dueOn = urge.answerBy;
+  const today = dayOf(now);
+  const left = answer.remaining[dueOn];
+  const words = left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn, today })}`;
+  const late = dueOn < today ? ';工作组已收到提醒' : '';
+  return `专员应在${sayDeadline(dueOn, today)}答复${words}${late}。`;
 }

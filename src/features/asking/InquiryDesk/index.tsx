@@ -87,5 +87,7 @@ export function InquiryDesk({ answer, inquiry }: InquiryDeskProps) {
 
 function waitingWords({ dueOn }: Inquiry, { remaining }: CaseAnswer, now: string): string {
   const left = remaining[dueOn];
-  return `企业还没有回答,期限 ${formatDay(dueOn, dayOf(now))}${left === undefined ? '' : `,${remainingWords(left)}`}。`;
+  const today = dayOf(now);
+  const words = left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn, today })}`;
+  return `企业还没有回答,期限 ${formatDay(dueOn, today)}${words}。`;
 }

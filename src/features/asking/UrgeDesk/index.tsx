@@ -83,5 +83,6 @@ export function UrgeDesk({ answer, urge }: UrgeDeskProps) {
 function dueWords({ answerBy }: Urge, { remaining }: CaseAnswer, today: string): string {
   if (answerBy === null) return '请答复。';
   const left = remaining[answerBy];
-  return `请在${sayDeadline(answerBy, today)}答复${left === undefined ? '' : `,${remainingWords(left)}`}。`;
+  const words = left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn: answerBy, today })}`;
+  return `请在${sayDeadline(answerBy, today)}答复${words}。`;
 }

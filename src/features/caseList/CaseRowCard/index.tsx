@@ -31,10 +31,12 @@ const modeNames = { agency: '代办', assist: '帮办' } as const;
 /** One case in a list: what it is, whose turn it is, how far it got. */
 export function CaseRowCard({ row, now, viewer, onOpen, note, unread = 0 }: CaseRowCardProps) {
   const isMine = row.turn.holder === viewer;
+  const today = dayOf(now);
   const sentence = turnSentence({
     turn: row.turn,
     viewer,
-    sayDeadline: (day) => sayDeadline(day, dayOf(now)),
+    today,
+    sayDeadline: (day) => sayDeadline(day, today),
   });
 
   return (
@@ -51,7 +53,7 @@ export function CaseRowCard({ row, now, viewer, onOpen, note, unread = 0 }: Case
       {note}
       {row.deferralDueOn === null ? null : (
         <Text className="case-row__promise">
-          容缺材料{deferralCountdown({ dueOn: row.deferralDueOn, today: dayOf(now) })}
+          容缺材料{deferralCountdown({ dueOn: row.deferralDueOn, today })}
         </Text>
       )}
       {viewer === 'enterprise' ? null : <Text className="case-row__line">{row.enterpriseName}</Text>}

@@ -85,9 +85,11 @@ function whenWords({ correction, answer, now }: When): string {
   const asked = `${formatMoment(correction.askedAt, now)} 告知`;
   if (correction.answeredAt !== null) return `${asked},${formatMoment(correction.answeredAt, now)} 答复`;
 
-  const left = answer.remaining[correction.dueOn];
-  const words = left === undefined ? '' : `(${remainingWords(left)})`;
-  return `${asked},请在${sayDeadline(correction.dueOn, dayOf(now))}补正${words}`;
+  const { dueOn } = correction;
+  const today = dayOf(now);
+  const left = answer.remaining[dueOn];
+  const words = left === undefined ? '' : `(${remainingWords({ leftWd: left, dueOn, today })})`;
+  return `${asked},请在${sayDeadline(dueOn, today)}补正${words}`;
 }
 
 function itemNameOf(agencyCase: AgencyCase, itemId: string): string {

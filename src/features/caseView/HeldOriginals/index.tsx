@@ -35,6 +35,8 @@ function backWords({ held, answer, now }: HeldOriginalsProps & { readonly held: 
   if (held.dueBackOn === null) return '用完即归还';
 
   const left = answer.remaining[held.dueBackOn];
-  const words = left === undefined ? '' : `,${remainingWords(left)}`;
-  return `${formatDeadline(held.dueBackOn, dayOf(now))}归还${words}`;
+  const today = dayOf(now);
+  const words =
+    left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn: held.dueBackOn, today })}`;
+  return `${formatDeadline(held.dueBackOn, today)}归还${words}`;
 }

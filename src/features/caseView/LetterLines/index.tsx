@@ -46,9 +46,11 @@ export function LetterLines({ scope, answer, letter, now }: LetterLinesProps) {
 function outcomeWords({ answer, letter, now }: Omit<LetterLinesProps, 'scope'>): string {
   const sent = `${formatMoment(letter.sentAt, now)} 发函`;
   if (letter.answeredAt === null) {
-    const left = answer.remaining[letter.dueOn];
-    const words = left === undefined ? '' : `,${remainingWords(left)}`;
-    return `${sent},${formatDeadline(letter.dueOn, dayOf(now))}没有答复视为同意${words}`;
+    const { dueOn } = letter;
+    const today = dayOf(now);
+    const left = answer.remaining[dueOn];
+    const words = left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn, today })}`;
+    return `${sent},${formatDeadline(dueOn, today)}没有答复视为同意${words}`;
   }
   const settled = `${formatMoment(letter.answeredAt, now)} ${letter.ground === 'silence' ? '期满' : '复函'}`;
   return [`${sent},${settled}`, letter.answer].filter((part) => part !== '').join(':');

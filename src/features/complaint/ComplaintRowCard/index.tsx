@@ -19,6 +19,7 @@ interface ComplaintRowCardProps {
 /** One line of a list of complaints: about what, where it stands, and by when it is to be answered. */
 export function ComplaintRowCard({ row, now, isOwn, onOpen }: ComplaintRowCardProps) {
   const { kind, words, projectName, enterpriseName, tag, dueOn, remainingWd, at, assigneeName } = row;
+  const today = dayOf(now);
 
   return (
     <View className="complaint-row" {...pressable({ role: 'link', onPress: onOpen })}>
@@ -32,9 +33,9 @@ export function ComplaintRowCard({ row, now, isOwn, onOpen }: ComplaintRowCardPr
       </Text>
       {remainingWd === null ? null : (
         <>
-          <Text className="complaint-row__fact">最晚 {formatDay(dueOn, dayOf(now))}答复</Text>
-          <Text className={`complaint-row__fact${remainingWd < 0 ? ' complaint-row__fact--late' : ''}`}>
-            {remainingWords(remainingWd)}
+          <Text className="complaint-row__fact">最晚 {formatDay(dueOn, today)}答复</Text>
+          <Text className={`complaint-row__fact${dueOn < today ? ' complaint-row__fact--late' : ''}`}>
+            {remainingWords({ leftWd: remainingWd, dueOn, today })}
           </Text>
         </>
       )}

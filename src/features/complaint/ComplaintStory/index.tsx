@@ -22,6 +22,7 @@ interface ComplaintStoryProps {
 export function ComplaintStory({ view, scope, now }: ComplaintStoryProps) {
   const { complaint, files, remainingWd } = view;
   const { kind, words, number, projectName, enterpriseName, at, dueOn, wantsCall, answers } = complaint;
+  const today = dayOf(now);
 
   return (
     <>
@@ -38,8 +39,10 @@ export function ComplaintStory({ view, scope, now }: ComplaintStoryProps) {
         </Text>
         {remainingWd === null ? null : (
           <>
-            <Text className="complaint-story__due">最晚 {formatDay(dueOn, dayOf(now))}答复</Text>
-            <Text className="complaint-story__fact">{remainingWords(remainingWd)}</Text>
+            <Text className="complaint-story__due">最晚 {formatDay(dueOn, today)}答复</Text>
+            <Text className="complaint-story__fact">
+              {remainingWords({ leftWd: remainingWd, dueOn, today })}
+            </Text>
           </>
         )}
       </Card>

@@ -99,6 +99,7 @@ interface Promise {
 
 function promiseWords({ dueOn, answer, now }: Promise): string {
   const left = answer.remaining[dueOn];
-  const words = left === undefined ? '' : `,${remainingWords(left)}`;
-  return `企业承诺${sayDeadline(dueOn, dayOf(now))}补交${words}`;
+  const today = dayOf(now);
+  const words = left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn, today })}`;
+  return `企业承诺${sayDeadline(dueOn, today)}补交${words}`;
 }

@@ -28,7 +28,7 @@ export function GanttNames({ layout, lanes, mode, today, onOpen }: GanttNamesPro
         <View key={lane.kind} className="gantt__cell gantt__cell--lane">
           <Text className="gantt__name">{promiseName(lane.kind, mode)}</Text>
           <Text className={`gantt__state gantt__state--${promiseTones[lane.state]}`}>
-            {promiseShortWords(lane)}
+            {promiseShortWords(lane, today)}
           </Text>
         </View>
       ))}

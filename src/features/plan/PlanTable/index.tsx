@@ -72,7 +72,7 @@ function LaneRow({ lane, mode, today }: LaneRowProps) {
     <View className="plan-table__row" {...roleOf('row')}>
       <View className="plan-table__head" {...roleOf('rowheader')}>
         <Text className="plan-table__name">{promiseName(lane.kind, mode)}</Text>
-        <StatusTag word={promiseStateWords(lane)} tone={promiseTones[lane.state]} />
+        <StatusTag word={promiseStateWords(lane, today)} tone={promiseTones[lane.state]} />
       </View>
       <PlanFacts isRow facts={promiseFacts(lane, today)} />
     </View>

@@ -4,12 +4,12 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { statusTag } from '@/domain/agencyCase/statusTag';
 import type { TurnHolder } from '@/domain/agencyCase/turnOf';
 import { turnSentence } from '@/domain/agencyCase/turnSentence';
-import { remainingWords } from '@/domain/schedule/peopleDates';
 import { dayOf } from '@/domain/shared/time';
 import { CopyableNumber } from '@/features/caseView/CopyableNumber';
 import { StatusTag } from '@/components/StatusTag';
 import { TurnBanner } from '@/components/TurnBanner';
 import { sayDeadline } from '@/features/caseView/sayDay';
+import { turnLeft } from '@/features/caseView/turnLeft';
 import './index.scss';
 
 interface CaseTopProps {
@@ -22,7 +22,7 @@ interface CaseTopProps {
 /** 现在轮到谁, before anything else; then which case this is. */
 export function CaseTop({ answer, now, isNew }: CaseTopProps) {
   const { agencyCase, turn } = answer.view;
-  const left = turn.dueOn === null ? undefined : answer.remaining[turn.dueOn];
+  const today = dayOf(now);
 
   return (
     <View>
@@ -30,9 +30,10 @@ export function CaseTop({ answer, now, isNew }: CaseTopProps) {
         sentence={turnSentence({
           turn,
           viewer: 'enterprise',
-          sayDeadline: (day) => sayDeadline(day, dayOf(now)),
+          today,
+          sayDeadline: (day) => sayDeadline(day, today),
         })}
-        remaining={left === undefined ? '' : remainingWords(left)}
+        remaining={turnLeft(answer, today)}
         tone={toneOf(turn.holder, agencyCase.status)}
       />
       {isNew && agencyCase.status === 'submitted' ? (

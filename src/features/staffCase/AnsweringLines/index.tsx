@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { remainingWords } from '@/domain/schedule/peopleDates';
-import { dayOf } from '@/domain/shared/time';
+import { dayOf, type Day } from '@/domain/shared/time';
 import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
 import { answeringLines, type AnsweringLine } from '../answeringLines';
@@ -25,7 +25,7 @@ export function AnsweringLines({ answer, now }: AnsweringLinesProps) {
       {lines.map((line) => (
         <View key={line.key} className="answering-lines__line">
           <Text className="answering-lines__words">{line.words}</Text>
-          <Text className="answering-lines__due">{dueWords(line, answer)}</Text>
+          <Text className="answering-lines__due">{dueWords(line, answer, dayOf(now))}</Text>
           {canAct ? (
             <QuietButton about={line.words} onClick={() => void Taro.navigateTo({ url: line.path })}>
               {line.button}
@@ -37,7 +37,7 @@ export function AnsweringLines({ answer, now }: AnsweringLinesProps) {
   );
 }
 
-function dueWords({ dueOn }: AnsweringLine, { remaining }: CaseAnswer): string {
+function dueWords({ dueOn }: AnsweringLine, { remaining }: CaseAnswer, today: Day): string {
   const left = dueOn === null ? undefined : remaining[dueOn];
-  return left === undefined ? '' : remainingWords(left);
+  return dueOn === null || left === undefined ? '' : remainingWords({ leftWd: left, dueOn, today });
 }

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
-import { remainingWords } from '@/domain/schedule/peopleDates';
 import { statusTag } from '@/domain/agencyCase/statusTag';
 import type { Turn, TurnHolder } from '@/domain/agencyCase/turnOf';
 import { turnSentence } from '@/domain/agencyCase/turnSentence';
@@ -9,6 +8,7 @@ import { StatusTag } from '@/components/StatusTag';
 import { TurnBanner } from '@/components/TurnBanner';
 import { CopyableNumber } from '../../caseView/CopyableNumber';
 import { sayDeadline } from '@/features/caseView/sayDay';
+import { turnLeft } from '@/features/caseView/turnLeft';
 import './index.scss';
 
 interface CaseHeadProps {
@@ -25,14 +25,14 @@ const channelNames = { online: '在线提交', counter: '窗口登记' } as cons
 export function CaseHead({ answer, viewer, now }: CaseHeadProps) {
   const { agencyCase, turn } = answer.view;
   const { enterprise, project, mode, channel, status } = agencyCase;
-  const left = turn.dueOn === null ? undefined : answer.remaining[turn.dueOn];
+  const today = dayOf(now);
 
   return (
     <View>
       <TurnBanner
-        sentence={turnSentence({ turn, viewer, sayDeadline: (day) => sayDeadline(day, dayOf(now)) })}
+        sentence={turnSentence({ turn, viewer, today, sayDeadline: (day) => sayDeadline(day, today) })}
         tone={toneOf(turn, viewer)}
-        remaining={left === undefined ? '' : remainingWords(left)}
+        remaining={turnLeft(answer, today)}
       />
       <View className="case-head">
         <View className="case-head__line">

@@ -93,15 +93,17 @@ function Order({ answer, order, now }: TaskCardProps & { readonly order: Supervi
   const acting = useCaseAction('workbench', answer.view.agencyCase.caseId);
   const payload = { orderId: order.orderId, words };
   const { problems, send } = useCheckedAction({ acting, type: 'AnswerOrder', payload });
-  const left = answer.remaining[order.dueOn];
+  const { dueOn } = order;
+  const today = dayOf(now);
+  const left = answer.remaining[dueOn];
   const canAnswer = answer.view.actions.includes('AnswerOrder');
 
   return (
     <View className="task-card__order">
       <Text className="task-card__words">督办:{order.words}</Text>
       <Text className="task-card__due">
-        {order.issuedBy} 要求{sayDeadline(order.dueOn, dayOf(now))}回复
-        {left === undefined ? '' : `,${remainingWords(left)}`}
+        {order.issuedBy} 要求{sayDeadline(dueOn, today)}回复
+        {left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn, today })}`}
       </Text>
       {canAnswer ? (
         <>

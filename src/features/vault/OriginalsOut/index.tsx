@@ -62,7 +62,7 @@ interface OriginalProps {
 }
 
 function Original({ original, today }: OriginalProps) {
-  const { name, count, holderName, departmentName, since, left, loan } = original;
+  const { name, count, holderName, departmentName, since, dueBackOn, loan } = original;
   const holder = [holderName, departmentName].filter((part) => part !== '').join(' · ');
 
   return (
@@ -71,7 +71,7 @@ function Original({ original, today }: OriginalProps) {
         <Text className="original-out__name">
           {name} {count} 份
         </Text>
-        {left !== null && left < 0 ? <StatusTag word="该还了" tone="bad" /> : null}
+        {dueBackOn !== null && dueBackOn < today ? <StatusTag word="该还了" tone="bad" /> : null}
       </View>
       <Text className="original-out__line">在谁那里:{holder}</Text>
       <Text className="original-out__line">从什么时候:{formatDay(dayOf(since), today)}</Text>
@@ -83,6 +83,6 @@ function Original({ original, today }: OriginalProps) {
 
 function backWords({ dueBackOn, left }: OriginalOut, today: string): string {
   if (dueBackOn === null) return '用完即归还';
-  const words = left === null ? '' : `,${remainingWords(left)}`;
+  const words = left === null ? '' : `,${remainingWords({ leftWd: left, dueOn: dueBackOn, today })}`;
   return `${formatDeadline(dueBackOn, today)}${words}`;
 }

@@ -118,6 +118,8 @@ function dueWords({ line, answer, now }: DueWords): string {
   if (line.dueBackOn === null) return `${line.held} 份`;
 
   const left = answer.remaining[line.dueBackOn];
-  const words = left === undefined ? '' : `,${remainingWords(left)}`;
-  return `${line.held} 份 · 约定${sayDeadline(line.dueBackOn, dayOf(now))}归还${words}`;
+  const today = dayOf(now);
+  const words =
+    left === undefined ? '' : `,${remainingWords({ leftWd: left, dueOn: line.dueBackOn, today })}`;
+  return `${line.held} 份 · 约定${sayDeadline(line.dueBackOn, today)}归还${words}`;
 }

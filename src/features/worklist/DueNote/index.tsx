@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components';
 import type { CaseRow } from '@/domain/agencyCase/CaseRow';
-import { remainingWords } from '@/domain/schedule/peopleDates';
+import { remainingWords, type Remaining } from '@/domain/schedule/peopleDates';
 import { workingDaysBetween } from '@/domain/schedule/workingCalendar';
 import { dayOf } from '@/domain/shared/time';
 import './index.scss';
@@ -19,7 +19,8 @@ export function DueNote({ row, now, isForSpecialist = false }: DueNoteProps) {
   const dueOn = urgeDueOn ?? row.turn.dueOn;
   if (dueOn === null) return null;
 
-  const left = workingDaysBetween({ from: dayOf(now), to: dueOn });
+  const today = dayOf(now);
+  const left = { leftWd: workingDaysBetween({ from: today, to: dueOn }), dueOn, today };
   return (
     <Text className={`due-note due-note--${urgencyOf(left)}`}>
       {urgeDueOn === null ? '' : '催办答复:'}
@@ -28,7 +29,7 @@ export function DueNote({ row, now, isForSpecialist = false }: DueNoteProps) {
   );
 }
 
-function urgencyOf(workingDaysLeft: number): 'late' | 'soon' | 'calm' {
-  if (workingDaysLeft < 0) return 'late';
-  return workingDaysLeft <= 1 ? 'soon' : 'calm';
+function urgencyOf({ leftWd, dueOn, today }: Remaining): 'late' | 'soon' | 'calm' {
+  if (dueOn < today) return 'late';
+  return leftWd <= 1 ? 'soon' : 'calm';
 }

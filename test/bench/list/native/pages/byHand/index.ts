@@ -44,7 +44,12 @@ function shown(row: CaseRow, unread: number): Shown {
     ...{ caseId, projectName, number, unread, isMine: turn.holder === viewer },
     tone: tag.tone,
     status: tag.word,
-    turn: turnSentence({ turn, viewer, sayDeadline: (day) => sayDeadline(day, dayOf(now)) }),
+    turn: turnSentence({
+      turn,
+      viewer,
+      today: dayOf(now),
+      sayDeadline: (day) => sayDeadline(day, dayOf(now)),
+    }),
     progress: [
       row.mode === 'agency' ? '代办' : '帮办',
       `${row.itemsDone}/${row.itemsTotal} 个事项已批准`,
