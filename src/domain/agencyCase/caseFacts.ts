@@ -63,12 +63,19 @@ export function handoversToConfirm(agencyCase: AgencyCase) {
   return agencyCase.handoverLists.filter((list) => list.state === 'toConfirm');
 }
 
+/** With the case ends what was asked of the enterprise. */
 export function openCorrections(agencyCase: AgencyCase) {
+  if (agencyCase.ending !== null) return [];
   return agencyCase.corrections.filter((correction) => correction.answeredAt === null);
 }
 
+/** Papers promised and still owed: for an item that was given up, or a case that has ended, nobody owes one. */
 export function openDeferrals(agencyCase: AgencyCase) {
-  return agencyCase.deferrals.filter((deferral) => deferral.madeGoodAt === null);
+  if (agencyCase.ending !== null) return [];
+  const wanted = agencyCase.items.flatMap(({ itemId, state }) => (state === 'cancelled' ? [] : [itemId]));
+  return agencyCase.deferrals.filter(
+    ({ itemId, madeGoodAt }) => madeGoodAt === null && wanted.includes(itemId),
+  );
 }
 
 /** The open stop that a person ordered and a person ends; 补正 and a missed 容缺 end by themselves. */

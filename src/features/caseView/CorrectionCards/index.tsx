@@ -28,7 +28,7 @@ export function CorrectionCards({ scope, answer, now, renderActions }: Correctio
     <Card
       key={correction.correctionId}
       title={`补正:${itemNameOf(agencyCase, correction.itemId)}`}
-      extra={<StatusTag {...tagOf(correction)} />}
+      extra={<StatusTag {...tagOf(correction, agencyCase)} />}
     >
       <Text className="correction-card__when">{whenWords({ correction, answer, now })}</Text>
       {correction.wishes.map((wish) => (
@@ -69,10 +69,11 @@ function answerLine({ kind = 'given', words }: CorrectionAnswer): string {
   return `${answerKindNames[kind]},${words}`;
 }
 
-function tagOf(correction: CorrectionRequest) {
-  return correction.answeredAt === null
+function tagOf(correction: CorrectionRequest, { ending }: AgencyCase) {
+  if (correction.answeredAt !== null) return { word: '已答复', tone: 'good' } as const;
+  return ending === null
     ? ({ word: '待补正', tone: 'warn' } as const)
-    : ({ word: '已答复', tone: 'good' } as const);
+    : ({ word: '没有补正', tone: 'neutral' } as const);
 }
 
 interface When {
@@ -84,6 +85,7 @@ interface When {
 function whenWords({ correction, answer, now }: When): string {
   const asked = `${formatMoment(correction.askedAt, now)} 告知`;
   if (correction.answeredAt !== null) return `${asked},${formatMoment(correction.answeredAt, now)} 答复`;
+  if (answer.view.agencyCase.ending !== null) return `${asked},办件已结束,不用再补`;
 
   const { dueOn } = correction;
   const today = dayOf(now);
