@@ -41,6 +41,7 @@ import { getPaper } from './procedures/vault/getPaper';
 import { listOriginals } from './procedures/vault/listOriginals';
 import { listPapers } from './procedures/vault/listPapers';
 import { offerForCase } from './procedures/vault/offerForCase';
+import { offerForDraft } from './procedures/vault/offerForDraft';
 import { offerPapers } from './procedures/vault/offerPapers';
 import { removePaper } from './procedures/vault/removePaper';
 import { markRead } from './procedures/messages/markRead';
@@ -100,7 +101,8 @@ export const applicantRouter = router({
       change: changePaper,
       remove: removePaper,
     },
-    ...{ offers: offerPapers, offersForCase: offerForCase, originals: listOriginals },
+    ...{ offers: offerPapers, offersForCase: offerForCase, offersForDraft: offerForDraft },
+    originals: listOriginals,
   },
   cases: {
     submit: submitCase,

@@ -1,12 +1,14 @@
 import type { SavedDraft } from '@cloud/shared/drafts/saveRequestDraft';
 import type { StoredDraft } from '@cloud/shared/drafts/answerDraft';
 import type { DraftSummary } from '@cloud/shared/drafts/DraftSummary';
+import type { VaultOffer } from '@cloud/shared/vault/offersFor';
 import { emptyDraft, type RequestDraft } from '@/domain/request/RequestDraft';
 
 import { errorOf, newCommandId, phoneOf } from './support/client';
 import type { Answer, Phone } from './support/client';
 import { agencyRequest, startDistrict } from './support/district';
 import type { District } from './support/district';
+import { uploadPaper } from './support/papers';
 
 let district: District;
 beforeAll(async () => {
@@ -96,6 +98,38 @@ describe('keeping a draft on the server', () => {
     const second = newCommandId();
     await save(draft, 1, { commandId: second });
     expect(await save(draft, 1, { commandId: second })).toMatchObject({ status: 'saved', version: 2 });
+  });
+});
+
+describe('what the vault offers to a draft', () => {
+  const offered = (draftId: string, phone = district.applicant) =>
+    phone.get<{ asked: object | null; offers: VaultOffer[] }>('applicant', 'vault.offersForDraft', {
+      draftId,
+    });
+
+  it('is what its chosen items want, for its project and its enterprise, once both are said', async () => {
+    const { applicant, enterpriseId } = district;
+    const fileIds = [await uploadPaper(applicant, { enterpriseId })];
+    await applicant.do('applicant', 'vault.add', {
+      enterpriseId,
+      name: '营业执照',
+      projectId: null,
+      fileIds,
+    });
+    const draft = aDraft({ step: 'items', itemIds: ['landUsePermit'] });
+    await save(draft, 0);
+    expect(await offered(draft.commandId)).toEqual({ asked: null, offers: [] });
+
+    await save({ ...draft, step: 'papers' }, 1);
+    expect(await offered(draft.commandId)).toMatchObject({
+      asked: {
+        enterpriseId,
+        projectName: '示例厂房',
+        materialIds: expect.arrayContaining(['businessLicence']),
+      },
+      offers: [{ materialId: 'businessLicence', name: '营业执照', files: [{ fileId: fileIds[0] }] }],
+    });
+    expect(await offered(draft.commandId, district.stranger)).toEqual({ asked: null, offers: [] });
   });
 });
 

@@ -133,7 +133,7 @@ const ownOrPublic: Readonly<Record<FunctionName, readonly string[]>> = {
     ],
     ...['messages.markRead', 'files.ticket', 'conversation.unread', 'complaints.list', 'drafts.save'],
     ...['drafts.get', 'drafts.list', 'drafts.remove', 'drafts.restore', 'cases.list', 'cases.head'],
-    ...['results.list', 'team.leave', 'me.previewWithdrawal', 'me.withdrawConsent'],
+    ...['results.list', 'team.leave', 'me.previewWithdrawal', 'me.withdrawConsent', 'vault.offersForDraft'],
   ],
   workbench: ['staff.join', 'files.ticket', 'conversation.unread'],
   supervision: ['setup.claim', 'files.ticket'],
@@ -142,6 +142,7 @@ const ownOrPublic: Readonly<Record<FunctionName, readonly string[]>> = {
 /** Asked with these, so that the answer could hold something. */
 const openInputs: Readonly<Record<string, Input>> = {
   'drafts.get': ofDraft,
+  'vault.offersForDraft': ofDraft,
   'me.previewWithdrawal': () => ({ purpose: 'phone' }),
   'results.list': ofEnterprise,
   'cases.list': () => ({ filter: 'all', scope: 'all' }),

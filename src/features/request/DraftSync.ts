@@ -1,4 +1,4 @@
-import { api, type ApplicantOutputs } from '@/api/api';
+import { api } from '@/api/api';
 import { newCommandId } from '@/api/newCommandId';
 import {
   chooseSides,
@@ -13,10 +13,11 @@ import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
 import { SyncLine } from '../live/SyncLine';
 import { deviceName } from './deviceName';
 import { keepAsExtra, sendWaiting } from './draftOutbox';
+import type { OpenedDraft } from './draftQuestion';
 import type { DraftOwner } from './draftStore';
 import { clearSynced, loadSynced, saveSynced } from './syncedDraft';
 
-type StoredDraft = NonNullable<ApplicantOutputs['drafts']['get']['draft']>;
+type StoredDraft = NonNullable<OpenedDraft['draft']>;
 
 export interface DraftConflict {
   readonly merged: MergedDraft;
@@ -43,6 +44,8 @@ export const quiet: SyncState = { isWaiting: false, conflict: undefined, lost: [
 
 interface Desk {
   readonly owner: DraftOwner;
+  /** The server's copy. */
+  readonly read: (draftId: string) => Promise<OpenedDraft>;
   readonly current: () => RequestDraft;
   /** Puts a draft on the phone and on the screen. */
   readonly keep: (draft: RequestDraft) => void;
@@ -108,12 +111,13 @@ export class DraftSync {
     const mine = this.desk.current();
     if (!hasContent(mine)) return;
 
-    const { draft, caseId } = await api.applicant.drafts.get.query({ draftId: mine.commandId });
+    const { draft, caseId } = await this.desk.read(mine.commandId);
     if (!this.isStillOn(mine)) return;
     if (caseId !== null) return this.stopAsSubmitted(caseId);
 
     const known = loadSynced(this.desk.owner, mine.commandId);
-    if (draft !== null && draft.version !== known?.version) return this.reconcile(draft);
+    // An older one was read before this phone's last saving had arrived.
+    if (draft !== null && draft.version > (known?.version ?? 0)) return this.reconcile(draft);
     return this.push();
   }
 

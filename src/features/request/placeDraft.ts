@@ -6,6 +6,7 @@ import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
 import { deviceName } from './deviceName';
 import { keepAsExtra } from './draftOutbox';
 import { loadDraft, saveDraft, type DraftOwner } from './draftStore';
+import type { OpenedDraft } from './draftQuestion';
 import { loadSynced, saveSynced } from './syncedDraft';
 
 /**
@@ -16,21 +17,34 @@ import { loadSynced, saveSynced } from './syncedDraft';
 export async function placeDraft({
   owner,
   draftId,
+  read,
 }: {
   readonly owner: DraftOwner;
   readonly draftId: string;
+  readonly read: (draftId: string) => Promise<OpenedDraft>;
 }): Promise<readonly string[]> {
+  if (isPlaced({ owner, draftId })) return [];
+
+  const { draft: stored } = await read(draftId);
+  const found = stored === null ? undefined : readDraft(stored.content);
+  if (stored === null || found === undefined) return [];
+
   const here = loadDraft(owner);
-  if (here?.commandId === draftId) return [];
-
-  const { draft: stored } = await api.applicant.drafts.get.query({ draftId });
-  const read = stored === null ? undefined : readDraft(stored.content);
-  if (stored === null || read === undefined) return [];
-
   if (here !== undefined && hasContent(here)) await putAway(owner, here);
-  saveDraft(owner, read.draft);
-  saveSynced(owner, { version: stored.version, base: read.draft });
-  return read.lost;
+  saveDraft(owner, found.draft);
+  saveSynced(owner, { version: stored.version, base: found.draft });
+  return found.lost;
+}
+
+/** Whether the draft is the one that this phone's form opens. */
+export function isPlaced({
+  owner,
+  draftId,
+}: {
+  readonly owner: DraftOwner;
+  readonly draftId: string;
+}): boolean {
+  return loadDraft(owner)?.commandId === draftId;
 }
 
 async function putAway(owner: DraftOwner, draft: RequestDraft): Promise<void> {

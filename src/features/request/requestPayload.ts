@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import { QUESTION_ATTACHMENT_ID } from '@/domain/vault/scope';
-import { neededPapers } from './neededPapers';
+import { neededPapers } from '@/domain/request/neededPapers';
 import type { RequestDraft } from '@/domain/request/RequestDraft';
 import { validityPart } from '@/features/vault/validityPart';
 

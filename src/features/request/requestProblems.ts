@@ -6,7 +6,7 @@ import { shortText, textProblem } from '@/domain/shared/text';
 import { Day, type Day as DayType } from '@/domain/shared/time';
 import type { RequestDraft, RequestStep } from '@/domain/request/RequestDraft';
 import { expiredProblem } from '@/domain/vault/expiredProblem';
-import { neededPapers } from './neededPapers';
+import { neededPapers } from '@/domain/request/neededPapers';
 
 export interface RequestProblem {
   readonly step: RequestStep;

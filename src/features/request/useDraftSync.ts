@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import type { DraftFieldName } from '@/domain/request/draftFields';
 import type { Side } from '@/domain/request/mergeDrafts';
 import type { RequestDraft } from '@/domain/request/RequestDraft';
 import { useSteadySync } from '../live/useSteadySync';
 import { DraftSync, quiet, type SyncState } from './DraftSync';
+import { takeDraft } from './draftQuestion';
 import type { DraftOwner } from './draftStore';
 
 export interface DraftSyncing extends SyncState {
@@ -29,10 +31,12 @@ export function useDraftSync({ owner, draft, lost, current, keep, drop }: Settin
   const [state, setState] = useState<SyncState>({ ...quiet, lost });
   const latest = useRef({ current, keep, drop });
   latest.current = { current, keep, drop };
+  const client = useQueryClient();
   const [sync] = useState(
     () =>
       new DraftSync({
         owner,
+        read: (draftId) => takeDraft(client, draftId),
         current: () => latest.current.current(),
         keep: (next) => latest.current.keep(next),
         drop: () => latest.current.drop(),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/api';
+import { POLL_INTERVAL_MS } from '../live/pollInterval';
 import type { VaultOffer } from './vaultTypes';
 import { vaultKeys } from './vaultKeys';
 
@@ -20,6 +21,7 @@ export function useOffers(want: Want): readonly VaultOffer[] {
       api.applicant.vault.offers.query({
         ...{ enterpriseId: enterpriseId ?? '', projectName, materialIds: [...materialIds] },
       }),
+    staleTime: POLL_INTERVAL_MS,
     enabled: enterpriseId !== undefined && materialIds.length > 0,
   });
   return data?.offers ?? [];

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Phone as Caller } from '../../../config/demo/Phone';
+import { newCommandId } from '../../../src/api/newCommandId';
+import { emptyDraft } from '../../../src/domain/request/RequestDraft';
 import { makeCreditCode } from '../../../src/domain/shared/creditCode';
 import { startTestCloud, type TestCloud } from '../../support/cloud';
 import { launchBrowser } from '../../support/browser/launchBrowser';
 import { openPhone, type Phone } from '../../support/browser/openPhone';
+import { openingCalls } from '../../support/browser/watchCalls';
 
 const requestPage = '/packages/applicant/pages/request/index?mode=agency';
 
@@ -108,6 +111,34 @@ describe('one draft on two phones', () => {
     await phone.see(/已自动保存 \d\d:\d\d/);
     await phone.close();
   });
+});
+
+describe('a draft that was left at its papers', () => {
+  it('is there with one question to the cloud, first on another phone and then from this one', async () => {
+    const { caller, identity } = await aMember();
+    const draft = emptyDraft({ mode: 'agency', commandId: newCommandId() });
+    const project = { ...draft.project, name: '示例泵房' };
+    await caller.command('applicant', 'drafts.save', {
+      draft: { ...draft, project, step: 'papers', itemIds: ['landUsePermit'] },
+      ...{ version: 0, device: '手机甲' },
+    });
+
+    const path = `${requestPage}&draftId=${draft.commandId}`;
+    const phone = await open(identity, path);
+    await seeAskedOnce(phone);
+    await phone.open(path);
+    await seeAskedOnce(phone);
+    expect(phone.problems).toEqual([]);
+    await phone.close();
+  });
+
+  async function seeAskedOnce(phone: Phone): Promise<void> {
+    await phone.see('地形图');
+    await phone.page.waitForLoadState('networkidle');
+    expect(openingCalls(phone.calls)).toEqual([
+      expect.stringMatching(/drafts\.get \+ vault\.offersForDraft/),
+    ]);
+  }
 });
 
 describe('未提交的申请', () => {

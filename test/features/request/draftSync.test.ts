@@ -1,6 +1,7 @@
 import { ApiError } from '@/api/ApiError';
 import { api } from '@/api/api';
 import { emptyDraft, type RequestDraft } from '@/domain/request/RequestDraft';
+import type { OpenedDraft } from '@/features/request/draftQuestion';
 import { DraftSync, quiet, type SyncState } from '@/features/request/DraftSync';
 
 const stored = new Map<string, unknown>();
@@ -16,11 +17,13 @@ jest.mock('@tarojs/taro', () => ({
 jest.mock('@/api/api', () => ({
   api: {
     applicant: {
-      drafts: { save: { mutate: jest.fn() }, get: { query: jest.fn() }, remove: { mutate: jest.fn() } },
+      drafts: { save: { mutate: jest.fn() }, remove: { mutate: jest.fn() } },
     },
   },
 }));
 const save = jest.mocked(api.applicant.drafts.save.mutate);
+
+const read = jest.fn<Promise<OpenedDraft>, [string]>();
 
 const owner = { accountId: 'account-1', mode: 'agency' } as const;
 const base = named(emptyDraft({ mode: 'agency', commandId: 'command-0001' }), '示例厂房');
@@ -30,10 +33,14 @@ function named(draft: RequestDraft, name: string): RequestDraft {
   return { ...draft, project: { ...draft.project, name } };
 }
 
-function conflictWith(content: RequestDraft, isRemoved = false) {
-  const summary = { draftId: base.commandId, version: 2, mode: 'agency', enterpriseId: '' } as const;
+function storedAs(content: RequestDraft, { version = 2, isRemoved = false } = {}) {
+  const summary = { draftId: base.commandId, version, mode: 'agency', enterpriseId: '' } as const;
   const rest = { projectName: '', itemCount: 0, fileIds: [], device: '手机乙', savedAt, isRemoved, content };
-  return { status: 'conflict', theirs: { ...summary, ...rest } } as const;
+  return { ...summary, ...rest } as const;
+}
+
+function conflictWith(content: RequestDraft, isRemoved = false) {
+  return { status: 'conflict', theirs: storedAs(content, { isRemoved }) } as const;
 }
 
 /** A form on one phone, with what is on its screen. */
@@ -41,6 +48,7 @@ function aDesk(first: RequestDraft) {
   const desk = { draft: first, state: quiet, isDropped: false };
   const sync = new DraftSync({
     owner,
+    read,
     current: () => desk.draft,
     keep: (draft) => void (desk.draft = draft),
     drop: () => void (desk.isDropped = true),
@@ -59,6 +67,7 @@ async function aSyncedDesk() {
 beforeEach(() => {
   stored.clear();
   save.mockReset();
+  read.mockReset();
 });
 
 describe('the phone’s draft and the server’s', () => {
@@ -90,6 +99,25 @@ describe('the phone’s draft and the server’s', () => {
     await sync.run();
     expect(desk.draft).toMatchObject({ question: '另一台写的', project: { name: '示例厂房扩建' } });
     expect(save.mock.lastCall?.[0]).toMatchObject({ version: 2, draft: desk.draft });
+  });
+
+  it('takes over what another device saved before the form was opened', async () => {
+    const { desk, sync } = await aSyncedDesk();
+    read.mockResolvedValueOnce({ draft: storedAs({ ...base, question: '另一台写的' }), caseId: null });
+    await sync.open();
+    expect(desk.draft.question).toBe('另一台写的');
+    expect(read.mock.calls).toEqual([[base.commandId]]);
+  });
+
+  it('takes nothing back that it saved while the older answer was on its way', async () => {
+    const { desk, sync } = await aSyncedDesk();
+    desk.draft = { ...base, question: '刚写的' };
+    save.mockResolvedValueOnce({ status: 'saved', version: 2, savedAt });
+    await sync.run();
+    read.mockResolvedValueOnce({ draft: storedAs(base, { version: 1 }), caseId: null });
+    await sync.open();
+    expect(desk.draft.question).toBe('刚写的');
+    expect(save).toHaveBeenCalledTimes(2);
   });
 
   it('asks where both wrote, sends nothing meanwhile, and keeps what was not chosen as a draft', async () => {

@@ -1,5 +1,5 @@
 import { defaultCatalogue } from '@/domain/catalogue/defaultCatalogue';
-import { neededPapers } from '@/features/request/neededPapers';
+import { neededPapers } from '@/domain/request/neededPapers';
 import { emptyDraft, parseDraft, type RequestDraft } from '@/domain/request/RequestDraft';
 import { problemsOfStep, requestProblems } from '@/features/request/requestProblems';
 import { requestPayload } from '@/features/request/requestPayload';

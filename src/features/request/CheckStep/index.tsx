@@ -7,7 +7,7 @@ import { Card } from '@/components/Card';
 import { pressable } from '@/components/pressable';
 import { draftFacts, standingSigning } from '@/features/mandate/draftMandate';
 import type { MyEnterprise } from '../chosenEnterprise';
-import { neededPapers } from '../neededPapers';
+import { neededPapers } from '@/domain/request/neededPapers';
 import type { RequestDraft, RequestStep } from '@/domain/request/RequestDraft';
 import type { RequestProblem } from '../requestProblems';
 import './index.scss';

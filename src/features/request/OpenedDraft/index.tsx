@@ -1,9 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { problemSentence } from '@/api/problemSentence';
 import { LoadState } from '@/components/LoadState';
 import type { DraftOwner } from '../draftStore';
+import { draftQuestion } from '../draftQuestion';
 import { LostNote } from '../LostNote';
-import { placeDraft } from '../placeDraft';
+import { isPlaced, placeDraft } from '../placeDraft';
 
 interface OpenedDraftProps {
   readonly owner: DraftOwner;
@@ -14,7 +16,8 @@ interface OpenedDraftProps {
 
 /** Fetches the draft that the person chose from the list, from whatever device it came. */
 export function OpenedDraft({ owner, draftId, children }: OpenedDraftProps) {
-  const [isHere, setHere] = useState(false);
+  const client = useQueryClient();
+  const [isHere, setHere] = useState(() => isPlaced({ owner, draftId }));
   const [lost, setLost] = useState<readonly string[]>([]);
   const [error, setError] = useState('');
   const [tries, setTries] = useState(0);
@@ -22,14 +25,15 @@ export function OpenedDraft({ owner, draftId, children }: OpenedDraftProps) {
 
   useEffect(() => {
     setError('');
-    placeDraft({ owner: { accountId, mode }, draftId }).then(
+    const read = (id: string) => client.fetchQuery(draftQuestion(id));
+    placeDraft({ owner: { accountId, mode }, draftId, read }).then(
       (left) => {
         setLost(left);
         setHere(true);
       },
       (failure: unknown) => setError(problemSentence(failure)),
     );
-  }, [accountId, mode, draftId, tries]);
+  }, [client, accountId, mode, draftId, tries]);
 
   if (!isHere)
     return <LoadState isLoading={error === ''} error={error} onRetry={() => setTries(tries + 1)} />;

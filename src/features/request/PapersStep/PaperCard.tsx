@@ -8,7 +8,7 @@ import { HandedValidity } from '@/features/vault/HandedValidity';
 import { VaultOfferNote } from '@/features/vault/VaultOfferNote';
 import type { VaultOffer } from '@/features/vault/vaultTypes';
 import { Card } from '@/components/Card';
-import type { NeededPaper } from '../neededPapers';
+import type { NeededPaper } from '@/domain/request/neededPapers';
 import { filesOf } from '../vaultPapers';
 import './index.scss';
 

@@ -8,7 +8,7 @@ import { useNow } from '@/features/live/useNow';
 import type { VaultOffer } from '@/features/vault/vaultTypes';
 import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
-import { neededPapers } from '../neededPapers';
+import { neededPapers } from '@/domain/request/neededPapers';
 import { requestPlace } from '../requestPlace';
 import type { DraftFile, RequestDraft } from '@/domain/request/RequestDraft';
 import type { StepProps } from '../stepProps';

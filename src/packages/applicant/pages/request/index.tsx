@@ -6,8 +6,11 @@ import { useCatalogue } from '@/features/catalogue/useCatalogue';
 import { usePapers } from '@/features/guide/usePapers';
 import { useAskAlong } from '@/features/live/useAskAlong';
 import { useTemplateIds } from '@/features/message/useTemplateIds';
+import { draftQuestion } from '@/features/request/draftQuestion';
+import { loadDraft } from '@/features/request/draftStore';
 import { OpenedDraft } from '@/features/request/OpenedDraft';
 import { RequestForm } from '@/features/request/RequestForm';
+import { draftOffersQuestion } from '@/features/vault/draftOffersQuestion';
 import { firstProjectsQuestion } from '@/features/vault/useProjects';
 import { LoadState } from '@/components/LoadState';
 import { PageFrame } from '@/components/PageFrame';
@@ -19,7 +22,12 @@ export default function RequestPage() {
   useCatalogue();
   useTemplateIds();
   usePapers();
-  useAskAlong(me === undefined ? [firstProjectsQuestion] : []);
+  const accountId = me?.accountId;
+  const draftId = params.draftId ?? (accountId ? loadDraft({ accountId, mode })?.commandId : undefined);
+  useAskAlong([
+    ...(me === undefined ? [firstProjectsQuestion] : []),
+    ...(draftId === undefined ? [] : [draftQuestion(draftId), draftOffersQuestion(draftId)]),
+  ]);
 
   return (
     <PageFrame>

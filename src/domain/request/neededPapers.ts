@@ -1,5 +1,5 @@
-import type { Catalogue, Material, MaterialNeed } from '@/domain/catalogue/catalogue';
-import { findItem, getMaterial } from '@/domain/catalogue/findItem';
+import type { Catalogue, Material, MaterialNeed } from '../catalogue/catalogue';
+import { findItem, getMaterial } from '../catalogue/findItem';
 
 export interface NeededPaper {
   readonly materialId: string;
