@@ -4,8 +4,8 @@ import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { findEnterprise } from '../repositories/enterpriseRepository';
 import type { OutboxEntry } from './OutboxEntry';
 
-/** One person may be staff as well; what leads to the enterprise's own pages is for the enterprise. */
-const ENTERPRISE_PAGES = 'packages/applicant/';
+/** One person may be staff as well; what leads to the staff's pages is for the staff, all else for the enterprise. */
+const STAFF_PAGES = 'packages/staff/';
 
 type Parties = Pick<CaseDocument, 'enterprise' | 'project' | 'submittedBy'>;
 
@@ -20,7 +20,7 @@ export async function enterpriseReceiver({
   readonly parties: Parties;
   readonly entry: Pick<OutboxEntry, 'toAccountId' | 'page'>;
 }): Promise<string | undefined> {
-  return page.startsWith(ENTERPRISE_PAGES) ? memberOrOwner(parties, accountId) : accountId;
+  return page.startsWith(STAFF_PAGES) ? accountId : memberOrOwner(parties, accountId);
 }
 
 /** This person while they may see the case, else the owner; undefined where nobody owns the enterprise. */

@@ -10,7 +10,7 @@ const servedStatuses: readonly CaseStatus[] = ['accepted', 'inProgress', 'delive
 type Served = Pick<AgencyCase, 'status' | 'specialist'>;
 
 /** While a specialist serves; what was asked and not answered by its end asks nobody any more. */
-function isServed({ status, specialist }: Served): boolean {
+export function isServed({ status, specialist }: Served): boolean {
   return specialist !== null && servedStatuses.includes(status);
 }
 

@@ -6,6 +6,7 @@ import type { TemplateKey } from '../message/TemplateKey';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 import { handoversToConfirm } from './caseFacts';
 import { answerWords } from './Inquiry';
+import { enterprisePage } from './messagePage';
 import { replyNames, type Meeting } from './Meeting';
 
 /** A message to be, before it is fitted to its template. Values are by the names the templates ask for. */
@@ -214,7 +215,7 @@ function toInvited(
   const told = new Set([event.by.accountId, ...usual.map(({ toAccountId }) => toAccountId)]);
   const answered = meetings.flatMap(({ replies }) => replies.map(({ accountId }) => accountId));
   const others = [...new Set(answered)].filter((accountId) => !told.has(accountId));
-  const page = `packages/applicant/pages/case/index?caseId=${after.caseId}`;
+  const page = enterprisePage({ event, templateKey: 'meetingCalled', caseId: after.caseId });
   const values = { ...common(after, event), ...extra };
   return [
     ...usual,
@@ -239,7 +240,7 @@ function toEnterprise(
   if (submittedBy.role !== 'applicant') return [];
   if (event.by.accountId === submittedBy.accountId && event.by.role === 'applicant') return [];
 
-  const page = `packages/applicant/pages/case/index?caseId=${after.caseId}`;
+  const page = enterprisePage({ event, templateKey, caseId: after.caseId });
   return [
     { templateKey, toAccountId: submittedBy.accountId, values: { ...common(after, event), ...extra }, page },
   ];

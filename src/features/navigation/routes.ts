@@ -69,8 +69,10 @@ export function replaceWith(route: RouteName, query: Query = {}): void {
   void Taro.redirectTo({ url: urlOf(routes[route], query) });
 }
 
-/** From a page about one case back to that case, whichever way the page was reached. */
+/** From a page about one case back to that case; where a message in the inbox led here, on to the case, which says what is next. */
 export function backToCase(caseId: string): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else replaceWith('case', { caseId });
+  const [before] = Taro.getCurrentPages().slice(-2, -1);
+  const isFromTab = tabs.has(`/${(before?.route ?? '').replace(/^\//, '')}`);
+  if (before === undefined || isFromTab) replaceWith('case', { caseId });
+  else void Taro.navigateBack();
 }

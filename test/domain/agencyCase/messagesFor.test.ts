@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
 import { evolve } from '@/domain/agencyCase/evolve';
@@ -69,6 +70,45 @@ describe('messages that follow from events', () => {
   });
 });
 
+const pagesOf = (story: CaseStory, template: string) =>
+  messagesOf(story)
+    .filter(({ templateKey, toAccountId }) => templateKey === template && toAccountId === 'acc_a')
+    .map(({ page }) => page);
+
+describe('where a message to the enterprise leads', () => {
+  it('is the page where the 补正 is answered, where the list is checked, where the results are received', () => {
+    const asked = CaseStory.inProgress()
+      .does('specialist', 'FileItem', { itemId: 'landUse', externalNumber: 'SP-1' })
+      .does('specialist', 'RequestCorrection', {
+        itemId: 'landUse',
+        dueOn: '2026-12-01',
+        wishes: [{ title: '地形图', explanation: '请盖章', materialId: null }],
+      });
+    const [list] = asked.current.handoverLists;
+    const [correction] = asked.current.corrections;
+    expect(pagesOf(asked, 'handoverToConfirm')).toEqual([
+      `packages/answers/pages/handover/index?caseId=case_1&handoverId=${list?.handoverId}`,
+    ]);
+    expect(pagesOf(asked, 'correctionWanted')).toEqual([
+      `packages/answers/pages/correction/index?caseId=case_1&correctionId=${correction?.correctionId}`,
+    ]);
+
+    const delivered = CaseStory.inProgress().grants('landUse').delivers();
+    expect(pagesOf(delivered, 'resultDelivered')).toEqual([
+      `packages/results/pages/receipt/index?caseId=case_1&deliveryId=${delivered.current.deliveries[0]?.deliveryId}`,
+    ]);
+  });
+
+  it('is the rating when it opens, and the case where there is only something to read', () => {
+    expect(pagesOf(CaseStory.toRate(), 'ratingWanted')).toEqual([
+      'packages/applicant/pages/rating/index?caseId=case_1',
+    ]);
+    expect(pagesOf(CaseStory.toRate(), 'caseAccepted')).toEqual([
+      'packages/applicant/pages/case/index?caseId=case_1',
+    ]);
+  });
+});
+
 describe('the messages of whatever people do', () => {
   const nasty = fc.oneof(
     fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
@@ -95,8 +135,10 @@ describe('the messages of whatever people do', () => {
         finish(story);
         const declined = CaseStory.submitted({ project }).does('window', 'DeclineCase', { reason: name });
         const drafts = [story, declined, mended].flatMap(messagesOf);
-        for (const { templateKey, values } of drafts) {
+        for (const { templateKey, values, page } of drafts) {
           seen.add(templateKey);
+          expect(page).toMatch(/^[\w/]+\?caseId=case_1(&\w+=[\w-]+)?$/);
+          expect(existsSync(`src/${page.split('?')[0]}.tsx`)).toBe(true);
           expect(findBadField(fitMessage(templateKey, values))).toBeUndefined();
         }
       }),

@@ -6,7 +6,10 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import type { Meeting } from '@/domain/agencyCase/Meeting';
 import { FileLinks } from '@/features/caseView/FileLinks';
 import { useNow } from '@/features/live/useNow';
+import { backToCase } from '@/features/navigation/routes';
+import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
+import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import { saveToCalendar } from '../calendar/saveToCalendar';
@@ -37,7 +40,11 @@ export function MeetingPage({ answer, meeting, myAccountId }: MeetingPageProps) 
       {isAhead ? <Calendar meeting={meeting} /> : null}
       {isAhead && actions.includes('AnswerMeeting') ? (
         <MeetingReply caseId={agencyCase.caseId} meeting={meeting} myAccountId={myAccountId} />
-      ) : null}
+      ) : (
+        <BottomActions>
+          <PrimaryButton onClick={() => backToCase(agencyCase.caseId)}>返回办件</PrimaryButton>
+        </BottomActions>
+      )}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { useRouter } from '@tarojs/taro';
+import type { AgencyCase } from '@/domain/agencyCase/AgencyCase';
+import { openCorrections, openDeferrals } from '@/domain/agencyCase/caseFacts';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { CorrectionForm } from '@/features/answering/CorrectionForm';
 import { DeferralForm } from '@/features/answering/DeferralForm';
@@ -34,11 +36,10 @@ interface WantedProps {
 
 /** What the page was opened for: a 补正, or a paper promised for later. */
 function Wanted({ answer, correctionId, deferralId }: WantedProps) {
-  const { caseId, corrections, deferrals } = answer.view.agencyCase;
-  const correction = corrections.find(
-    (each) => each.correctionId === correctionId && each.answeredAt === null,
-  );
-  const deferral = deferrals.find((each) => each.deferralId === deferralId && each.madeGoodAt === null);
+  const { agencyCase } = answer.view;
+  const { caseId } = agencyCase;
+  const correction = openCorrections(agencyCase).find((each) => each.correctionId === correctionId);
+  const deferral = openDeferrals(agencyCase).find((each) => each.deferralId === deferralId);
   const onDone = () => backToCase(caseId);
 
   if (correction !== undefined)
@@ -46,6 +47,21 @@ function Wanted({ answer, correctionId, deferralId }: WantedProps) {
   if (deferral !== undefined) return <DeferralForm answer={answer} deferral={deferral} onDone={onDone} />;
 
   return (
-    <NothingToDo caseId={caseId} title="没有需要补交的材料" words="这一份已经交过了,专员收到后会继续办理。" />
+    <NothingToDo
+      caseId={caseId}
+      title="没有需要补交的材料"
+      words={whyNot({ agencyCase, correctionId, deferralId })}
+    />
   );
+}
+
+interface Asked extends Omit<WantedProps, 'answer'> {
+  readonly agencyCase: AgencyCase;
+}
+
+function whyNot({ agencyCase, correctionId, deferralId }: Asked): string {
+  const isGiven =
+    agencyCase.corrections.some((each) => each.correctionId === correctionId && each.answeredAt !== null) ||
+    agencyCase.deferrals.some((each) => each.deferralId === deferralId && each.madeGoodAt !== null);
+  return isGiven ? '这一份已经交过了,进展请看办件。' : '这个事项或办件不再办理,不用补交了。';
 }

@@ -13,7 +13,7 @@ export default function HandoverPage() {
       <CaseLoader scope="applicant" caseId={caseId}>
         {(answer) => {
           const list = answer.view.agencyCase.handoverLists.find((each) => each.handoverId === handoverId);
-          if (list?.state !== 'toConfirm')
+          if (list?.state !== 'toConfirm' || !answer.view.actions.includes('ConfirmHandover'))
             return <NothingToDo caseId={caseId} title="没有待核对的清单" words="这份清单已经处理过了。" />;
 
           return <HandoverCheck answer={answer} list={list} onDone={() => backToCase(caseId)} />;

@@ -7,6 +7,7 @@ import { backToCase } from '@/features/navigation/routes';
 import { NothingToDo } from '@/features/progress/NothingToDo';
 import { ReceiptCheck } from '@/features/receiving/ReceiptCheck';
 import { CaseLoader } from '@/features/staffCase/CaseLoader';
+import type { Delivery } from '@/domain/agencyCase/Delivery';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function ReceiptPage() {
@@ -20,12 +21,17 @@ export default function ReceiptPage() {
       <CaseLoader scope="applicant" caseId={caseId}>
         {(answer) => {
           const delivery = answer.view.agencyCase.deliveries.find((each) => each.deliveryId === deliveryId);
-          if (delivery === undefined || delivery.receivedAt !== null)
-            return <NothingToDo caseId={caseId} title="没有待签收的结果" words="这些结果已经签收过了。" />;
+          const canReceive = answer.view.actions.includes('ConfirmReceipt');
+          if (delivery === undefined || delivery.receivedAt !== null || !canReceive)
+            return <NothingToDo caseId={caseId} title="没有待签收的结果" words={whyNot(delivery)} />;
 
           return <ReceiptCheck answer={answer} delivery={delivery} onDone={() => backToCase(caseId)} />;
         }}
       </CaseLoader>
     </PageFrame>
   );
+}
+
+function whyNot(delivery: Delivery | undefined): string {
+  return delivery?.receivedAt ? '这些结果已经签收过了。' : '这批结果不用再签收,最新情况请看办件。';
 }
