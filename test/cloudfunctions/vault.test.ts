@@ -128,6 +128,27 @@ describe('papers that end', () => {
     expect(await remarksAbout('中断的证')).toHaveLength(1);
   });
 
+  it('are told of by WeChat too, once, though it was busy at first', async () => {
+    const told = async () =>
+      (await district.cloud.mailbox('test-a')).filter(({ templateId }) => templateId === 'local-paperEnding');
+    await district.cloud.runTimer('sweep', 'outbox');
+    const before = (await told()).length;
+    await district.applicant.caller.subscribe(['local-paperEnding']);
+    const { versions } = await addPaper({ name: '微信忙的证', validUntil: inDays(5) });
+    await sweep();
+    await district.cloud.orderFault({ api: 'subscribeMessage.send', code: 45009, times: 1 });
+    await district.cloud.runTimer('sweep', 'outbox');
+    expect(await told()).toHaveLength(before);
+
+    const _id = `vault_${versions[0]?.versionId}_${inDays(5)}_ending`;
+    const now = new Date().toISOString();
+    await database.warnings.update({ _id }, { 'outbox.0.nextAttemptAt': now, outboxDueAt: now });
+    await district.cloud.runTimer('sweep', 'outbox');
+    await district.cloud.runTimer('sweep', 'outbox');
+    expect(await told()).toHaveLength(before + 1);
+    expect(await remarksAbout('微信忙的证')).toHaveLength(1);
+  });
+
   it('are offered with a word once they have ended', async () => {
     const { view } = await submit(requestWith({ topographicMap: [await ownFile()] }));
     const { name } = view.agencyCase.project;

@@ -3,6 +3,7 @@ import { outboxOfCases } from '../repositories/cases/outboxOfCases';
 import { outboxOfComplaints } from '../repositories/complaints/outboxOfComplaints';
 import { outboxOfClaims } from '../team/outboxOfClaims';
 import { keepMessage } from '../repositories/messageRepository';
+import { outboxOfWarnings } from '../repositories/warningRepository';
 import { newTraceId } from '../traceId';
 import type { OutboxEntry } from './OutboxEntry';
 import type { OutboxRow, OutboxStore } from './OutboxStore';
@@ -141,8 +142,8 @@ async function sweepStore<Row extends OutboxRow>(
 }
 
 /**
- * Sends what waits in the outboxes of cases, complaints and bindings. One message after the other: the platform refuses two at
- * once to one person. Safe to run twice at a time. `deadlineMs` (epoch) leaves the rest to the next sweep.
+ * Sends what waits in the outboxes of cases, complaints, bindings and warnings. One message after the other: the platform
+ * refuses two at once to one person. Safe to run twice at a time. `deadlineMs` (epoch) leaves the rest to the next sweep.
  */
 export async function sweepOutbox({ deadlineMs }: { deadlineMs: number }): Promise<OutboxTally> {
   const tally: OutboxTally = { sent: 0, undelivered: 0, retried: 0, failed: 0 };
@@ -150,5 +151,6 @@ export async function sweepOutbox({ deadlineMs }: { deadlineMs: number }): Promi
   await sweepStore(outboxOfCases, sweep);
   await sweepStore(outboxOfComplaints, sweep);
   await sweepStore(outboxOfClaims, sweep);
+  await sweepStore(outboxOfWarnings, sweep);
   return tally;
 }

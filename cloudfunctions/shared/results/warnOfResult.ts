@@ -3,12 +3,10 @@ import type { ResultWarning } from '@/domain/agencyCase/resultWarnings';
 import { dayOf } from '@/domain/shared/time';
 
 import { memberOrOwner } from '../outbox/enterpriseReceiver';
-import { newOutboxEntry } from '../outbox/OutboxEntry';
-import { sendMessage } from '../outbox/sendMessage';
+import { warnOnce } from '../outbox/warnOnce';
 import { snapshotOf } from '../repositories/cases/CaseDocument';
 import type { CaseDocument } from '../repositories/cases/CaseDocument';
 import { noteResultsWarned } from '../repositories/cases/casesToWarn';
-import { keepMessage } from '../repositories/messageRepository';
 
 const remarks: Readonly<Record<ResultWarning['said'], string>> = {
   ending: '快到期,请办延续',
@@ -17,7 +15,7 @@ const remarks: Readonly<Record<ResultWarning['said'], string>> = {
 
 /**
  * Says in one person's inbox that results of a case end soon or have ended: once for each document, day and warning, for
- * the message is named after them. The platform's own message is tried once; the inbox has it anyway.
+ * the message is named after them.
  */
 export async function warnOfResult(document: CaseDocument, now: string): Promise<void> {
   const today = dayOf(now);
@@ -48,8 +46,7 @@ async function tell({
     ...{ day: validUntil, remark: `${name}${remarks[said]}` },
   };
   const page = `packages/results/pages/results/index?project=${encodeURIComponent(project.name)}`;
-  const _id = `result_${caseId}_${documentKey}_${validUntil}_${said}`;
+  const messageId = `result_${caseId}_${documentKey}_${validUntil}_${said}`;
   const draft = { templateKey: 'paperEnding', toAccountId: accountId, values, page } as const;
-  const isNew = await keepMessage({ _id, accountId, templateKey: 'paperEnding', values, page, at: now });
-  if (isNew) await sendMessage(newOutboxEntry(draft, _id, now));
+  await warnOnce({ messageId, draft, now });
 }

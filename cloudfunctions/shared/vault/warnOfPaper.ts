@@ -4,11 +4,9 @@ import { currentVersion } from '@/domain/vault/VaultPaper';
 import { warningOf } from '@/domain/vault/warnings';
 import type { VaultWarning } from '@/domain/vault/warnings';
 
-import { newOutboxEntry } from '../outbox/OutboxEntry';
-import { sendMessage } from '../outbox/sendMessage';
+import { warnOnce } from '../outbox/warnOnce';
 import { findAccount } from '../repositories/accountRepository';
 import { findEnterprise } from '../repositories/enterpriseRepository';
-import { keepMessage } from '../repositories/messageRepository';
 import { noteWarned } from '../repositories/vault/papersToWarn';
 import type { VaultDocument } from '../repositories/vault/vaultPapers';
 import { serviceRules } from '../rules/serviceRules';
@@ -21,7 +19,7 @@ const remarks: Readonly<Record<VaultWarning, string>> = {
 
 /**
  * Says in one person's inbox that a paper ends soon or has ended: once for each version, day and warning, for the
- * message is named after them. The platform's own message is tried once; the inbox has it anyway.
+ * message is named after them.
  */
 export async function warnOfPaper(paper: VaultDocument, now: string): Promise<void> {
   const warnDays = (await serviceRules()).promises.paperWarnDays;
@@ -40,10 +38,9 @@ export async function warnOfPaper(paper: VaultDocument, now: string): Promise<vo
       remark: `${name}${remarks[said]}`,
     };
     const page = `packages/papers/pages/paper/index?paperId=${paperId}`;
-    const _id = `vault_${versionId}_${validUntil}_${said}`;
+    const messageId = `vault_${versionId}_${validUntil}_${said}`;
     const draft = { templateKey: 'paperEnding', toAccountId: accountId, values, page } as const;
-    const isNew = await keepMessage({ _id, accountId, templateKey: 'paperEnding', values, page, at: now });
-    if (isNew) await sendMessage(newOutboxEntry(draft, _id, now));
+    await warnOnce({ messageId, draft, now });
   }
   await noteWarned(paper, { warnDays, said });
 }

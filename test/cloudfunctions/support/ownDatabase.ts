@@ -1,6 +1,7 @@
 import type { HistoryReport } from '@cloud/shared/history/verifyHistories';
 import type { cases as casesCollection } from '@cloud/shared/repositories/cases/CaseDocument';
 import type { vaultPapers as papersCollection } from '@cloud/shared/repositories/vault/vaultPapers';
+import type { warnings as warningsCollection } from '@cloud/shared/repositories/warningRepository';
 
 import type { TestCloud } from '../../support/cloud';
 
@@ -8,6 +9,7 @@ import type { TestCloud } from '../../support/cloud';
 export interface OwnDatabase {
   readonly cases: typeof casesCollection;
   readonly vaultPapers: typeof papersCollection;
+  readonly warnings: typeof warningsCollection;
   readonly verifyHistories: () => Promise<HistoryReport>;
 }
 
@@ -16,6 +18,7 @@ export async function openDatabase({ sdkEnvironment }: TestCloud): Promise<OwnDa
   Object.assign(process.env, sdkEnvironment);
   const { cases } = await import('@cloud/shared/repositories/cases/CaseDocument');
   const { vaultPapers } = await import('@cloud/shared/repositories/vault/vaultPapers');
+  const { warnings } = await import('@cloud/shared/repositories/warningRepository');
   const { verifyHistories } = await import('@cloud/shared/history/verifyHistories');
-  return { cases, vaultPapers, verifyHistories };
+  return { cases, vaultPapers, warnings, verifyHistories };
 }
