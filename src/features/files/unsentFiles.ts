@@ -36,15 +36,22 @@ export function forgetAllUnsent(): void {
 }
 
 /** Nothing is left behind without a word: answers whether to hand in all the same. */
-export async function mayLeaveUnsent(): Promise<boolean> {
-  const names = [...unsent.values()].map(({ name }) => name);
+export function mayLeaveUnsent(): Promise<boolean> {
+  return mayLeave(
+    [...unsent.values()].map(({ name }) => name),
+    '提交',
+  );
+}
+
+/** Whether what is about to be handed in, or saved, may go without the files of these names. */
+export async function mayLeave(names: readonly string[], act: '提交' | '保存'): Promise<boolean> {
   if (names.length === 0) return true;
 
   const shown = names.slice(0, 3).join('、');
   return confirmed({
     title: `有 ${names.length} 个文件没有传上`,
-    words: `${shown}${names.length > 3 ? ' 等' : ''}还没有传上,提交后不会包括它们。`,
-    yes: '仍然提交',
+    words: `${shown}${names.length > 3 ? ' 等' : ''}还没有传上,${act}后不会包括它们。`,
+    yes: `仍然${act}`,
     no: '去补传',
   });
 }

@@ -108,6 +108,30 @@ describe('材料库', () => {
     await phone.close();
   });
 
+  it('saves no paper without the pages that are still on their way, unless told to', async () => {
+    const caller = await Caller.of({ url: district.cloud.url, identity: applicant });
+    const me = await caller.query<{ enterprises: { enterpriseId: string }[] }>('applicant', 'me.get');
+    const newPaper = `/packages/papers/pages/newPaper/index?enterpriseId=${me.enterprises[0]?.enterpriseId}`;
+    const phone = await district.phone(applicant, newPaper);
+    let sent = 0;
+    await phone.page.route('**/upload?*', (route) => (sent++ === 0 ? route.continue() : undefined));
+    await phone.type('材料名称', '示例厂房租约');
+    await phone.attach('材料文件:选 PDF 等文件', [pdf('lease A.pdf'), pdf('lease B.pdf')]);
+    await phone.see('已传 1 / 2');
+    await phone.tap('存入材料库');
+    await phone.see('lease B.pdf还没有传上,保存后不会包括它们。');
+    await phone.tap('去补传');
+    await phone.tap('存入材料库');
+    await phone.tap('仍然保存');
+    await phone.see('第 1 版 · 最新');
+
+    await phone.open(newPaper);
+    await phone.see('存入材料库');
+    expect(await phone.words()).not.toContain('lease B.pdf');
+    expect(phone.problems).toEqual([]);
+    await phone.close();
+  });
+
   it('shows the specialist that a newer version is there, and changes nothing before it is taken', async () => {
     const demo = await district.agencyCase('示例换版项目', ['investmentFiling']);
     await demo.accept();

@@ -124,7 +124,9 @@ describe('adding a paper', () => {
   it('says what is missing', () => {
     const form = { name: ' ', projectId: null, files: [file('a')], validUntil: null };
     expect(paperFormProblem(form)).toBe('请填写材料名称。');
-    expect(paperFormProblem({ ...form, name: '总平面图', files: [] })).toBe('请至少选择一个文件。');
+    expect(paperFormProblem({ ...form, name: '总平面图', files: [] })).toBe(
+      '还没有传上文件。请选择文件,传完后再保存。',
+    );
     expect(paperFormProblem({ ...form, name: '总平面图' })).toBe('');
   });
 });

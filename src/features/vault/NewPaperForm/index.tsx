@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components';
 import { sameName } from '@/domain/vault/scope';
 import { useCatalogue } from '@/features/catalogue/useCatalogue';
 import { UploadField } from '@/features/files/UploadField';
+import { forgetWaiting, mayLeaveWaiting } from '@/features/files/waitingFiles';
 import { useNow } from '@/features/live/useNow';
 import { useCredits } from '@/features/message/useCredits';
 import { SavedNote } from '@/features/request/SavedNote';
@@ -34,8 +35,9 @@ export function NewPaperForm({ enterpriseId, projectName, onAdded }: NewPaperFor
   const now = useNow();
   const catalogue = useCatalogue();
   const [wasTried, setTried] = useState(false);
+  const place = `newPaper.${enterpriseId}`;
   const { form, savedAt, change, discard } = useKeptForm({
-    key: `newPaper.${enterpriseId}`,
+    key: place,
     schema: PaperForm,
     initial: (): PaperForm => ({ name: '', projectId: null, files: [], validUntil: null }),
   });
@@ -46,12 +48,13 @@ export function NewPaperForm({ enterpriseId, projectName, onAdded }: NewPaperFor
 
   async function save(): Promise<void> {
     setTried(true);
-    if (missing !== '') return;
+    if (missing !== '' || !(await mayLeaveWaiting(place))) return;
 
     if (form.validUntil !== null) await askCredits();
     const paperId = await add(form);
     if (paperId === undefined) return;
     discard();
+    forgetWaiting(place);
     onAdded(paperId);
   }
 
@@ -70,7 +73,7 @@ export function NewPaperForm({ enterpriseId, projectName, onAdded }: NewPaperFor
           label="材料文件"
           owner={{ scope: 'applicant', enterpriseId }}
           files={form.files}
-          place={`newPaper.${enterpriseId}`}
+          place={place}
           onChange={(files) => set({ files })}
         />
         <ValidityField value={form.validUntil} now={now} onChange={(validUntil) => set({ validUntil })} />

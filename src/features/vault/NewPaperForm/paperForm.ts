@@ -38,7 +38,10 @@ export function isSharedName({ materials }: Catalogue, typed: string): boolean {
 
 /** What keeps the form from being saved, as a sentence; '' when it may go. */
 export function paperFormProblem({ name, files }: PaperForm): string {
-  const wrong = textProblem(PaperName, name);
-  if (wrong !== undefined) return wrong;
-  return files.length === 0 ? '请至少选择一个文件。' : '';
+  return textProblem(PaperName, name) ?? filesProblem(files);
+}
+
+/** Why there is nothing to save; '' where there is. */
+export function filesProblem(files: PaperForm['files']): string {
+  return files.length === 0 ? '还没有传上文件。请选择文件,传完后再保存。' : '';
 }

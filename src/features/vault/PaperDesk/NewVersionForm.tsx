@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { z } from '@/domain/zod';
 import { Text, View } from '@tarojs/components';
 import { DraftFile } from '@/domain/request/RequestDraft';
 import { Day } from '@/domain/shared/time';
 import { UploadField } from '@/features/files/UploadField';
+import { forgetWaiting, mayLeaveWaiting } from '@/features/files/waitingFiles';
 import { useCredits } from '@/features/message/useCredits';
 import { SavedNote } from '@/features/request/SavedNote';
 import { useKeptForm } from '@/features/staff/useKeptForm';
@@ -11,6 +13,7 @@ import { Card } from '@/components/Card';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
+import { filesProblem } from '../NewPaperForm/paperForm';
 import type { PaperActing } from '../usePaper';
 import { ValidityField } from '../ValidityField';
 import type { PaperAnswer } from '../vaultTypes';
@@ -29,8 +32,10 @@ interface NewVersionFormProps {
 /** The next version of a paper. What is prepared stays on the phone until it is saved. */
 export function NewVersionForm({ paper, acting, now, onDone }: NewVersionFormProps) {
   const { paperId, enterpriseId, name } = paper;
+  const place = `vaultVersion.${paperId}`;
+  const [wasTried, setTried] = useState(false);
   const { form, savedAt, change, discard } = useKeptForm({
-    key: `vaultVersion.${paperId}`,
+    key: place,
     schema: VersionForm,
     initial: (): VersionForm => ({ files: [], validUntil: null }),
   });
@@ -38,9 +43,13 @@ export function NewVersionForm({ paper, acting, now, onDone }: NewVersionFormPro
 
   async function save(): Promise<void> {
     const { files, validUntil } = form;
+    setTried(true);
+    if (files.length === 0 || !(await mayLeaveWaiting(place))) return;
+
     if (validUntil !== null) await askCredits();
     if (!(await acting.addVersion({ fileIds: files.map(({ fileId }) => fileId), validUntil }))) return;
     discard();
+    forgetWaiting(place);
     onDone();
   }
 
@@ -52,7 +61,7 @@ export function NewVersionForm({ paper, acting, now, onDone }: NewVersionFormPro
           label={name}
           owner={{ scope: 'applicant', enterpriseId }}
           files={form.files}
-          place={`vaultVersion.${paperId}`}
+          place={place}
           onChange={(files) => change((before) => ({ ...before, files }))}
         />
         <ValidityField
@@ -64,13 +73,9 @@ export function NewVersionForm({ paper, acting, now, onDone }: NewVersionFormPro
       </Card>
       <BottomActions>
         <SavedNote savedAt={savedAt} />
-        <Problem sentence={acting.problem} />
-        <PrimaryButton
-          isBusy={acting.isBusy}
-          isDisabled={form.files.length === 0}
-          onClick={() => void save()}
-        >
-          {form.files.length === 0 ? '请先选择文件' : '保存为新版本'}
+        <Problem sentence={wasTried ? filesProblem(form.files) || acting.problem : acting.problem} />
+        <PrimaryButton isBusy={acting.isBusy} onClick={() => void save()}>
+          保存为新版本
         </PrimaryButton>
       </BottomActions>
     </View>
