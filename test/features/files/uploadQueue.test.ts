@@ -311,6 +311,15 @@ describe('the queue of uploads', () => {
     ]);
   });
 
+  it('sends a file for whoever its field belongs to by then', async () => {
+    const queue = phone.start();
+    queue.open('paper', { scope: 'applicant', enterpriseId: 'ent_1' });
+    const shelf = queue.open('paper', { scope: 'applicant', enterpriseId: 'ent_2' });
+    queue.add(shelf, photos(1));
+    await settled();
+    expect(phone.take('1.jpg').owner).toMatchObject({ enterpriseId: 'ent_2' });
+  });
+
   it('lets go of what nobody came back for in two weeks', async () => {
     const first = phone.start();
     first.add(first.open('paper', owner), photos(1));

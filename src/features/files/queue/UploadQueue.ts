@@ -76,10 +76,13 @@ export class UploadQueue {
     this.claimed.delete(place);
   }
 
-  /** The shelf of a field, with what an earlier start of the app left on it. */
+  /** The shelf of a field, with what an earlier start of the app left on it. Who opens it says for whom it sends. */
   open(place: string, owner: FileOwner): UploadShelf {
     const known = this.shelves.get(place);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      known.owner = owner;
+      return known;
+    }
 
     const shelf = new UploadShelf(place, owner);
     this.shelves.set(place, shelf);

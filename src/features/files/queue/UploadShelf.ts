@@ -34,7 +34,7 @@ export class UploadShelf {
 
   constructor(
     readonly place: string,
-    readonly owner: FileOwner,
+    public owner: FileOwner,
   ) {
     const kept = loadShelf(place);
     this.currentOrder = kept?.order ?? [];

@@ -1,7 +1,10 @@
 import type { Me } from '@/features/account/Me';
+import { forgetWaiting, hasWaiting } from '@/features/files/waitingFiles';
 import { Card } from '@/components/Card';
 import { CheckRow } from '@/components/CheckRow';
+import { confirmed } from '@/components/confirmed';
 import { chosenEnterprise } from '../chosenEnterprise';
+import { requestPlace } from '../requestPlace';
 import type { StepProps } from '../stepProps';
 
 type EnterpriseChoiceProps = Pick<StepProps, 'draft' | 'change'> & { readonly me: Me };
@@ -11,24 +14,42 @@ export function EnterpriseChoice({ draft, change, me }: EnterpriseChoiceProps) {
   if (me.enterprises.length < 2) return null;
 
   const chosen = chosenEnterprise({ draft, me });
-  const hasFiles = draft.attachments.length > 0 || Object.keys(draft.papers).length > 0;
-  const choose = (enterpriseId: string) => {
-    if (enterpriseId !== chosen?.enterpriseId)
-      change((before) => ({ ...before, enterpriseId, papers: {}, validity: {}, attachments: [] }));
-  };
+  const place = requestPlace(draft);
+  const files = [draft.attachments, ...Object.values(draft.papers)];
+  const hasFiles = files.some(({ length }) => length > 0) || hasWaiting(place);
+
+  async function choose({ enterpriseId, name }: Me['enterprises'][number]): Promise<void> {
+    if (enterpriseId === chosen?.enterpriseId || (hasFiles && !(await mayTakeOut(name)))) return;
+
+    forgetWaiting(place);
+    change((before) => ({ ...before, enterpriseId, papers: {}, validity: {}, attachments: [] }));
+  }
 
   return (
     <Card title="为哪家企业申请">
-      {me.enterprises.map(({ enterpriseId, name }) => (
+      {me.enterprises.map((enterprise) => (
         <CheckRow
-          key={enterpriseId}
+          key={enterprise.enterpriseId}
           isRadio
-          isChecked={enterpriseId === chosen?.enterpriseId}
-          onToggle={() => choose(enterpriseId)}
-          label={name}
-          note={hasFiles && enterpriseId !== chosen?.enterpriseId ? '换成这家后,材料需要重新上传' : undefined}
+          isChecked={enterprise.enterpriseId === chosen?.enterpriseId}
+          onToggle={() => void choose(enterprise)}
+          label={enterprise.name}
+          note={
+            hasFiles && enterprise.enterpriseId !== chosen?.enterpriseId
+              ? '换成这家后,材料需要重新上传'
+              : undefined
+          }
         />
       ))}
     </Card>
   );
+}
+
+function mayTakeOut(name: string): Promise<boolean> {
+  return confirmed({
+    title: `换成${name}?`,
+    words: '材料归在原来那家企业名下,这份申请里已传的要重新上传;其他填写的内容会保留。',
+    yes: '换成这家',
+    no: '先不换',
+  });
 }
