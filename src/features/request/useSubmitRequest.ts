@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/api';
 import { problemSentence } from '@/api/problemSentence';
+import { serverNow } from '@/api/serverClock';
 import { dayOf } from '@/domain/shared/time';
 import { rememberContact } from '@/features/account/lastContact';
 import { useCatalogue } from '@/features/catalogue/useCatalogue';
@@ -38,7 +39,7 @@ export function useSubmitRequest(): Submitting {
     await askCredits();
     const { draft, enterprise } = request;
     const { enterpriseId } = enterprise;
-    const today = dayOf(new Date().toISOString());
+    const today = dayOf(serverNow());
     const payload = {
       ...requestPayload({ draft, enterpriseId, catalogue }),
       ...mandatePayload({ draft, catalogue, today, enterprise }),
