@@ -1,3 +1,4 @@
+import type { AccessScope } from '@/domain/account/AccessScope';
 import { SubmitCasePayload } from '@/domain/agencyCase/commands';
 import type { Catalogue } from '@/domain/catalogue/catalogue';
 import { termsProblem } from '@/domain/mandate/defaultTerms';
@@ -7,6 +8,7 @@ import { Day, type Day as DayType } from '@/domain/shared/time';
 import type { RequestDraft, RequestStep } from '@/domain/request/RequestDraft';
 import { expiredProblem } from '@/domain/vault/expiredProblem';
 import { neededPapers } from '@/domain/request/neededPapers';
+import { projectProblem } from './projectProblem';
 
 export interface RequestProblem {
   readonly step: RequestStep;
@@ -24,14 +26,17 @@ export function requestProblems({
   draft,
   today,
   catalogue,
+  scope,
 }: {
   readonly draft: RequestDraft;
   readonly today: DayType;
   /** What the chosen items want; left out where no papers are asked for. */
   readonly catalogue?: Catalogue;
+  /** What the person sees of the enterprise; left out where that is not known. */
+  readonly scope?: AccessScope | undefined;
 }): RequestProblem[] {
   const candidates: (RequestProblem | undefined)[] = [
-    problem('project', 'projectName', textProblem(shape.project.shape.name, draft.project.name)),
+    problem('project', 'projectName', projectProblem(draft.project.name, scope)),
     problem('project', 'projectAddress', textProblem(shape.project.shape.address, draft.project.address)),
     problem('project', 'investment', investmentProblem(draft.project.investment)),
     problem('project', 'contactName', textProblem(shape.contact.shape.name, draft.contact.name)),

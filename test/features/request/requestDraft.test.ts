@@ -57,6 +57,20 @@ describe('what a request still lacks', () => {
     expect(problems.map((problem) => problem.field)).toEqual([field]);
   });
 
+  it('is told at once of a project that the person may not ask for', () => {
+    const problemsFor = (projects: string[]) =>
+      requestProblems({ draft: filledDraft(), today, scope: { kind: 'projects', projects } });
+    expect(problemsFor(['示例仓库', '示例厂房扩建'])).toEqual([]);
+    expect(problemsFor(['示例仓库'])).toEqual([
+      {
+        ...{ step: 'project', field: 'projectName' },
+        sentence: '管理员只让您办理:示例仓库。请核对项目名称,或请管理员开通。',
+      },
+    ]);
+    expect(problemsFor(['甲', '乙', '丙', '丁'])[0]?.sentence).toContain('甲、乙、丙等 4 个项目');
+    expect(requestProblems({ draft: filledDraft(), today, scope: { kind: 'own' } })).toEqual([]);
+  });
+
   it('names a paper whose day has passed, only while it is wanted and there', () => {
     const papers = { commitmentLetter: [photo], asBuiltDrawings: [photo], businessLicence: [] };
     const passed = '2026-11-22';

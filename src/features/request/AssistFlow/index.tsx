@@ -19,8 +19,8 @@ export function AssistFlow({ me, editing }: AssistFlowProps) {
   const { draft, change, lastProject } = editing;
   const today = dayOf(useNow());
   const [hasTried, setTried] = useState(false);
-  const problems = requestProblems({ draft, today });
   const enterprise = chosenEnterprise({ draft, me });
+  const problems = requestProblems({ draft, today, scope: enterprise?.scope });
 
   return (
     <>

@@ -36,9 +36,9 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
   const { draft, goneCount } = withKnownItems(editing.draft, catalogue);
   const today = dayOf(useNow());
   const [triedSteps, setTriedSteps] = useState<ReadonlySet<RequestStep>>(new Set());
-  const problems = requestProblems({ draft, today, catalogue });
-  const stepProblems = problemsOfStep(problems, draft.step);
   const enterprise = chosenEnterprise({ draft, me });
+  const problems = requestProblems({ draft, today, catalogue, scope: enterprise?.scope });
+  const stepProblems = problemsOfStep(problems, draft.step);
   const projects = useProjects(enterprise?.enterpriseId);
   const offers = useVaultPapers({ draft, change, catalogue, enterpriseId: enterprise?.enterpriseId });
 
