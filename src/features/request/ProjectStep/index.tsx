@@ -58,7 +58,8 @@ export function ProjectStep({ draft, change, problems, lastProject, projects = [
 
 /** What the route map knows about the project, for the specialist; nobody is asked to write it from nothing. */
 function FactsField({ draft, problems, change }: Pick<StepProps, 'draft' | 'problems' | 'change'>) {
-  const [isGiven] = useState(draft.question !== '');
+  // 帮办 asks its question in a field of its own.
+  const [isGiven] = useState(draft.mode === 'agency' && draft.question !== '');
   if (!isGiven) return null;
 
   return (
