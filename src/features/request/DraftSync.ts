@@ -1,12 +1,6 @@
 import { api } from '@/api/api';
 import { newCommandId } from '@/api/newCommandId';
-import {
-  chooseSides,
-  hasSameContent,
-  mergeDrafts,
-  type MergedDraft,
-  type Side,
-} from '@/domain/request/mergeDrafts';
+import { chooseSides, hasSameContent, mergeDrafts, type Side } from '@/domain/request/mergeDrafts';
 import type { DraftFieldName } from '@/domain/request/draftFields';
 import { readDraft } from '@/domain/request/readDraft';
 import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
@@ -14,33 +8,11 @@ import { SyncLine } from '../live/SyncLine';
 import { deviceName } from './deviceName';
 import { keepAsExtra, sendWaiting } from './draftOutbox';
 import type { OpenedDraft } from './draftQuestion';
-import type { DraftOwner } from './draftStore';
+import { clearDraft, loadDraft, type DraftOwner } from './draftStore';
+import { quiet, type DraftConflict, type SyncState } from './SyncState';
 import { clearSynced, loadSynced, saveSynced } from './syncedDraft';
 
 type StoredDraft = NonNullable<OpenedDraft['draft']>;
-
-export interface DraftConflict {
-  readonly merged: MergedDraft;
-  readonly mine: RequestDraft;
-  readonly theirs: RequestDraft;
-  readonly version: number;
-  readonly device: string;
-  /** ISO instant. */
-  readonly savedAt: string;
-}
-
-export interface SyncState {
-  /** Whether the phone's copy waits for a network. */
-  readonly isWaiting: boolean;
-  readonly conflict: DraftConflict | undefined;
-  /** What an older form held and this one has no place for. */
-  readonly lost: readonly string[];
-  /** The case that the draft became on another device; empty while it did not. */
-  readonly caseId: string;
-  readonly problem: string;
-}
-
-export const quiet: SyncState = { isWaiting: false, conflict: undefined, lost: [], caseId: '', problem: '' };
 
 interface Desk {
   readonly owner: DraftOwner;
@@ -57,6 +29,7 @@ interface Desk {
 /** Brings the phone's copy of one draft and the server's together. The phone's is never replaced while it says more. */
 export class DraftSync {
   private readonly line: SyncLine;
+  private isHandingIn = false;
 
   constructor(private readonly desk: Desk) {
     const { owner, show } = desk;
@@ -72,6 +45,16 @@ export class DraftSync {
   /** Looks first what other devices did meanwhile. */
   open(): Promise<void> {
     return this.line.run(() => this.pull());
+  }
+
+  /** Hands the request in from here: a saving that the cloud gets only after it must not look like another device's. */
+  async handIn<T>(submit: () => Promise<T>): Promise<T> {
+    this.isHandingIn = true;
+    try {
+      return await submit();
+    } finally {
+      this.isHandingIn = false;
+    }
   }
 
   /** For another draft in the same form. */
@@ -159,17 +142,25 @@ export class DraftSync {
     if (stored.isRemoved || !hasSameContent(merged.draft, theirs)) await this.push();
   }
 
-  /** Filed from another device: what this one has is kept only where it says more. */
+  /** Filed from another device: what this one has is kept only where it says more, and is no request in hand any longer. */
   private stopAsSubmitted(caseId: string): void {
+    if (this.isHandingIn) return this.line.stop();
+
     const { owner, current, show } = this.desk;
+    const { accountId } = owner;
     const mine = current();
     const known = loadSynced(owner, mine.commandId);
-    if (owner.accountId !== null && known !== undefined && !hasSameContent(known.base, mine))
-      keepAsExtra(owner.accountId, mine);
+    const hasExtra = accountId !== null && known !== undefined && !hasSameContent(known.base, mine);
+    if (hasExtra) keepAsExtra(accountId, mine);
 
-    clearSynced(owner);
+    // Another may have been begun here meanwhile, and lies in the same place.
+    if (loadDraft(owner)?.commandId === mine.commandId) {
+      clearDraft(owner);
+      clearSynced(owner);
+    }
     this.line.stop();
-    show({ caseId });
+    void this.line.runAnyway(() => sendWaitingOf(owner));
+    show({ caseId, hasExtra });
   }
 
   private isStillOn({ commandId }: RequestDraft): boolean {

@@ -4,12 +4,15 @@ import type { DraftFieldName } from '@/domain/request/draftFields';
 import type { Side } from '@/domain/request/mergeDrafts';
 import type { RequestDraft } from '@/domain/request/RequestDraft';
 import { useSteadySync } from '../live/useSteadySync';
-import { DraftSync, quiet, type SyncState } from './DraftSync';
+import { DraftSync } from './DraftSync';
 import { takeDraft } from './draftQuestion';
 import type { DraftOwner } from './draftStore';
+import { quiet, type SyncState } from './SyncState';
 
 export interface DraftSyncing extends SyncState {
   readonly restart: () => void;
+  /** Hands the request in, and answers what that answers. */
+  readonly handIn: <T>(submit: () => Promise<T>) => Promise<T>;
   readonly choose: (sides: Partial<Record<DraftFieldName, Side>>) => void;
   /** The person has read what could not be taken over. */
   readonly forgetLost: () => void;
@@ -50,6 +53,7 @@ export function useDraftSync({ owner, draft, lost, current, keep, drop }: Settin
   return {
     ...state,
     restart: () => sync.restart(),
+    handIn: (submit) => sync.handIn(submit),
     choose: (sides) => void (conflict && sync.choose(conflict, sides)),
     forgetLost: () => setState((before) => ({ ...before, lost: [] })),
   };

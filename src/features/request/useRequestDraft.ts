@@ -75,6 +75,11 @@ export function useRequestDraft(
     drop: begin,
   });
 
+  const isHandedIn = sync.caseId !== '';
+  useEffect(() => {
+    if (isHandedIn) forgetWaiting(requestPlace(latest.current));
+  }, [isHandedIn]);
+
   return {
     draft,
     lastProject,

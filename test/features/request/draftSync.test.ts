@@ -2,7 +2,9 @@ import { ApiError } from '@/api/ApiError';
 import { api } from '@/api/api';
 import { emptyDraft, type RequestDraft } from '@/domain/request/RequestDraft';
 import type { OpenedDraft } from '@/features/request/draftQuestion';
-import { DraftSync, quiet, type SyncState } from '@/features/request/DraftSync';
+import { DraftSync } from '@/features/request/DraftSync';
+import { loadDraft, saveDraft } from '@/features/request/draftStore';
+import { quiet, type SyncState } from '@/features/request/SyncState';
 
 const stored = new Map<string, unknown>();
 jest.mock('@tarojs/taro', () => ({
@@ -166,7 +168,34 @@ describe('the phone’s draft and the server’s', () => {
     const { desk, sync } = await aSyncedDesk();
     desk.draft = named(base, '甲');
     save.mockResolvedValueOnce({ status: 'submitted', caseId: 'case_1' });
+    saveDraft(owner, desk.draft);
+    save.mockResolvedValueOnce({ status: 'saved', version: 1, savedAt });
     await sync.run();
-    expect(desk.state.caseId).toBe('case_1');
+    expect(desk.state).toMatchObject({ caseId: 'case_1', hasExtra: true });
+    expect(loadDraft(owner)).toBeUndefined();
+    await sync.run();
+    expect(save.mock.lastCall?.[0].draft).toMatchObject({ project: { name: '甲' } });
+    expect(save.mock.lastCall?.[0].draft.commandId).not.toBe(base.commandId);
+  });
+
+  it('keeps nothing where this phone had written nothing more, and leaves a request begun since alone', async () => {
+    const { desk, sync } = await aSyncedDesk();
+    const begun = named({ ...base, commandId: 'command-0002' }, '示例仓库');
+    saveDraft(owner, begun);
+    read.mockResolvedValueOnce({ draft: null, caseId: 'case_1' });
+    await sync.open();
+    expect(desk.state).toMatchObject({ caseId: 'case_1', hasExtra: false });
+    expect(loadDraft(owner)).toEqual(begun);
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not take its own handing in for another device’s', async () => {
+    const { desk, sync } = await aSyncedDesk();
+    desk.draft = named(base, '甲');
+    save.mockResolvedValueOnce({ status: 'submitted', caseId: 'case_1' });
+    await sync.handIn(() => sync.run());
+    await sync.run();
+    expect(desk.state).toMatchObject({ caseId: '', hasExtra: false });
+    expect(save).toHaveBeenCalledTimes(2);
   });
 });

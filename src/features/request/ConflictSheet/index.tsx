@@ -7,7 +7,7 @@ import { ActionSheet } from '@/components/ActionSheet';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { QuietButton } from '@/components/QuietButton';
 import { RadioGroup } from '@/components/RadioGroup';
-import type { DraftConflict } from '../DraftSync';
+import type { DraftConflict } from '../SyncState';
 import { Choice } from './Choice';
 import { sayValue } from './sayValue';
 import './index.scss';

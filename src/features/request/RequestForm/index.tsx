@@ -19,6 +19,8 @@ export function RequestForm({ me, mode, isContinuing }: RequestFormProps) {
   const now = useNow();
   const editing = useRequestDraft({ accountId: me.accountId, mode, myName: me.name }, { isContinuing });
 
+  // What was handed in elsewhere is not filled in here any more.
+  if (editing.sync.caseId !== '') return <DraftNotices sync={editing.sync} now={now} />;
   if (editing.isResumable)
     return (
       <ResumePrompt

@@ -25,7 +25,7 @@ export function SubmitActions({ editing, problems, enterprise, onGo }: SubmitAct
   const [first] = problems;
 
   async function handIn(chosen: MyEnterprise): Promise<void> {
-    const caseId = await submit({ draft, enterprise: chosen });
+    const caseId = await editing.sync.handIn(() => submit({ draft, enterprise: chosen }));
     if (caseId === undefined) return;
 
     discard();
