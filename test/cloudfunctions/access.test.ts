@@ -114,7 +114,7 @@ describe('a first binding', () => {
     expect(errorOf(await phone.ask('applicant', 'cases.get', { caseId })).code).toBe('FORBIDDEN');
     const me = await phone.get<Me>('applicant', 'me.get');
     expect(me.enterprises).toEqual([]);
-    expect(me.endings).toMatchObject([{ how: 'declined', reason: '执照上的名称不同' }]);
+    expect(me.endings).toMatchObject([{ how: 'declined', reason: '执照上的名称不同', creditCode }]);
 
     const again = await signUp(phone, '示例正确企业有限公司', creditCode, '13811110001');
     expect(again).toMatchObject({ endings: [], enterprises: [{ scope: { kind: 'own' } }] });

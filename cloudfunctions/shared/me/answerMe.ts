@@ -30,6 +30,7 @@ export interface Me {
   readonly endings: readonly {
     readonly enterpriseId: string;
     readonly name: string;
+    readonly creditCode: string;
     readonly how: EndingKind;
     readonly reason: string;
     /** ISO instant. */
@@ -78,7 +79,7 @@ export async function answerMe(account: Account | undefined): Promise<Me> {
     countUnread(account._id),
     departmentNames(),
   ]);
-  const names = new Map(enterprises.map(({ _id, name }) => [_id, name]));
+  const known = new Map(enterprises.map((each) => [each._id, each]));
   return {
     accountId: account._id,
     name: account.name,
@@ -92,7 +93,10 @@ export async function answerMe(account: Account | undefined): Promise<Me> {
       const { name, creditCode, ownerAccountId } = bound;
       return [{ enterpriseId, name, creditCode, isOwner: ownerAccountId === account._id, scope }];
     }),
-    endings: endings.map((ending) => ({ ...ending, name: names.get(ending.enterpriseId) ?? '' })),
+    endings: endings.map((ending) => {
+      const { name = '', creditCode = '' } = known.get(ending.enterpriseId) ?? {};
+      return { ...ending, name, creditCode };
+    }),
     roles: account.staffRoles,
     departmentName: nameOf(account.departmentId) ?? null,
     unreadMessages,

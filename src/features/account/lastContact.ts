@@ -19,3 +19,8 @@ export function findLastContact(accountId: string | null): Contact | undefined {
   const parsed = Contact.safeParse(Taro.getStorageSync(keyOf(accountId)));
   return parsed.success ? parsed.data : undefined;
 }
+
+/** The person wants their number kept no longer. */
+export function forgetContact(accountId: string): void {
+  Taro.removeStorageSync(keyOf(accountId));
+}

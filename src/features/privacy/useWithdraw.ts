@@ -7,6 +7,7 @@ import type { ConsentPurpose } from '@/domain/account/consent';
 import { CaseMode } from '@/domain/agencyCase/AgencyCase';
 import { forgetConsent, noteConsent } from '@/components/consent/consentStore';
 import { CONSENT_VERSION } from '@/components/consent/consentWords';
+import { forgetContact } from '../account/lastContact';
 import { meKey } from '../account/useMe';
 import { forgetWaiting } from '../files/waitingFiles';
 import { clearDraft, loadDraft } from '../request/draftStore';
@@ -57,6 +58,7 @@ async function takeBack(commandId: string, purpose: ConsentPurpose): Promise<voi
 /** The same here as in the cloud: every draft goes with the number, those with files go with the files. */
 function forgetOnDevice(accountId: string | null, purpose: ConsentPurpose): void {
   if (purpose !== 'phone') forgetWaiting('');
+  else if (accountId !== null) forgetContact(accountId);
   for (const mode of CaseMode.options) {
     const owner = { accountId, mode };
     const draft = loadDraft(owner);

@@ -8,6 +8,7 @@ import { launchBrowser } from '../../support/browser/launchBrowser';
 import { openPhone, type Phone } from '../../support/browser/openPhone';
 
 const requestPage = '/packages/applicant/pages/request/index?mode=agency';
+const assistPage = '/packages/applicant/pages/request/index?mode=assist';
 const pdf = { name: '承诺书.pdf', mimeType: 'application/pdf', buffer: Buffer.from(paperPdf('commitment')) };
 const program = { name: '营业执照.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ not a paper') };
 
@@ -48,10 +49,13 @@ async function describeProject(phone: Phone): Promise<void> {
   await phone.type('联系电话', '13900000001');
 }
 
-async function casesOf(caller: Caller): Promise<{ projectName: string }[]> {
-  const { rows } = await caller.query<{ rows: { projectName: string }[] }>('applicant', 'cases.list', {
-    filter: 'all',
-  });
+interface Filed {
+  readonly projectName: string;
+  readonly enterpriseName: string;
+}
+
+async function casesOf(caller: Caller): Promise<readonly Filed[]> {
+  const { rows } = await caller.query<{ rows: Filed[] }>('applicant', 'cases.list', { filter: 'all' });
   return rows;
 }
 
@@ -94,8 +98,47 @@ describe('the request form', () => {
     await phone.close();
   });
 
+  it('asks its question in one place where a 帮办 is taken up again', async () => {
+    const { phone } = await phoneOfMember(assistPage);
+    await phone.type('需要帮助的问题', '节能审查要先办哪一步');
+    await phone.see(/已自动保存 \d\d:\d\d/);
+    await phone.open(assistPage);
+    await phone.tap('继续填写');
+    await phone.see('需要帮助的问题');
+    expect(await phone.words()).not.toContain('来自您的路线图');
+    await phone.close();
+  });
+
+  it('takes files out only when told to where it is for another enterprise, and takes new ones for that', async () => {
+    const { phone, caller } = await phoneOfMember('/pages/home/index');
+    await caller.command('applicant', 'me.bindEnterprise', {
+      creditCode: makeCreditCode('91500000MA5REQ0A1'),
+      ...{ enterpriseName: '示例另一家企业', myName: '示例经办人', phone: '13900000111' },
+    });
+    await phone.open(assistPage);
+    await phone.type('需要帮助的问题', '节能审查要先办哪一步');
+    await describeProject(phone);
+    const chooser = '相关的图片或文件:选 PDF 等文件';
+    await phone.attach(chooser, [pdf]);
+    await phone.see(/已上传 · \d+ KB/);
+
+    await phone.tap('示例另一家企业');
+    await phone.see('换成示例另一家企业?');
+    await phone.tap('先不换');
+    await phone.see(/已上传 · \d+ KB/);
+    await phone.tap('示例另一家企业');
+    await phone.tap('换成这家');
+    await phone.seeNoMore('已上传');
+    await phone.attach(chooser, [pdf]);
+    await phone.see(/已上传 · \d+ KB/);
+    await phone.tap('提交申请');
+    await phone.see('已经提交');
+    expect(await casesOf(caller)).toMatchObject([{ enterpriseName: '示例另一家企业' }]);
+    await phone.close();
+  });
+
   it('files one case however often the button is tapped', async () => {
-    const { phone, caller } = await phoneOfMember('/packages/applicant/pages/request/index?mode=assist');
+    const { phone, caller } = await phoneOfMember(assistPage);
     await phone.type('需要帮助的问题', '节能审查要先办哪一步');
     await describeProject(phone);
     const button = phone.named('提交申请');
@@ -107,7 +150,7 @@ describe('the request form', () => {
   });
 
   it('keeps the form when the network fails and files it once it is back', async () => {
-    const { phone, caller } = await phoneOfMember('/packages/applicant/pages/request/index?mode=assist');
+    const { phone, caller } = await phoneOfMember(assistPage);
     await phone.type('需要帮助的问题', '节能审查要先办哪一步');
     await describeProject(phone);
     await phone.page.context().setOffline(true);

@@ -96,6 +96,8 @@ it('asks for consent only when the number is first needed, and goes on without i
   await newcomer.see('需要保存您的手机号');
   await newcomer.tap('不同意');
   await newcomer.see('到综合窗口当面办理');
+  await newcomer.restart();
+  expect(await newcomer.field('企业名称').inputValue()).toBe('示例征询企业有限公司');
   await newcomer.tap('绑定企业');
   await newcomer.tap('同意');
   await newcomer.see('等待窗口确认');
@@ -125,6 +127,10 @@ it('tells somebody whose binding was sent back why, on the form that puts it rig
   await newcomer.tap('企业绑定核对结果通知');
   await newcomer.see('上次的绑定没有通过');
   await newcomer.see('电话联系不上您,请核对号码后重新绑定');
+  const filled = ['统一社会信用代码', '企业名称', '您的姓名'].map((label) =>
+    newcomer.field(label).inputValue(),
+  );
+  expect(await Promise.all(filled)).toEqual([makeCreditCode('91500000MA5CNTT01'), name, '示例经办人己']);
   expect(newcomer.problems).toEqual([]);
 
   await window.open('/packages/team/pages/claims/index');

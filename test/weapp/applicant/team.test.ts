@@ -43,6 +43,7 @@ describe.each(runtimes)('people of an enterprise, in $name', (runtime) => {
     const storage = new Map([['consents', '{}']]);
     phone = await runtime.start({ cloud: await cloud.login(`newcomer-${runtime.name}`), storage });
     await phone.open(bindPage);
+    await phone.waitFor('用微信手机号', patience);
     await phone.tap({ text: '用微信手机号' });
     await phone.waitFor('或者自己填写', patience);
 

@@ -1,16 +1,11 @@
 import { Text } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { endingSentence } from '../endingSentence';
-import { useMe } from '../useMe';
+import type { Me } from '../Me';
 import './index.scss';
 
 /** Why the window sent a binding back, above the form that puts it right; nothing where none was. */
-export function DeclinedNote({ enterpriseId }: { readonly enterpriseId: string | undefined }) {
-  const { me } = useMe();
-  const declined = me?.endings.find(
-    (ending) =>
-      ending.how === 'declined' && (enterpriseId === undefined || ending.enterpriseId === enterpriseId),
-  );
+export function DeclinedNote({ declined }: { readonly declined: Me['endings'][number] | undefined }) {
   if (declined === undefined) return null;
 
   return (

@@ -12,38 +12,38 @@ import { TextField } from '@/components/TextField';
 import { useAskingFirst } from '@/features/message/useCredits';
 import { DeclinedNote } from '../DeclinedNote';
 import { enterpriseProblems, type EnterpriseFields, type EnterpriseProblems } from '../enterpriseProblems';
+import type { Me } from '../Me';
 import { noPhoneWords } from '../noPhoneWords';
 import { PhoneField, type ToldPhone } from '../PhoneField';
 import { PositionField } from '../PositionField';
-import { positions } from '../positions';
 import { useBindEnterprise } from '../useBindEnterprise';
+import { useBindForm } from '../useBindForm';
 import './index.scss';
 
 interface EnterpriseFormProps {
+  readonly me: Me;
   readonly onBound: () => void;
   /** The enterprise whose binding was sent back, where a message led here. */
   readonly declinedId?: string;
 }
 
-const nothing: EnterpriseFields = {
-  ...{ creditCode: '', enterpriseName: '', myName: '', phone: '' },
-  ...{ position: positions[0], isTakingOver: false, isFromWechat: false },
-};
-
-/** Binds an enterprise once: the credit code is checked as it is typed. */
-export function EnterpriseForm({ onBound, declinedId }: EnterpriseFormProps) {
-  const [fields, setFields] = useState(nothing);
+/** Binds an enterprise once: the credit code is checked as it is typed, and what is typed is kept on the phone. */
+export function EnterpriseForm({ me, onBound, declinedId }: EnterpriseFormProps) {
+  const declined = me.endings.find(
+    ({ how, enterpriseId }) => how === 'declined' && enterpriseId === (declinedId ?? enterpriseId),
+  );
+  const { fields, change: keep, discard } = useBindForm(me, declined);
   const [problems, setProblems] = useState<EnterpriseProblems>({});
   const askLeave = useAskingFirst(['bindingDecided']);
   const { bind, isBusy, problem, wasOwned } = useBindEnterprise();
 
   function change(name: keyof EnterpriseFields, value: string | boolean): void {
-    setFields({ ...fields, [name]: value });
+    keep({ [name]: value });
     setProblems({ ...problems, [name]: undefined });
   }
 
   function changePhone(told: ToldPhone): void {
-    setFields({ ...fields, ...told });
+    keep(told);
     setProblems({ ...problems, phone: undefined });
   }
 
@@ -54,13 +54,14 @@ export function EnterpriseForm({ onBound, declinedId }: EnterpriseFormProps) {
     if (!(await askConsent('phone'))) return setProblems({ phone: noPhoneWords });
     const count = await askLeave();
     if (!(await bind(fields))) return;
+    discard();
     void count();
     onBound();
   }
 
   return (
     <>
-      <DeclinedNote enterpriseId={declinedId} />
+      <DeclinedNote declined={declined} />
       <Text className="enterprise-form__lead">
         只需绑定一次,由综合窗口核对。核对前就可以提交申请;核对后能看全部办件,并可邀请同事。
       </Text>
