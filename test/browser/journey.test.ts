@@ -67,9 +67,15 @@ async function bindEnterprise(): Promise<void> {
   await enterprise.see('下一步:上门');
 }
 
-/** Reads the mandate, names himself and draws a name with the mouse. */
+/** Reads the mandate, adds to it, looks back at the request, names himself and draws a name with the mouse. */
 async function signMandate(): Promise<void> {
   await enterprise.tap('阅读并签署');
+  await enterprise.tap('修改范围、期限或权限');
+  await enterprise.type('其他委托权限', '代为领取图纸');
+  await enterprise.back();
+  await enterprise.see('委托书已按申请填好');
+  await enterprise.tap('阅读并签署');
+  await enterprise.see('代为领取图纸');
   await enterprise.tap('经单位授权的经办人');
   const box = await enterprise.page.locator('#mandateSignature').boundingBox();
   if (box === null) throw new Error('there is no pad');

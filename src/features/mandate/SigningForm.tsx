@@ -23,6 +23,8 @@ interface SigningFormProps {
   /** Of handing in what was signed. */
   readonly isBusy?: boolean;
   readonly problem?: string;
+  /** Of every change of the terms, signed or not. */
+  readonly onTerms?: (terms: MandateTerms) => void;
   readonly onSigned: (signed: { terms: MandateTerms; signing: SigningWish }) => void;
 }
 
@@ -33,6 +35,7 @@ export function SigningForm({
   myName,
   isBusy = false,
   problem = '',
+  onTerms,
   onSigned,
 }: SigningFormProps) {
   const today = dayOf(useNow());
@@ -45,6 +48,11 @@ export function SigningForm({
   const odd = termsProblem({ terms, items, today });
   const lacksRights = terms.rights.length === 0 ? { rights: '请至少选择一项委托权限。' } : {};
   const problems = { ...(odd === undefined ? {} : { [odd.field]: odd.sentence }), ...lacksRights };
+
+  function changeTerms(next: MandateTerms): void {
+    setTerms(next);
+    onTerms?.(next);
+  }
 
   async function sign(): Promise<void> {
     if (Object.keys(problems).length > 0) {
@@ -60,7 +68,7 @@ export function SigningForm({
       <Card title="阅读全文">
         <MandatePaper text={mandateText(current)} />
         {isEditing ? (
-          <TermsForm {...{ terms, items, today, problems }} onChange={setTerms} />
+          <TermsForm {...{ terms, items, today, problems }} onChange={changeTerms} />
         ) : (
           <QuietButton onClick={() => setEditing(true)}>修改范围、期限或权限</QuietButton>
         )}

@@ -15,7 +15,8 @@ export interface MandateToSign {
 export interface SignedDraft {
   readonly commandId: string;
   readonly terms: MandateTerms;
-  readonly signing: SigningWish;
+  /** Null where the terms were changed and nobody has signed them. */
+  readonly signing: SigningWish | null;
 }
 
 const TO_SIGN = 'mandateToSign';
@@ -39,7 +40,13 @@ export function handSignedBack(signed: SignedDraft): void {
   Taro.removeStorageSync(TO_SIGN);
 }
 
-/** What was signed for this draft, once. */
+/** What was changed is handed back at once: it outlives the way back as well as a restart. */
+export function keepTerms({ facts, ...wanted }: MandateToSign, terms: MandateTerms): void {
+  askToSign({ ...wanted, facts: { ...facts, terms } });
+  Taro.setStorageSync(SIGNED, { commandId: wanted.commandId, terms, signing: null } satisfies SignedDraft);
+}
+
+/** What was changed or signed for this draft, once. */
 export function takeSigned(commandId: string): SignedDraft | undefined {
   const found = Taro.getStorageSync<SignedDraft | ''>(SIGNED);
   if (found === '' || found.commandId !== commandId) return undefined;

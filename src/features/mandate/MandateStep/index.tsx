@@ -38,7 +38,11 @@ export function MandateStep(props: MandateStepProps) {
     const signed = takeSigned(commandId);
     if (signed === undefined) return;
     const { terms, signing } = signed;
-    change((before) => ({ ...before, mandate: { terms, signing } }));
+    // An earlier signature counts by the words that it stands under: other terms leave it behind.
+    change((before) => ({
+      ...before,
+      mandate: { terms, signing: signing ?? before.mandate?.signing ?? null },
+    }));
   };
   // Back from the signing page; or begun anew after it, where the form opens at this step.
   useDidShow(() => take.current());

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { findMandateToSign, handSignedBack } from '@/features/mandate/mandateHandover';
+import { findMandateToSign, handSignedBack, keepTerms } from '@/features/mandate/mandateHandover';
 import { SigningForm } from '@/features/mandate/SigningForm';
 import { goBack, replaceWith } from '@/features/navigation/routes';
 import { EmptyState } from '@/components/EmptyState';
@@ -26,6 +26,7 @@ export default function SigningPage() {
     <PageFrame>
       <SigningForm
         {...{ facts, enterpriseId, myName }}
+        onTerms={(terms) => keepTerms(wanted, terms)}
         onSigned={(signed) => {
           handSignedBack({ commandId, ...signed });
           goBack('home');
