@@ -29,7 +29,7 @@ export function ValidityField({ paperName = '', value, now, problem, onChange }:
     <FormField
       label="有效期到"
       isOptional
-      hint="证照上写了就填,到期前 30 天提醒您换新的。"
+      hint="证照上写了就填,快到期时提醒您换新的。"
       problem={problem ?? past}
     >
       <DayField
