@@ -185,6 +185,18 @@ describe('a reader without an account', () => {
     await phone.close();
   });
 
+  it('is led to a person where neither guide nor articles know an answer', async () => {
+    const phone = await visitor(`${guide}/search/index`);
+    await phone.type('搜办事指南', '𠮷野家');
+    await phone.see('换个短一点的词,或点“搜索”到文章里找。');
+    await phone.tap('搜办事指南:搜索');
+    await phone.see('文章里没有“𠮷野家”。可以直接问专员。');
+    await phone.tap('我要帮办');
+    await phone.see('需要帮助的问题');
+    expect(phone.problems).toEqual([]);
+    await phone.close();
+  });
+
   it('no longer finds what was withdrawn', async () => {
     await group.open(`/packages/publicity/pages/editor/index?articleId=${articleId}`);
     await group.tap('撤回,不再公开');

@@ -1,13 +1,17 @@
+import { Text } from '@tarojs/components';
+import { goTo } from '@/features/navigation/routes';
 import { Card } from '@/components/Card';
 import { MoreRows } from '@/components/MoreRows';
 import { Problem } from '@/components/Problem';
+import { QuietButton } from '@/components/QuietButton';
 import { ArticleRows } from '../ArticleList/ArticleRows';
 import { useArticles } from '../useArticles';
+import './index.scss';
 
-/** Articles with these words, below what the phone itself knows. Nothing where there are none. */
+/** Articles with these words, below what the phone itself knows; where there are none, whom to ask instead. */
 export function ArticleHits({ words }: { readonly words: string }) {
-  const { rows = [], error, hasMore, isLoadingMore, loadMore } = useArticles({ category: undefined, words });
-  if (rows.length === 0 && !hasMore)
+  const { rows, error, hasMore, isLoadingMore, loadMore } = useArticles({ category: undefined, words });
+  if (rows === undefined)
     return error === '' ? null : (
       <Card title="文章">
         <Problem sentence={error} />
@@ -16,8 +20,17 @@ export function ArticleHits({ words }: { readonly words: string }) {
 
   return (
     <Card title="文章">
-      <ArticleRows rows={rows} />
+      {rows.length === 0 && !hasMore ? <NoArticle words={words} /> : <ArticleRows rows={rows} />}
       {hasMore ? <MoreRows hasMore isLoading={isLoadingMore} onMore={loadMore} /> : null}
     </Card>
+  );
+}
+
+function NoArticle({ words }: { readonly words: string }) {
+  return (
+    <>
+      <Text className="article-hits__none">文章里没有“{words}”。可以直接问专员。</Text>
+      <QuietButton onClick={() => goTo('request', { mode: 'assist' })}>我要帮办</QuietButton>
+    </>
   );
 }

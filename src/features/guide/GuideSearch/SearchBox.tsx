@@ -13,8 +13,8 @@ interface SearchBoxProps {
 
 export function SearchBox({ words, onChange, onSearch, label, placeholder }: SearchBoxProps) {
   return (
-    <View className="search-box">
-      <View className="search-box__field">
+    <View className="guide-search">
+      <View className="guide-search__field">
         <TextField
           name="words"
           label={label}
@@ -25,7 +25,7 @@ export function SearchBox({ words, onChange, onSearch, label, placeholder }: Sea
           onConfirm={onSearch}
         />
       </View>
-      <View className="search-box__button">
+      <View className="guide-search__button">
         <QuietButton about={label} onClick={onSearch}>
           搜索
         </QuietButton>

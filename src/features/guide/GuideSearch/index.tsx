@@ -40,7 +40,10 @@ export function GuideSearch({ catalogue, fees, firstWords }: GuideSearchProps) {
         onSearch={() => setAsked(words.trim())}
       />
       {isAsked && hits.length === 0 ? (
-        <EmptyState title="事项、材料和费用里没有找到" words="换个短一点的词,或看看下面的文章。" />
+        <EmptyState
+          title="事项、材料和费用里没有找到"
+          words={asked === words.trim() ? '可以换个短一点的词。' : '换个短一点的词,或点“搜索”到文章里找。'}
+        />
       ) : null}
       {hits.length === 0 ? null : <Hits catalogue={catalogue} hits={hits} />}
       {asked === '' ? null : <ArticleHits words={asked} />}
@@ -61,7 +64,7 @@ function Hits({ catalogue, hits }: { readonly catalogue: Catalogue; readonly hit
 function HitRow({ catalogue, hit }: { readonly catalogue: Catalogue; readonly hit: GuideHit }) {
   const path = pathOf(catalogue, hit);
   const words = `${kinds[hit.kind]} · ${hit.words}`;
-  if (path === undefined) return <Text className="search-box__loose">{`${hit.title}(${words})`}</Text>;
+  if (path === undefined) return <Text className="guide-search__loose">{`${hit.title}(${words})`}</Text>;
 
   return <LinkRow title={hit.title} words={words} onOpen={() => openPath(path)} />;
 }

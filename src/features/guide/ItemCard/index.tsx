@@ -29,7 +29,7 @@ export function ItemCard({ catalogue, item }: ItemCardProps) {
       <Fact title="办结得到" words={item.resultName} />
       <Fact title="依据" words={item.source} />
       <Text className="item-card__small">
-        时限从受理起按工作日计算,不含中介服务、专家评审和公示的时间。
+        承诺时限从受理起按工作日计算,不含中介服务、专家评审和公示的时间。
         {item.verified ? '' : '以上内容待区县核定,以窗口告知为准。'}
       </Text>
     </Card>

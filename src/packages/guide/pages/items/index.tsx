@@ -17,7 +17,7 @@ export default function ItemsPage() {
   return (
     <PageFrame>
       <Text className="guide-lead">
-        社会投资建设项目从立项到竣工验收的全部事项。时限从受理起按工作日计算,不含中介、专家评审和公示的时间。
+        社会投资建设项目从立项到竣工验收的全部事项。承诺时限从受理起按工作日计算,不含中介、专家评审和公示的时间。
       </Text>
       <View className="guide-map">
         <QuietButton onClick={() => goTo('routeMap')}>只看我的项目要办哪些:画路线图</QuietButton>
