@@ -76,7 +76,7 @@ describe('the request form', () => {
   it('says what is missing where it is missing, and leads there from the check page', async () => {
     const { phone } = await phoneOfMember(requestPage);
     await phone.tap('下一步:事项');
-    await phone.see('请填写项目名称');
+    await phone.page.locator('.bottom-actions').getByText('请填写项目名称').waitFor();
 
     await phone.tap('核对');
     await phone.tap('还差 4 处,去补全');

@@ -49,6 +49,8 @@ it('tells the colleague from whom it is and for what, before and after joining',
   await colleague.type('手机号码', '13900000077');
   await colleague.tap('加入这家企业');
   await colleague.see('已加入示例甲精密制造有限公司');
+  await colleague.restart();
+  await colleague.see('已加入示例甲精密制造有限公司');
   await colleague.tap('看办件');
   await colleague.see(shared);
   expect(await colleague.words()).not.toContain(hidden);

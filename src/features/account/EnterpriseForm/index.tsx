@@ -108,7 +108,7 @@ export function EnterpriseForm({ me, onBound, declinedId }: EnterpriseFormProps)
         />
       </Card>
       <BottomActions>
-        <Problem sentence={problem} />
+        <Problem sentence={Object.values(problems).find((each) => each !== undefined) ?? problem} />
         <PrimaryButton isBusy={isBusy} onClick={() => void submit()}>
           绑定企业
         </PrimaryButton>

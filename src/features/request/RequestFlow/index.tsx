@@ -10,6 +10,7 @@ import { goTo } from '@/features/navigation/routes';
 import { useProjects } from '@/features/vault/useProjects';
 import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
+import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import { chosenEnterprise } from '../chosenEnterprise';
 import { EnterpriseChoice } from '../EnterpriseChoice';
@@ -77,6 +78,7 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
           step={draft.step}
           savedAt={draft.savedAt}
           isWaiting={editing.sync.isWaiting}
+          problem={triedSteps.has(draft.step) ? (Object.values(stepProblems)[0] ?? '') : ''}
           onBack={go}
           onNext={goNext}
         />
@@ -89,17 +91,20 @@ interface StepActionsProps {
   readonly step: RequestStep;
   readonly savedAt: string | null;
   readonly isWaiting: boolean;
+  /** What keeps one from going on, however far up the field at fault has been scrolled. */
+  readonly problem: string;
   readonly onBack: (step: RequestStep) => void;
   readonly onNext: () => void;
 }
 
-function StepActions({ step, savedAt, isWaiting, onBack, onNext }: StepActionsProps) {
+function StepActions({ step, savedAt, isWaiting, problem, onBack, onNext }: StepActionsProps) {
   const before = stepBefore(step);
   const after = stepAfter(step);
 
   return (
     <BottomActions>
       <SavedNote savedAt={savedAt} isWaiting={isWaiting} />
+      <Problem sentence={problem} />
       <View className="step-actions">
         {before === undefined ? null : (
           <View className="step-actions__back">

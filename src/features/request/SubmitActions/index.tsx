@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Me } from '@/features/account/Me';
 import { goTo, replaceWith } from '@/features/navigation/routes';
 import { BottomActions } from '@/components/BottomActions';
@@ -23,6 +24,14 @@ export function SubmitActions({ editing, problems, enterprise, onGo }: SubmitAct
   const { draft, discard } = editing;
   const { submit, isBusy, problem } = useSubmitRequest();
   const [first] = problems;
+  // On one screen the field may be far from the button.
+  const [isTold, setTold] = useState(false);
+  const missing = isTold ? first?.sentence : undefined;
+
+  function lead(step: RequestStep): void {
+    setTold(true);
+    onGo(step);
+  }
 
   async function handIn(chosen: MyEnterprise): Promise<void> {
     const caseId = await editing.sync.handIn(() => submit({ draft, enterprise: chosen }));
@@ -35,9 +44,9 @@ export function SubmitActions({ editing, problems, enterprise, onGo }: SubmitAct
   return (
     <BottomActions>
       <SavedNote savedAt={draft.savedAt} isWaiting={editing.sync.isWaiting} />
-      <Problem sentence={problem} />
+      <Problem sentence={missing ?? problem} />
       {first !== undefined ? (
-        <PrimaryButton onClick={() => onGo(first.step)}>还差 {problems.length} 处,去补全</PrimaryButton>
+        <PrimaryButton onClick={() => lead(first.step)}>还差 {problems.length} 处,去补全</PrimaryButton>
       ) : enterprise === undefined ? (
         <PrimaryButton onClick={() => goTo('enterprise')}>绑定企业后提交</PrimaryButton>
       ) : (

@@ -37,6 +37,7 @@ export function JoinDesk({ me, token }: JoinDeskProps) {
         onRetry={() => void query.refetch()}
       />
     );
+  if (invite.state === 'joined') return <Joined enterpriseName={invite.enterpriseName} />;
   if (invite.state !== 'open') return <Refused words={inviteRefusals[invite.state]} />;
 
   return (

@@ -11,6 +11,7 @@ import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { TextField } from '@/components/TextField';
 import type { Me } from '../../account/Me';
+import { rememberContact } from '../../account/lastContact';
 import { noPhoneWords } from '../../account/noPhoneWords';
 import { PhoneField, type ToldPhone } from '../../account/PhoneField';
 import { PositionField } from '../../account/PositionField';
@@ -60,6 +61,8 @@ export function JoinTeamForm({ me, token, onJoined }: JoinTeamFormProps) {
     );
     if (answer === undefined) return;
     client.setQueryData(meKey, answer);
+    if (!isKnown && !isFromWechat && answer.accountId !== null)
+      rememberContact(answer.accountId, { name, phone });
     void client.invalidateQueries({ queryKey: ['cases', 'applicant'] });
     onJoined();
   }
@@ -84,7 +87,7 @@ export function JoinTeamForm({ me, token, onJoined }: JoinTeamFormProps) {
         <PositionField position={fields.position} problem={problems.position} onChange={change('position')} />
       </Card>
       <BottomActions>
-        <Problem sentence={problem} />
+        <Problem sentence={refusal ?? Object.values(problems)[0] ?? problem} />
         <PrimaryButton isBusy={isBusy} onClick={() => void join()}>
           加入这家企业
         </PrimaryButton>
