@@ -38,9 +38,15 @@ function readOlder(stored: Loose, empty: RequestDraft): ReadDraft {
 
   for (const [name, value] of Object.entries(stored)) {
     if (name === 'formatVersion' || name === 'mode' || name === 'commandId') continue;
+    if (isUnspoken(name) && !RequestDraft.shape[name].safeParse(value).success) continue;
     draft = takeOver(draft, { name, value, lost });
   }
   return { draft, lost };
+}
+
+/** Where somebody stood in the form, and when, was never filled in: it is no loss where it does not fit. */
+function isUnspoken(name: string): name is 'step' | 'savedAt' {
+  return name === 'step' || name === 'savedAt';
 }
 
 interface Found {

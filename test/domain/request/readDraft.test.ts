@@ -18,6 +18,8 @@ describe('a draft that an older version stored', () => {
       itemIds: ['investmentFiling'],
       papers: { licence: [{ fileId: 'f1', name: '执照.jpg', kind: 'jpeg', bytes: 1 }], plan: 'scan.pdf' },
       landArea: '12 亩',
+      step: 'start',
+      savedAt: 1_700_000_000,
     };
     const read = readDraft(older);
     expect(read?.draft).toEqual({

@@ -62,7 +62,11 @@ export function RequestFlow({ me, editing }: RequestFlowProps) {
     <>
       <StepProgress step={draft.step} onGo={go} />
       {draft.step === 'project' ? <EnterpriseChoice draft={draft} change={change} me={me} /> : null}
-      {draft.step === 'items' || draft.step === 'check' ? <GoneItemsNote count={goneCount} /> : null}
+      {draft.step === 'items' || draft.step === 'check' ? (
+        <View className="request-flow__gone">
+          <GoneItemsNote count={goneCount} />
+        </View>
+      ) : null}
       <CurrentStep
         {...{ draft, change, catalogue, today, lastProject, projects, offers, enterprise }}
         allProblems={problems}
