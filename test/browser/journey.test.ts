@@ -117,6 +117,8 @@ describe('one case, from the empty form to the closed case, on four phones', () 
 
     await enterprise.open('/pages/home/index');
     await enterprise.tap('我要代办');
+    // The home page has a button of these words too.
+    await enterprise.see('您有一份没有提交的申请');
     await enterprise.tap('继续填写');
     await enterprise.see(commitment.name);
     await enterprise.tap('下一步:上门');
