@@ -4,6 +4,7 @@ import type { UserConfigExport } from '@tarojs/cli';
 import type { IH5Config } from '@tarojs/taro/types/compile';
 
 type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0];
+type Webpack = typeof import('webpack');
 
 const root = path.resolve(__dirname, '..');
 const isH5 = process.env.TARO_ENV === 'h5';
@@ -21,6 +22,8 @@ const alias = {
 /** Values that are known at build time; a missing one stays in the output as process.env.X and throws on a phone. */
 const defineConstants = {
   'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
+  // An iPhone before iOS 14 has none: zod's tables of limits, read by nothing of ours, would keep the app from starting.
+  BigInt: 'Number',
 };
 
 const modernPackages = /node_modules[\\/](@tanstack|@trpc|zod)[\\/]/;
@@ -37,6 +40,14 @@ function makePlain(chain: Chain): void {
   rule.use('babel').loader('babel-loader').options(options);
 }
 
+/** As zod's own modules name them to each other. */
+const jsonSchema = /^\.\.?\/(core\/)?(to-json-schema|json-schema-processors)\.js$/;
+
+function leaveOutJsonSchema(chain: Chain, webpack: Webpack): void {
+  const instead = path.join(root, 'src/domain/zodJsonSchema.ts');
+  chain.plugin('jsonSchema').use(webpack.NormalModuleReplacementPlugin, [jsonSchema, instead]);
+}
+
 /** The phone has no AbortController, and queries wait for ever without one. */
 const abortGlobals = {
   AbortController: [path.join(root, 'src/api/phoneAbort.ts'), 'AbortController'],
@@ -51,6 +62,8 @@ const onceForAllPages = {
 
 /** A pixel stays a pixel on every phone and in H5, so that text and tap targets keep the sizes they were drawn with. */
 const pxtransform = { enable: false, config: {} };
+/** Leaves out of the mini-program what stands between `#ifdef h5` and `#endif`; a pixel stays a pixel here too. */
+const platformRules = { enable: true, config: { methods: ['platform'] } };
 
 const config: UserConfigExport<'webpack5'> = {
   projectName: 'bangdaiban',
@@ -68,19 +81,21 @@ const config: UserConfigExport<'webpack5'> = {
   defineConstants,
   mini: {
     optimizeMainPackage: { enable: true },
-    webpackChain(chain, webpack: typeof import('webpack')) {
+    webpackChain(chain, webpack: Webpack) {
       makePlain(chain);
+      leaveOutJsonSchema(chain, webpack);
       chain.plugin('abort').use(webpack.ProvidePlugin, [abortGlobals]);
     },
-    postcss: { pxtransform, cssModules: { enable: false } },
+    postcss: { pxtransform: platformRules, cssModules: { enable: false } },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    webpackChain(chain) {
+    webpackChain(chain, webpack: Webpack) {
       makePlain(chain);
+      leaveOutJsonSchema(chain, webpack);
       chain.optimization.splitChunks(onceForAllPages);
     },
     output: { filename: 'js/[name].[hash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readBuiltApp } from '../support/weapp/builtApp';
@@ -20,6 +20,19 @@ it('reports a template that does not compile', () => {
   const broken = { ...app, wxml: [{ path: 'broken', text: '<view>{{ a + }}</view>' }] };
 
   expect(compileTemplates(broken).problems).toMatchObject([{ file: 'broken.wxml' }]);
+});
+
+it('carries no rule about what only a browser shows', () => {
+  const onlyInBrowsers = /[^{}]*(?:taro[-_]|weui|@media print|100vh - )[^{}]*/g;
+  const sheets = readdirSync(app.root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.wxss'),
+  );
+  const rules = sheets.flatMap(
+    (file) => readFileSync(path.join(app.root, file), 'utf8').match(onlyInBrowsers) ?? [],
+  );
+
+  expect(sheets.length).toBeGreaterThan(app.tabs.length);
+  expect(rules).toEqual([]);
 });
 
 it('gives the app nothing that only browsers have', () => {

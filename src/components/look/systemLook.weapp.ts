@@ -11,5 +11,6 @@ export function systemLook(): Look {
 }
 
 export function onSystemLook(listener: (look: Look) => void): void {
-  Taro.onThemeChange(({ theme }) => listener(theme === 'dark' ? 'dark' : 'light'));
+  const { onThemeChange } = Taro as Partial<Pick<typeof Taro, 'onThemeChange'>>;
+  onThemeChange?.(({ theme }) => listener(theme === 'dark' ? 'dark' : 'light'));
 }

@@ -51,6 +51,8 @@ export interface PhoneOptions {
   readonly dist?: string;
   /** The system's text size in px; 17 is WeChat's standard. */
   readonly fontSizeSetting?: number;
+  /** Functions of `wx` that this version of WeChat does not have yet. */
+  readonly lacks?: readonly string[];
   /** What WeChat wears; light when absent. */
   readonly theme?: 'light' | 'dark';
 }

@@ -25,6 +25,7 @@ const hiddenNames = [
 
 /** Parts of the language that the oldest engines we serve do not have. */
 const missingFromLanguage = [
+  'BigInt',
   'Intl',
   'WebAssembly',
   'SharedArrayBuffer',

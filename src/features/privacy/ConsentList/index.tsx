@@ -58,10 +58,13 @@ export function ConsentList() {
   );
 }
 
-/** In WeChat the guide that was declared there; in a browser our own page. */
+/** In WeChat the guide that was declared there; our own page in a browser and where WeChat has none or is older than 2023. */
 function openWholeText(): void {
-  if (process.env.TARO_ENV === 'h5') goTo('settings');
-  else Taro.openPrivacyContract();
+  const openOurs = () => goTo('settings');
+  const { openPrivacyContract } = Taro as Partial<Pick<typeof Taro, 'openPrivacyContract'>>;
+  if (process.env.TARO_ENV === 'h5' || openPrivacyContract === undefined) return openOurs();
+
+  openPrivacyContract({ fail: openOurs });
 }
 
 interface PurposeCardProps {

@@ -8,7 +8,7 @@ import { createWxStorage } from './storage';
 
 /** The `wx` of one phone; the page stack adds the navigation to it. */
 export function createWx(phone: PhoneState): Record<string, unknown> {
-  return {
+  const wx: Record<string, unknown> = {
     ...createWxDevice(phone),
     ...createWxStorage(phone),
     ...createWxDialogs(phone),
@@ -17,6 +17,8 @@ export function createWx(phone: PhoneState): Record<string, unknown> {
     createSelectorQuery: () => createSelectorQuery(phone),
     createIntersectionObserver: () => silentObserver,
   };
+  phone.options.lacks?.forEach((name) => Reflect.deleteProperty(wx, name));
+  return wx;
 }
 
 const silentObserver = {
