@@ -1,5 +1,5 @@
 import type { OriginalOut } from '@cloud/shared/repositories/cases/originalsOut';
-import type { PaperRow } from '@cloud/shared/vault/answerPaper';
+import type { PaperAnswer, PaperRow } from '@cloud/shared/vault/answerPaper';
 
 import { errorOf, phoneOf } from './support/client';
 import type { Phone } from './support/client';
@@ -44,19 +44,10 @@ describe('who may see it', () => {
   });
 
   it('a colleague for one project: its papers and the enterprise’s, of which the shared ones stay as they are', async () => {
-    const { enterpriseId, applicant } = district;
+    const { enterpriseId } = district;
     const [own, other] = [await withPaper('同事的项目'), await withPaper('别人的项目')];
     const shared = await addPaper({ name: '共用的章程' });
-    const scope = { kind: 'projects', projects: ['同事的项目'] };
-    const { token } = await applicant.do<{ token: string }>('applicant', 'team.invite', {
-      enterpriseId,
-      scope,
-    });
-    const colleague = phoneOf(await district.cloud.login('vault-colleague'));
-    await colleague.do('applicant', 'team.join', {
-      token,
-      person: { name: '示例同事', phone: '13811113333' },
-    });
+    const colleague = await colleagueFor('同事的项目', 'vault-colleague');
 
     const page = await colleague.get<{ rows: PaperRow[] }>('applicant', 'vault.list', { enterpriseId });
     const seen = page.rows.map(({ projectName }) => projectName);
@@ -75,6 +66,37 @@ describe('who may see it', () => {
     expect(codeOf(await colleague.tell('applicant', 'vault.change', rename))).toBe('FORBIDDEN');
     expect(codeOf(await colleague.tell('applicant', 'vault.remove', { paperId }))).toBe('FORBIDDEN');
   });
+
+  it('a colleague for one project learns of a shared paper’s cases in that project alone', async () => {
+    const licence = await ownFile();
+    await submit(requestWith({ businessLicence: [licence] }, '保密的项目'));
+    const { view } = await submit(requestWith({ businessLicence: [licence] }, '公开的项目'));
+    const { paperId } = await offerOf('公开的项目', 'businessLicence');
+    const colleague = await colleagueFor('公开的项目', 'vault-colleague-2');
+
+    const usedIn = async (phone: Phone) => {
+      const { versions } = await phone.get<PaperAnswer>('applicant', 'vault.get', { paperId });
+      return versions.flatMap((version) => version.usedIn.map(({ projectName }) => projectName));
+    };
+    expect(new Set(await usedIn(district.applicant))).toEqual(new Set(['保密的项目', '公开的项目']));
+    expect(await usedIn(colleague)).toEqual(['公开的项目']);
+
+    const version = { paperId, fileIds: [await ownFile()], validUntil: null };
+    const added = await colleague.do<PaperAnswer>('applicant', 'vault.addVersion', version);
+    expect(JSON.stringify(added)).not.toContain('保密的项目');
+    expect(JSON.stringify(added)).toContain(view.agencyCase.number);
+  });
+
+  /** Somebody of the enterprise who sees one project. */
+  async function colleagueFor(project: string, identity: string): Promise<Phone> {
+    const { enterpriseId, applicant } = district;
+    const wish = { enterpriseId, scope: { kind: 'projects', projects: [project] } };
+    const { token } = await applicant.do<{ token: string }>('applicant', 'team.invite', wish);
+    const colleague = phoneOf(await district.cloud.login(identity));
+    const person = { name: '示例同事', phone: '13811113333' };
+    await colleague.do('applicant', 'team.join', { token, person });
+    return colleague;
+  }
 
   async function withPaper(projectName: string): Promise<string> {
     await submit(requestWith({ topographicMap: [await ownFile()] }, projectName));

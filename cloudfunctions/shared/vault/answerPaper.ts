@@ -2,11 +2,15 @@ import type { FileFacts } from '@/domain/agencyCase/CaseAnswer';
 import { currentVersion } from '@/domain/vault/VaultPaper';
 import type { VaultVersion } from '@/domain/vault/VaultPaper';
 
+import type { Account } from '../repositories/accountRepository';
 import { listCaseNames } from '../repositories/cases/caseNames';
 import type { CaseName } from '../repositories/cases/caseNames';
 import { listFiles } from '../repositories/fileRepository';
+import type { StoredFile } from '../repositories/fileRepository';
+import { projectIdOf } from '../repositories/projectRepository';
 import type { VaultDocument } from '../repositories/vault/vaultPapers';
 import { serviceRules } from '../rules/serviceRules';
+import { isWithinReach, vaultReachOf } from './vaultAccess';
 
 /** A paper as the list shows it. */
 export interface PaperRow {
@@ -53,13 +57,14 @@ export function paperRow(paper: VaultDocument, warnDays: number): PaperRow {
   };
 }
 
-export async function answerPaper(paper: VaultDocument): Promise<PaperAnswer> {
+/** As this person sees it. */
+export async function answerPaper(paper: VaultDocument, reader: Account): Promise<PaperAnswer> {
   const [files, { promises }] = await Promise.all([
     listFiles([...new Set(paper.versions.flatMap(({ fileIds }) => fileIds))]),
     serviceRules(),
   ]);
   const byId = new Map(files.map((file) => [file._id, file]));
-  const names = await listCaseNames([...new Set(files.flatMap(({ caseIds }) => caseIds))]);
+  const names = await caseNamesFor(reader, paper, files);
 
   const versions = paper.versions.map(({ addedBy, ...version }) => {
     const own = version.fileIds.flatMap((fileId) => byId.get(fileId) ?? []);
@@ -73,4 +78,17 @@ export async function answerPaper(paper: VaultDocument): Promise<PaperAnswer> {
   });
   const { enterpriseId, version } = paper;
   return { ...paperRow(paper, promises.paperWarnDays), enterpriseId, version, versions: versions.reverse() };
+}
+
+/** A paper that serves every project tells a colleague who was narrowed to some nothing of the others. */
+async function caseNamesFor(
+  reader: Account,
+  { enterpriseId }: VaultDocument,
+  files: readonly StoredFile[],
+): Promise<CaseName[]> {
+  const reach = vaultReachOf(reader, enterpriseId);
+  const names = await listCaseNames([...new Set(files.flatMap(({ caseIds }) => caseIds))]);
+  return names.filter(({ projectName: name }) =>
+    isWithinReach(reach, { projectId: projectIdOf({ enterpriseId, name }) }),
+  );
 }

@@ -14,5 +14,5 @@ export const addPaper = signedUpProcedure
   .mutation(async ({ ctx, input: { commandId: _, ...wish } }) => {
     const reach = vaultReachOf(ctx.caller, wish.enterpriseId);
     const by = actorOf(ctx.caller, 'applicant');
-    return answerPaper(await putIntoVault({ ...wish, reach, by, now: ctx.now }));
+    return answerPaper(await putIntoVault({ ...wish, reach, by, now: ctx.now }), ctx.caller);
   });

@@ -24,5 +24,5 @@ export const addVersion = signedUpProcedure
     const added = { versionId: newId('ver'), fileIds, addedAt: ctx.now, addedBy, validUntil };
     const changed = await changePaper(paperId, (paper) => withVersion<VaultDocument>(paper, added));
     if (changed === undefined) throw notFound('材料库里没有这份材料,可能已经移除。');
-    return answerPaper(changed);
+    return answerPaper(changed, ctx.caller);
   });

@@ -28,7 +28,7 @@ export const changePaper = signedUpProcedure.input(input).mutation(async ({ ctx,
     return next;
   });
   if (changed === undefined) throw notFound('材料库里没有这份材料,可能已经移除。');
-  return answerPaper(changed);
+  return answerPaper(changed, ctx.caller);
 });
 
 function changedBy(paper: VaultDocument, wish: PaperChange): VaultDocument {
