@@ -2,7 +2,7 @@ import type { Me } from '@cloud/shared/me/answerMe';
 import type { ClaimAnswer, UnreachedClaim } from '@cloud/shared/team/describeClaim';
 import { makeCreditCode } from '@/domain/shared/creditCode';
 
-import { errorOf, phoneOf } from './support/client';
+import { errorOf, newCommandId, phoneOf } from './support/client';
 import type { Phone } from './support/client';
 import { startDistrict } from './support/district';
 import type { District } from './support/district';
@@ -130,6 +130,18 @@ describe('somebody whose binding the window decided', () => {
     expect(await sentTo(openid)).toHaveLength(1);
   });
 
+  it('is not sent back once more by the repeated command once they have bound it anew', async () => {
+    const { claimId, bind } = await aBinding();
+    const command = { claimId, reason: '名称与执照不一致。', commandId: newCommandId() };
+    const send = () => district.window.do('workbench', 'enterprises.decline', command);
+    await send();
+    await bind();
+    await send();
+    expect((await claims()).claims.map((each) => each.claimId)).toContain(claimId);
+
+    await confirm(claimId);
+  });
+
   it('is no longer to be phoned once they have bound it anew', async () => {
     const { claimId, bind } = await aBinding();
     await decline(claimId);
@@ -172,11 +184,12 @@ describe('two clerks at one binding', () => {
     const { accounts } = await import('@cloud/shared/repositories/accountRepository');
     const { confirmClaim, declineClaim } = await import('@cloud/shared/team/decideClaim');
     const decision = { claimId, by: 'acc_clerk', now: new Date().toISOString() };
+    const sentBack = { reason: '名称不一致。', commandId: newCommandId() };
 
     const update = accounts.update.bind(accounts);
     let declining: Promise<unknown> = Promise.resolve('nobody declined');
     const spy = jest.spyOn(accounts, 'update').mockImplementationOnce(async (...change) => {
-      declining = declineClaim({ ...decision, reason: '名称不一致。' }).catch((refusal: unknown) => refusal);
+      declining = declineClaim({ ...decision, ...sentBack }).catch((refusal: unknown) => refusal);
       await declining;
       return update(...change);
     });

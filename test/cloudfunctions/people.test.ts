@@ -1,5 +1,6 @@
 import type { Me } from '@cloud/shared/me/answerMe';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
+import { makeCreditCode } from '@/domain/shared/creditCode';
 
 import { errorOf, newCommandId, phoneOf } from './support/client';
 import type { Phone } from './support/client';
@@ -58,6 +59,29 @@ describe('binding an enterprise', () => {
     expect(again.enterprises).toHaveLength(1);
     expect(again.enterprises[0]).toMatchObject({ name: '示例甲企业有限公司', isOwner: true });
   });
+
+  it('is harmless when repeated also where one more would be too many', async () => {
+    const phone = await newPhone();
+    for (let one = 1; one <= 4; one += 1)
+      expect((await bind(phone, makeCreditCode(`91500000MA5MANY0${one}`))).ok).toBe(true);
+    const told = { creditCode: creditCodes.first, enterpriseName: '示例企业', myName: '示例人' };
+    const command = { ...told, phone: '13811112222', isTakingOver: true, commandId: newCommandId() };
+    const tell = () => phone.tell('applicant', 'me.bindEnterprise', command);
+    expect([await tell(), await tell()]).toMatchObject([{ ok: true }, { ok: true }]);
+
+    const sixth = errorOf(await bind(phone, makeCreditCode('91500000MA5MANY06')));
+    expect(sixth.userMessage).toContain('在等窗口确认');
+    await declineAll();
+  });
+
+  async function declineAll(): Promise<void> {
+    const { window } = district;
+    const { claims } = await window.get<{ claims: { claimId: string }[] }>(
+      ...(['workbench', 'enterprises.claims'] as const),
+    );
+    for (const { claimId } of claims)
+      await window.do('workbench', 'enterprises.decline', { claimId, reason: '执照看不清' });
+  }
 
   it('shows what the counter entered only to the one whom the window has confirmed', async () => {
     const request = {
@@ -163,6 +187,17 @@ describe('an invitation', () => {
       rivals.map((phone) => phone.tell('workbench', 'staff.join', { code, ...person })),
     );
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  });
+
+  it('is taken by whoever taps twice, by either tap', async () => {
+    const { supervisor, cloud } = district;
+    const wish = { roles: ['window'] };
+    const { code } = await supervisor.do<{ code: string }>('supervision', 'staff.invite', wish);
+    const phone = await newPhone();
+    // Both have read the code before either has taken it.
+    await cloud.orderFault({ api: 'database.modifyDocument', delayMs: 400, times: 2 });
+    const tap = () => phone.tell('workbench', 'staff.join', { code, ...person });
+    expect(await Promise.all([tap(), tap()])).toMatchObject([{ ok: true }, { ok: true }]);
   });
 
   it('is not found by guessing: ten wrong codes an hour', async () => {

@@ -1,5 +1,7 @@
 import type { CaseAnswer, CasePage } from '@/domain/agencyCase/CaseAnswer';
 import type { AccessScope } from '@/domain/account/AccessScope';
+import type { accounts as storedAccounts } from '@cloud/shared/repositories/accountRepository';
+import type { grantAccess as grant } from '@cloud/shared/repositories/accounts/members';
 import type { Me } from '@cloud/shared/me/answerMe';
 import type { TeamAnswer } from '@cloud/shared/team/answerTeam';
 
@@ -7,6 +9,7 @@ import { errorOf, newCommandId, phoneOf } from './support/client';
 import type { Phone } from './support/client';
 import { agencyRequest, assignedCase, startDistrict } from './support/district';
 import type { District } from './support/district';
+import { openDatabase } from './support/ownDatabase';
 
 const projects = { mine: '示例厂房项目', other: '示例仓库项目' };
 const onlyMine: AccessScope = { kind: 'projects', projects: [projects.mine] };
@@ -15,8 +18,13 @@ const whole: AccessScope = { kind: 'all' };
 let district: District;
 let caseOfMine: string;
 let caseOfOther: string;
+let accounts: typeof storedAccounts;
+let grantAccess: typeof grant;
 beforeAll(async () => {
   district = await startDistrict();
+  await openDatabase(district.cloud);
+  ({ accounts } = await import('@cloud/shared/repositories/accountRepository'));
+  ({ grantAccess } = await import('@cloud/shared/repositories/accounts/members'));
   const { enterpriseId } = district;
   caseOfMine = (await assignedCase(district)).view.agencyCase.caseId;
   const other = agencyRequest(enterpriseId);
@@ -102,6 +110,18 @@ describe('a link for a colleague', () => {
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     const seen = await Promise.all(rivals.map((phone) => phone.get<Me>('applicant', 'me.get')));
     expect(seen.filter(({ enterprises }) => enterprises.length > 0)).toHaveLength(1);
+  });
+
+  it('lets in whoever taps twice once: the second tap undoes nothing that was changed since', async () => {
+    const { phone, accountId } = await colleague(whole);
+    const { enterpriseId } = district;
+    const access = (await accounts.find(accountId))?.accesses?.[enterpriseId];
+    if (!access) throw new Error('the colleague is not inside');
+    const input = { enterpriseId, accountId, seenVersion: access.version, scope: onlyMine };
+    await district.applicant.do('applicant', 'team.narrow', input);
+
+    await grantAccess({ accountId, enterpriseId, access });
+    expect(await listed(phone)).toEqual([caseOfMine]);
   });
 
   it('is the same when the command is repeated, and ends after 24 hours', async () => {

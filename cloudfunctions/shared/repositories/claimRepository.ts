@@ -25,6 +25,8 @@ export interface EnterpriseClaim extends OutboxRow {
   readonly unreachedAt: string | null;
   /** Somebody has begun to confirm it, so nobody declines it any more. Absent in the earliest claims. */
   readonly isBeingConfirmed?: boolean;
+  /** The command that sent it back last, also once the person has bound anew, so that a repeated one is known. */
+  readonly commandId?: string;
 }
 
 export type NewClaim = Pick<
@@ -77,7 +79,7 @@ export async function markBeingConfirmed(claimId: string, isBeingConfirmed: bool
  */
 export async function decideClaim(
   claimId: string,
-  decision: Pick<EnterpriseClaim, 'state' | 'decidedAt' | 'decidedBy' | 'reason'>,
+  decision: Pick<EnterpriseClaim, 'state' | 'decidedAt' | 'decidedBy' | 'reason' | 'commandId'>,
   message: OutboxEntry,
 ): Promise<boolean> {
   const told = {
@@ -118,7 +120,7 @@ export function countPendingClaims(): Promise<number> {
   return claims.count({ state: 'pending' });
 }
 
-/** How many enterprises one person waits for, so that nobody fills the window's list. */
-export function countPendingClaimsOf(accountId: string): Promise<number> {
-  return claims.count({ accountId, state: 'pending' });
+/** How many enterprises one person waits for besides this one, so that nobody fills the window's list. */
+export function countPendingClaimsOf(accountId: string, besides = ''): Promise<number> {
+  return claims.count({ accountId, state: 'pending', enterpriseId: command.neq(besides) });
 }

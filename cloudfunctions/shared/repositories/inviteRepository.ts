@@ -59,5 +59,7 @@ export async function takeInvite(taking: {
   if (invite.usedBy === taking.accountId) return invite;
 
   const taken = await invites.update({ _id: invite._id, usedBy: null }, { usedBy: taking.accountId });
-  return taken === 1 ? invite : undefined;
+  // Of two taps at once the second finds that the first has it.
+  const isTaken = taken === 1 || (await invites.find(invite._id))?.usedBy === taking.accountId;
+  return isTaken ? invite : undefined;
 }

@@ -31,7 +31,7 @@ export async function claimAccess(claiming: Claiming): Promise<() => Promise<voi
   const { _id: enterpriseId, ownerAccountId } = enterprise;
   if (ownerAccountId !== null && !isTakingOver)
     throw refused('这家企业已有管理员,请让管理员发邀请给您;管理员换了微信或已离职,可申请由窗口核对后接手。');
-  if ((await countPendingClaimsOf(accountId)) >= MOST_PENDING)
+  if ((await countPendingClaimsOf(accountId, enterpriseId)) >= MOST_PENDING)
     throw refused(`您有 ${MOST_PENDING} 家企业在等窗口确认,请等确认后再绑定。`);
 
   return async () => {

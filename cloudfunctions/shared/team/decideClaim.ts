@@ -82,10 +82,14 @@ export async function declineClaim({
   by,
   now,
   reason,
-}: Decision & { readonly reason: string }): Promise<void> {
+  commandId,
+}: Decision & { readonly reason: string; readonly commandId: string }): Promise<void> {
   const claim = await openClaim(claimId, 'declined');
+  // Sent back by this very command before, and bound anew since: what was put right is looked at anew.
+  if (claim.state === 'pending' && claim.commandId === commandId) return;
+
   const decision = { state: 'declined', decidedAt: now, decidedBy: by, reason } as const;
-  await decideClaim(claimId, decision, claimMessage(claim, { ...decision, now }));
+  await decideClaim(claimId, { ...decision, commandId }, claimMessage(claim, { ...decision, now }));
   const decided = await openClaim(claimId, 'declined');
   if (decided.state === 'pending')
     throw new AppError('NOT_ALLOWED', {

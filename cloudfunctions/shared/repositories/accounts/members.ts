@@ -13,7 +13,10 @@ interface Place {
   readonly enterpriseId: string;
 }
 
-/** Lets the account see the enterprise, or see it anew, and sets what of it. Repeating it changes nothing but the version. */
+/**
+ * Lets the account see the enterprise, or see it anew, and sets what of it. Repeating it changes nothing but the version;
+ * whoever came in by an invitation does not come in by it again, so that what was changed since stays.
+ */
 export async function grantAccess({
   accountId,
   enterpriseId,
@@ -21,8 +24,10 @@ export async function grantAccess({
 }: Place & { readonly access: Omit<Access, 'version' | 'ended'> }): Promise<void> {
   const path = `accesses.${enterpriseId}`;
   const fields = Object.entries({ ...access, scope: command.set(access.scope), ended: command.set(null) });
+  const { inviteId = null } = access;
+  const isNew = inviteId === null ? {} : { [`${path}.inviteId`]: command.neq(inviteId) };
   await accounts.update(
-    { _id: accountId },
+    { _id: accountId, ...isNew },
     {
       enterpriseIds: command.addToSet(enterpriseId),
       pastEnterpriseIds: command.pull(enterpriseId),

@@ -8,7 +8,7 @@ const input = commandInput.extend({ claimId: RecordId, reason: longText('退回�
 /** The person reads the reason, corrects what was wrong, and may bind again. */
 export const declineClaim = staffProcedure('window')
   .input(input)
-  .mutation(async ({ ctx, input: { claimId, reason } }) => {
-    await declineWaiting({ claimId, by: ctx.caller._id, now: ctx.now, reason });
+  .mutation(async ({ ctx, input: { claimId, reason, commandId } }) => {
+    await declineWaiting({ claimId, by: ctx.caller._id, now: ctx.now, reason, commandId });
     return { claimId };
   });
