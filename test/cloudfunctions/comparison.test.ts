@@ -38,9 +38,9 @@ const baseline: Baseline = {
   ...{ itemId: 'landUsePermit', from: '2025-01', until: '2025-12', decided: 40, medianWd: 5, highWd: null },
   ...{ lateShare: null, correctedTwiceShare: null, source: '2025 年审批系统导出' },
 };
-const enter = (version: number, changes: Partial<Baseline> = {}) =>
+const enter = (version: number, changes: Partial<Baseline> = {}, commandId = newCommandId()) =>
   district.supervisor.tell<{ version: number }>('supervision', 'comparison.enterBaseline', {
-    version,
+    ...{ version, commandId },
     baseline: { ...baseline, ...changes },
   });
 const withoutService = async () => (await get()).comparison.departments[0]?.items[0]?.without?.medianWd;
@@ -111,8 +111,9 @@ describe('a baseline without the service', () => {
   });
 
   it('is saved once when the answer was lost and the phone tries again', async () => {
-    await enter(5, { medianWd: 8 });
-    expect(await enter(5, { medianWd: 8 })).toMatchObject({ ok: true, output: { version: 6 } });
+    const commandId = newCommandId();
+    await enter(5, { medianWd: 8 }, commandId);
+    expect(await enter(5, { medianWd: 8 }, commandId)).toMatchObject({ ok: true, output: { version: 6 } });
     await district.supervisor.do('supervision', 'comparison.undoBaseline', { version: 6, key });
     expect(await withoutService()).toBe(5);
   });

@@ -3,11 +3,12 @@ import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { caseRules } from '@/domain/agencyCase/caseRules';
 
 import { caseDeeds } from './support/caseDeeds';
-import { newCommandId, outputOf } from './support/client';
+import { newCommandId } from './support/client';
 import type { Answer } from './support/client';
 import { deeds, madeAnew } from './support/deeds';
 import { act, agencyRequest, startDistrict } from './support/district';
 import type { District } from './support/district';
+import { expectDoneOnce } from './support/expectDoneOnce';
 import { watchStored } from './support/everythingStored';
 import { signingInput, uploadedSignature } from './support/signing';
 
@@ -32,17 +33,7 @@ describe('what an enterprise sends', () => {
     const [path = '', type] = deed.split('/');
     const { input, phone = district.applicant } = await prepare(district);
     const command = { commandId: newCommandId(), ...(type === undefined ? {} : { type }), ...input };
-    const tell = () => phone.tell('applicant', path, command);
-
-    const both = await Promise.all([tell(), tell()]);
-    const after = await stored();
-    const again = await tell();
-
-    expect([...both, again].map((answer) => (answer.ok ? 'done' : answer.error))).toEqual(
-      Array(3).fill('done'),
-    );
-    expect(await stored()).toEqual(after);
-    expect(outputOf(again)).toEqual(outputOf(both[0]));
+    await expectDoneOnce([{ deed, phone, name: 'applicant', path, command }], stored);
   });
 
   it('team.invite happens once also where it was the last link that may be open', async () => {

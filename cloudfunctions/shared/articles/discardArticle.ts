@@ -9,7 +9,10 @@ export async function discardArticle(editing: Editing): Promise<{ isRemoved: boo
   if (!article || isDone(editing, article)) return { isRemoved: !article };
 
   if (article.publicationCount === 0) {
-    if (await removeUnpublished(articleId, revision)) return { isRemoved: true };
+    // Of two taps at once the second finds that the first has removed it.
+    const isRemoved =
+      (await removeUnpublished(articleId, revision)) || (await findArticle(articleId)) === undefined;
+    if (isRemoved) return { isRemoved };
   } else if (await changeArticle(editing, { ...signatureOf(editing), draft: null })) {
     return { isRemoved: false };
   }

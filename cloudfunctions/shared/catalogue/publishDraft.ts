@@ -16,6 +16,7 @@ import type { CurrentCatalogue } from './currentCatalogue';
 import { problemsError } from './parseCatalogue';
 
 const CHANGES_KEPT = 100;
+const overtaken = '刚刚有人发布了新的目录,请看一下再发布。';
 
 interface Publication {
   readonly commandId: string;
@@ -34,13 +35,10 @@ interface Publication {
  */
 export async function publishDraft(publication: Publication): Promise<{ number: number }> {
   const { commandId, revision, number, caller, now } = publication;
-  const published = await findVersion(number + 1);
-  if (published?.commandId === commandId) return finish(publication);
-
   const [current, draft] = await Promise.all([latestCatalogue(), readDraft()]);
-  if (published || current.number !== number) throw conflict('刚刚有人发布了新的目录,请看一下再发布。');
+  if (current.number !== number) return finishMine(publication, overtaken);
   if (draft.revision !== revision || !draft.catalogue)
-    throw conflict(`${draft.saverName || '别人'}刚刚改过目录草稿,请看一下最新内容再发布。`);
+    return finishMine(publication, `${draft.saverName || '别人'}刚刚改过目录草稿,请看一下最新内容再发布。`);
 
   const changes = await checkedChanges(current, draft.catalogue);
   await checkForAll({ said: newWords(current, draft.catalogue), openid: caller.openid });
@@ -51,9 +49,17 @@ export async function publishDraft(publication: Publication): Promise<{ number: 
     changeCount: changes.length,
     ...{ commandId, publishedBy: caller._id, publisherName: caller.name, publishedAt: now },
   });
-  const isMine = isPublished || (await findVersion(number + 1))?.commandId === commandId;
-  if (!isMine) throw conflict('刚刚有人发布了新的目录,请看一下再发布。');
-  return finish(publication);
+  return isPublished ? finish(publication) : finishMine(publication, overtaken);
+}
+
+/**
+ * What this very command published before, or, of two taps at once, meanwhile: the draft is seen to and that is all.
+ * @throws AppError CONFLICT, saying `refusal`, where somebody else was faster
+ */
+async function finishMine(publication: Publication, refusal: string): Promise<{ number: number }> {
+  const { number, commandId } = publication;
+  if ((await findVersion(number + 1))?.commandId === commandId) return finish(publication);
+  throw new AppError('CONFLICT', { userMessage: refusal });
 }
 
 /** The draft is empty then, unless somebody went on writing: what they wrote stays. Repeating it changes nothing. */
@@ -95,8 +101,4 @@ async function refuseHomelessStaff(before: Catalogue, after: Catalogue): Promise
     const count = staff.filter((person) => person.departmentId === departmentId).length;
     if (count > 0) throw badInput(`部门“${name}”还有 ${count} 位工作人员,不能从目录里删除。`, 'departments');
   }
-}
-
-function conflict(userMessage: string): AppError {
-  return new AppError('CONFLICT', { userMessage });
 }

@@ -9,7 +9,8 @@ import { signMandate } from './signing';
 type View = CaseAnswer['view'];
 
 const bad = { overall: 1, efficiency: 1, skill: 1, attitude: 1 };
-const inDays = (days: number) => addDays({ day: dayOf(new Date().toISOString()), days });
+export const refusedFollowUp = { outcome: 'refused', answers: null, comments: '' };
+export const inDays = (days: number) => addDays({ day: dayOf(new Date().toISOString()), days });
 
 /** One case as far as the enterprise has something to do in it. */
 export class CaseInHand {
@@ -24,15 +25,27 @@ export class CaseInHand {
     return new CaseInHand(district, answer.view);
   }
 
+  /** 代办, not signed for yet. */
+  static async assigned(district: District, request?: object): Promise<CaseInHand> {
+    return new CaseInHand(district, (await assignedCase(district, request)).view);
+  }
+
+  /** 帮办, advised on. */
+  static async advised(district: District): Promise<CaseInHand> {
+    const { view } = await assignedCase(district, assistRequest(district.enterpriseId));
+    const inHand = new CaseInHand(district, view);
+    return inHand.served('RecordAssistance', { kind: 'advice', summary: '说明了材料' });
+  }
+
   /** 帮办, advised on and followed up. */
   static async toRate(district: District): Promise<CaseInHand> {
-    const { view } = await assignedCase(district, assistRequest(district.enterpriseId));
-    const followUp = { outcome: 'refused', answers: null, comments: '' };
-    const advised = await new CaseInHand(district, view).served('RecordAssistance', {
-      ...{ kind: 'advice', summary: '说明了材料' },
-    });
+    const advised = await CaseInHand.advised(district);
     const finished = await advised.served('FinishAssistance', { summary: '已经清楚' });
-    return finished.does(district.supervisor, 'supervision', 'RecordFollowUp', followUp);
+    return finished.supervised('RecordFollowUp', refusedFollowUp);
+  }
+
+  get answer(): Pick<CaseAnswer, 'view'> {
+    return { view: this.view };
   }
 
   get agencyCase(): View['agencyCase'] {
@@ -41,6 +54,10 @@ export class CaseInHand {
 
   get caseId(): string {
     return this.agencyCase.caseId;
+  }
+
+  supervised(type: string, payload: object): Promise<this> {
+    return this.does(this.district.supervisor, 'supervision', type, payload);
   }
 
   said(type: string, payload: object): Promise<this> {
@@ -55,17 +72,39 @@ export class CaseInHand {
     return this.served('RecordVisit', { place: '示例路', note: '', papers });
   }
 
-  async delivered(): Promise<this> {
-    const itemId = this.agencyCase.items[0]?.itemId;
+  get itemId(): string | undefined {
+    return this.agencyCase.items[0]?.itemId;
+  }
+
+  /** With every paper of its first item in the specialist's hands. */
+  async prepared(): Promise<this> {
     const needs = this.agencyCase.items[0]?.needs ?? [];
     await this.visited(needs.map(({ name, materialId }) => ({ name, materialId, kind: 'copy', count: 1 })));
-    await this.said('ConfirmHandover', { handoverId: this.agencyCase.handoverLists[0]?.handoverId });
-    await this.served('FileItem', { itemId, externalNumber: 'SP-1' });
-    await this.served('ApproveItem', { itemId, resultNumber: 'PF-1' });
-    return this.served('RecordDelivery', {
+    const handoverId = this.agencyCase.handoverLists[0]?.handoverId;
+    return this.said('ConfirmHandover', { handoverId });
+  }
+
+  async filed(): Promise<this> {
+    await this.prepared();
+    return this.served('FileItem', { itemId: this.itemId, externalNumber: 'SP-1' });
+  }
+
+  async approved(): Promise<this> {
+    await this.filed();
+    return this.served('ApproveItem', { itemId: this.itemId, resultNumber: 'PF-1' });
+  }
+
+  async delivered(): Promise<this> {
+    await this.approved();
+    return this.served('RecordDelivery', this.parcel);
+  }
+
+  /** What is delivered of its first item. */
+  get parcel() {
+    return {
       ...{ method: 'byPost', carrier: '顺丰速运', trackingNumber: 'SF1234567890123' },
-      documents: [{ itemId, name: '备案证', number: 'PF-1' }],
-    });
+      documents: [{ itemId: this.itemId, name: '备案证', number: 'PF-1' }],
+    };
   }
 
   corrected(): Promise<this> {
@@ -90,7 +129,7 @@ export class CaseInHand {
   async remedied(): Promise<this> {
     await this.said('RateCase', { levels: bad, tags: [], words: '没有人管' });
     const measures = { measures: '已约谈', callBack: { by: '示例组长', on: inDays(0) } };
-    return this.does(this.district.supervisor, 'supervision', 'RecordRectification', measures);
+    return this.supervised('RecordRectification', measures);
   }
 
   private async does(phone: Phone, name: FunctionName, type: string, payload: object): Promise<this> {

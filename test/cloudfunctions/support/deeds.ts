@@ -63,7 +63,7 @@ export async function aCase(district: District): Promise<string> {
   return (await assignedCase(district)).view.agencyCase.caseId;
 }
 
-async function aComplaint({ applicant }: District, caseId: string): Promise<string> {
+export async function aComplaint({ applicant }: District, caseId: string): Promise<string> {
   const content = { kind: 'delay', words: '拖了很久' };
   const filed = await applicant.do<{ complaint: { complaintId: string } }>('applicant', 'complaints.file', {
     ...{ caseId, content },

@@ -27,7 +27,7 @@ export function uploadedSignature(phone: Phone, enterpriseId: string): Promise<s
 }
 
 /** What the page would hand in for the case as it was answered. */
-export function signingInput({ view }: CaseAnswer, signatureFileId: string) {
+export function signingInput({ view }: Pick<CaseAnswer, 'view'>, signatureFileId: string) {
   const { agencyCase } = view;
   const terms = mandateOf(agencyCase)?.terms;
   if (terms === undefined) throw new Error('the case has no mandate');

@@ -11,6 +11,8 @@ export interface BaselineRow extends Row {
   /** Null where it was removed. */
   readonly baseline: Baseline | null;
   readonly former: Baseline | null;
+  /** The command that made this version. Absent in the earliest rows. */
+  readonly commandId?: string;
   readonly updatedBy: string;
   /** ISO instant. */
   readonly updatedAt: string;
@@ -50,7 +52,7 @@ export async function saveBaseline({
   readonly version: number;
   readonly baseline: Baseline | null;
   readonly former: Baseline | null;
-  readonly signed: Pick<BaselineRow, 'updatedBy' | 'updatedAt'>;
+  readonly signed: Pick<BaselineRow, 'updatedBy' | 'updatedAt'> & { readonly commandId: string };
 }): Promise<boolean> {
   const _id = baselineId(key);
   if (version === 0) return baselines.insert({ _id, version: 1, baseline, former, ...signed });

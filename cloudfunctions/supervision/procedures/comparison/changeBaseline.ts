@@ -5,7 +5,6 @@ import { z } from '@/domain/zod';
 
 import { AppError, badInput, notFound } from '../../../shared/AppError';
 import { currentCatalogue } from '../../../shared/catalogue/currentCatalogue';
-import { canonicalJson } from '../../../shared/history/canonicalJson';
 import {
   countBaselines,
   findBaseline,
@@ -20,59 +19,58 @@ const version = z.number().int().min(0);
 /** Enters or corrects how an item went without the service, with its source. */
 export const enterBaseline = staffProcedure('supervisor')
   .input(commandInput.extend({ version, baseline: Baseline }))
-  .mutation(async ({ ctx, input: { version: seen, baseline } }) => {
+  .mutation(async ({ ctx, input: { commandId, version: seen, baseline } }) => {
     await refuseProblems(baseline, dayOf(ctx.now).slice(0, 7));
     const current = await findBaseline(baseline);
+    if (current?.commandId === commandId) return { version: current.version };
+
     // One that was removed may be entered again by somebody who never saw it.
     const isAnew = seen === 0 && current?.baseline === null;
     if (!current && (await countBaselines()) >= MOST_BASELINES)
       throw badInput(`最多登记 ${MOST_BASELINES} 条,请先删除不用的。`);
 
-    return change({ ctx, key: baseline, seen: isAnew ? current.version : seen, baseline, former: current });
+    const shown = isAnew ? current.version : seen;
+    return change({ ctx, commandId, key: baseline, seen: shown, baseline, former: current });
   });
 
 /** Takes one out of the comparison; `undo` brings it back. */
 export const removeBaseline = staffProcedure('supervisor')
   .input(commandInput.extend({ version, key: BaselineKey }))
-  .mutation(async ({ ctx, input: { version: seen, key } }) => {
+  .mutation(async ({ ctx, input: { commandId, version: seen, key } }) => {
     const current = await findBaseline(key);
+    if (current?.commandId === commandId) return { version: current.version };
     if (!current?.baseline) throw notFound('这条数据已经删除。');
-    return change({ ctx, key, seen, baseline: null, former: current });
+    return change({ ctx, commandId, key, seen, baseline: null, former: current });
   });
 
 /** Puts back what was there before the last change; done twice, it is done again. */
 export const undoBaseline = staffProcedure('supervisor')
   .input(commandInput.extend({ version, key: BaselineKey }))
-  .mutation(async ({ ctx, input: { version: seen, key } }) => {
+  .mutation(async ({ ctx, input: { commandId, version: seen, key } }) => {
     const current = await findBaseline(key);
+    if (current?.commandId === commandId) return { version: current.version };
     if (!current) throw notFound('没有找到这条数据。');
-    return change({ ctx, key, seen, baseline: current.former, former: current });
+    return change({ ctx, commandId, key, seen, baseline: current.former, former: current });
   });
 
 interface Change {
   readonly ctx: { readonly caller: { readonly _id: string }; readonly now: string };
+  readonly commandId: string;
   readonly key: BaselineKey;
   readonly seen: number;
   readonly baseline: Baseline | null;
   readonly former: { readonly baseline: Baseline | null } | undefined;
 }
 
-async function change({ ctx, key, seen, baseline, former }: Change): Promise<{ version: number }> {
-  const signed = { updatedBy: ctx.caller._id, updatedAt: ctx.now };
+/** Of two taps at once the second finds what the first has written. @throws AppError CONFLICT where it was another's */
+async function change({ ctx, commandId, key, seen, ...contents }: Change): Promise<{ version: number }> {
+  const { baseline, former } = contents;
+  const signed = { commandId, updatedBy: ctx.caller._id, updatedAt: ctx.now };
   const wish = { key, version: seen, baseline, former: former?.baseline ?? null, signed };
-  if (!(await saveBaseline(wish)) && !(await isSaved(wish)))
+  const isSaved = (await saveBaseline(wish)) || (await findBaseline(key))?.commandId === commandId;
+  if (!isSaved)
     throw new AppError('CONFLICT', { userMessage: '这条数据刚刚被别人改过,请看一下最新内容再保存。' });
   return { version: seen + 1 };
-}
-
-/** The answer to an earlier try of the same person was lost: what was wanted is there already. */
-async function isSaved({ key, version: seen, baseline, signed }: Parameters<typeof saveBaseline>[0]) {
-  const current = await findBaseline(key);
-  return (
-    current?.version === seen + 1 &&
-    current.updatedBy === signed.updatedBy &&
-    canonicalJson(current.baseline) === canonicalJson(baseline)
-  );
 }
 
 async function refuseProblems(baseline: Baseline, thisMonth: string): Promise<void> {
