@@ -1,14 +1,31 @@
 import { keptPlaces } from './queue/KeptShelf';
 import { theQueue } from './queue/theQueue';
-import { forgetUnsent, loseSightOf, mayLeave, noteUnsent } from './unsentFiles';
+import type { Arrival } from './queue/UploadShelf';
+import { forgetUnsent, loseSightOf, makeUpFor, mayLeave, noteUnsent } from './unsentFiles';
 
-/** Goes on with what was on its way when the app was closed, in places that begin so, whichever page is open. */
-export function resumeWaiting(prefix: string): void {
-  const entries = theQueue()
-    .openAll(prefix)
-    .flatMap((shelf) => shelf.entries);
+/** What the queue adds to the place of a second field of the same name. */
+const TWIN = /#\d+$/;
+
+/**
+ * Goes on with what was on its way in places that begin so, whichever page or field is open. What arrives is told with
+ * the rest of its place's name, until a field of that place takes over.
+ * @returns what ends it: what arrives later waits until somebody takes it
+ */
+export function resumeWaiting(prefix: string, take: (rest: string, arrival: Arrival) => void): () => void {
+  const shelves = theQueue().openAll(prefix);
+  const entries = shelves.flatMap((shelf) => shelf.entries);
   entries.forEach(({ key, name }) => noteUnsent(key, name));
   loseSightOf(entries.map(({ key }) => key));
+  for (const shelf of shelves)
+    shelf.receive((arrival) => {
+      forgetUnsent([arrival.key]);
+      makeUpFor(arrival.file.name);
+      take(shelf.place.slice(prefix.length).replace(TWIN, ''), arrival);
+    });
+  return () =>
+    theQueue()
+      .openAll(prefix)
+      .forEach((shelf) => shelf.receive(undefined));
 }
 
 /** At the start of the app: goes on with all that was on its way when it was closed, whoever's page it belongs to. */

@@ -9,9 +9,16 @@ import { loadDraft, saveDraft, type DraftOwner } from './draftStore';
 import type { OpenedDraft } from './draftQuestion';
 import { loadSynced, saveSynced } from './syncedDraft';
 
+/** What became of a draft that somebody wants to go on with. */
+export type Placed =
+  /** The form opens it; with what an older form held and this one has no place for. */
+  | { readonly is: 'here'; readonly lost: readonly string[] }
+  | { readonly is: 'handedIn'; readonly caseId: string }
+  /** There is none of this number any more. */
+  | { readonly is: 'gone' };
+
 /**
  * Makes one of the person's drafts the one that this phone's form opens; the one that lay there goes to the server first.
- * @returns what an older form held and this one has no place for
  * @throws where there is no network and the draft is not on this phone
  */
 export async function placeDraft({
@@ -22,18 +29,19 @@ export async function placeDraft({
   readonly owner: DraftOwner;
   readonly draftId: string;
   readonly read: (draftId: string) => Promise<OpenedDraft>;
-}): Promise<readonly string[]> {
-  if (isPlaced({ owner, draftId })) return [];
+}): Promise<Placed> {
+  if (isPlaced({ owner, draftId })) return { is: 'here', lost: [] };
 
-  const { draft: stored } = await read(draftId);
+  const { draft: stored, caseId } = await read(draftId);
+  if (caseId !== null) return { is: 'handedIn', caseId };
   const found = stored === null ? undefined : readDraft(stored.content);
-  if (stored === null || found === undefined) return [];
+  if (stored === null || found === undefined) return { is: 'gone' };
 
   const here = loadDraft(owner);
   if (here !== undefined && hasContent(here)) await putAway(owner, here);
   saveDraft(owner, found.draft);
   saveSynced(owner, { version: stored.version, base: found.draft });
-  return found.lost;
+  return { is: 'here', lost: found.lost };
 }
 
 /** Whether the draft is the one that this phone's form opens. */

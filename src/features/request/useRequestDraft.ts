@@ -1,5 +1,5 @@
 import { serverNow } from '@/api/serverClock';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReadDraft } from '@/domain/request/readDraft';
 import { hasContent, type RequestDraft } from '@/domain/request/RequestDraft';
 import { forgetWaiting, resumeWaiting } from '@/features/files/waitingFiles';
@@ -10,6 +10,7 @@ import { newDraft, type Requester } from './newDraft';
 import { requestPlace } from './requestPlace';
 import { clearSynced } from './syncedDraft';
 import { useDraftSync, type DraftSyncing } from './useDraftSync';
+import { withArrived } from './withArrived';
 
 export interface DraftEditing {
   readonly draft: RequestDraft;
@@ -41,7 +42,6 @@ export function useRequestDraft(
   );
   const latest = useRef(draft);
   useEffect(() => adoptGuestDraft({ accountId, mode }), [accountId, mode]);
-  useEffect(() => resumeWaiting(requestPlace({ commandId: draft.commandId })), [draft.commandId]);
 
   function keep(next: RequestDraft): void {
     latest.current = next;
@@ -80,16 +80,29 @@ export function useRequestDraft(
     if (isHandedIn) forgetWaiting(requestPlace(latest.current));
   }, [isHandedIn]);
 
+  function change(edit: (draft: RequestDraft) => RequestDraft): void {
+    const next = { ...edit(latest.current), savedAt: serverNow() };
+    saveDraft(owner, next);
+    keep(next);
+  }
+
+  const changeNow = useRef(change);
+  changeNow.current = change;
+  // Before the fields on the page: each takes over for its own place.
+  useLayoutEffect(
+    () =>
+      resumeWaiting(requestPlace({ commandId: draft.commandId }), (place, arrival) =>
+        changeNow.current((before) => withArrived(before, place, arrival)),
+      ),
+    [draft.commandId],
+  );
+
   return {
     draft,
     lastProject,
     isResumable,
     sync,
-    change: (edit) => {
-      const next = { ...edit(latest.current), savedAt: serverNow() };
-      saveDraft(owner, next);
-      keep(next);
-    },
+    change,
     resume: () => setResumable(false),
     startAnew: () => {
       if (accountId !== null) removeLater(accountId, latest.current.commandId);

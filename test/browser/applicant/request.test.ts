@@ -98,6 +98,26 @@ describe('the request form', () => {
     await phone.close();
   });
 
+  it('takes a file over that arrives after the app was closed, whichever step is open by then', async () => {
+    const { phone } = await phoneOfMember(requestPage);
+    await describeProject(phone);
+    await phone.tap('下一步:事项');
+    await phone.tap('企业投资项目备案');
+    await phone.tap('下一步:材料');
+    await phone.page.route('**/upload?*', () => undefined);
+    await phone.attach('承诺书:选 PDF 等文件', [pdf]);
+    await phone.see(/正在上传/);
+    await phone.tap('核对');
+    await phone.see('1 种材料已上传 0 种,其余专员上门时收');
+
+    await phone.page.unroute('**/upload?*');
+    await phone.restart();
+    await phone.tap('继续填写');
+    await phone.see(/^1 种材料已上传$/);
+    expect(phone.problems).toEqual([]);
+    await phone.close();
+  });
+
   it('asks its question in one place where a 帮办 is taken up again', async () => {
     const { phone } = await phoneOfMember(assistPage);
     await phone.type('需要帮助的问题', '节能审查要先办哪一步');

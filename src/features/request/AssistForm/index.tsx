@@ -6,7 +6,7 @@ import { FormField } from '@/components/FormField';
 import { TextArea } from '@/components/TextArea';
 import { ProjectStep } from '../ProjectStep';
 import type { DraftProject } from '../lastProject';
-import { requestPlace } from '../requestPlace';
+import { ATTACHMENTS, requestPlace } from '../requestPlace';
 import type { DraftFile } from '@/domain/request/RequestDraft';
 import type { StepProps } from '../stepProps';
 
@@ -40,7 +40,7 @@ export function AssistForm({ draft, change, problems, enterpriseId, lastProject 
             label="相关的图片或文件"
             owner={{ scope: 'applicant', enterpriseId }}
             files={draft.attachments}
-            place={requestPlace(draft, 'attachments')}
+            place={requestPlace(draft, ATTACHMENTS)}
             onChange={(attachments: DraftFile[]) => change((before) => ({ ...before, attachments }))}
           />
         )}

@@ -1,9 +1,7 @@
-import { Text, View } from '@tarojs/components';
-import { replaceWith } from '@/features/navigation/routes';
-import { Card } from '@/components/Card';
+import { View } from '@tarojs/components';
 import { Problem } from '@/components/Problem';
-import { QuietButton } from '@/components/QuietButton';
 import { ConflictSheet } from '../ConflictSheet';
+import { HandedInCard } from '../HandedInCard';
 import { LostNote } from '../LostNote';
 import type { DraftSyncing } from '../useDraftSync';
 import './index.scss';
@@ -14,15 +12,7 @@ export function DraftNotices({ sync, now }: { readonly sync: DraftSyncing; reado
 
   return (
     <>
-      {caseId === '' ? null : (
-        <Card title="这份申请已经提交了">
-          <Text className="draft-notices__words">
-            您在另一台设备上提交了它。
-            {hasExtra ? '这里多写的内容另存为一份草稿,在首页“未提交的申请”里。' : '这里不用再填。'}
-          </Text>
-          <QuietButton onClick={() => replaceWith('case', { caseId })}>去看办件</QuietButton>
-        </Card>
-      )}
+      {caseId === '' ? null : <HandedInCard {...{ caseId, hasExtra }} />}
       <LostNote lost={lost} onRead={forgetLost} />
       <View className="draft-notices__problem">
         <Problem sentence={problem} />
