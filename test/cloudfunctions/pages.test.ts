@@ -81,6 +81,25 @@ describe('turning a photo', () => {
     const answer = await district.stranger.tell('applicant', 'files.turn', { fileId, quarterTurns: 1 });
     expect(errorOf(answer).code).toBe('FORBIDDEN');
   });
+
+  it('of a case leaves no copy with a specialist who has lost the case', async () => {
+    const { specialist, otherSpecialist, otherSpecialistId, window, enterpriseId } = district;
+    const photo = await handIn('现场.jpg', pictures.jpeg);
+    const submissions = [{ materialId: 'sitePlan', name: '总平面图', fileIds: [photo.fileId] }];
+    const { view } = await assignedCase(district, { ...agencyRequest(enterpriseId), submissions });
+    const wish = { fileId: photo.fileId, quarterTurns: 1 };
+    const { fileId } = await specialist.do<Stored>('workbench', 'files.turn', wish);
+    expect((await specialist.ask('workbench', 'files.open', { fileId })).ok).toBe(true);
+
+    const { caseId } = view.agencyCase;
+    const assign = { caseId, specialistId: otherSpecialistId, reason: '调整分工' };
+    await window.do('workbench', 'cases.assign', assign);
+    for (const each of [photo.fileId, fileId])
+      expect(errorOf(await specialist.ask('workbench', 'files.open', { fileId: each })).code).toBe(
+        'FORBIDDEN',
+      );
+    expect((await otherSpecialist.ask('workbench', 'files.open', { fileId })).ok).toBe(true);
+  });
 });
 
 describe('the pages of a paper as one PDF', () => {

@@ -43,7 +43,8 @@ export async function turnFile({ file, quarterTurns, accountId, now }: Turning):
   const path = `turned/${mark}.${root.kind}`;
   const { name, kind, enterpriseId } = root;
   return insertMadeFile({
-    ...{ _id, name, kind, enterpriseId, uploadedBy: accountId, at: now, caseIds: [] },
+    ...{ _id, name, kind, enterpriseId, uploadedBy: accountId, at: now },
+    caseIds: casesOfCopy([root, file], accountId),
     ...{ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
     ...{
       cloudFileId: await writeFileBytes({ path, bytes }),
@@ -52,6 +53,15 @@ export async function turnFile({ file, quarterTurns, accountId, now }: Turning):
     // What was said of a service stays closed to who served, however it is turned.
     ...(file.voiceOf === undefined ? {} : { voiceOf: file.voiceOf }),
   });
+}
+
+/**
+ * A copy opens and closes with the cases of its photo. One's own picture that WeChat has not passed goes without them,
+ * so that it is looked at when the copy is sent.
+ */
+function casesOfCopy(photos: readonly StoredFile[], accountId: string): string[] {
+  const isUnchecked = photos.some(({ picture }) => picture?.by === accountId && picture.verdict !== 'pass');
+  return isUnchecked ? [] : [...new Set(photos.flatMap(({ caseIds }) => caseIds))];
 }
 
 async function turnedBytes({ cloudFileId, kind }: StoredFile, quarterTurns: number): Promise<Buffer> {
