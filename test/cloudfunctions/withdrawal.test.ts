@@ -4,10 +4,12 @@ import { emptyDraft } from '@/domain/request/RequestDraft';
 import { makeCreditCode } from '@/domain/shared/creditCode';
 import type { Me } from '@cloud/shared/me/answerMe';
 
-import { newCommandId, phoneOf } from './support/client';
+import { pictures } from '../support/pictures';
+import { errorOf, newCommandId, phoneOf } from './support/client';
 import type { Phone } from './support/client';
 import { act, agencyRequest, confirmAll, startDistrict } from './support/district';
 import type { District } from './support/district';
+import { uploaded, uploadedSignature } from './support/signing';
 
 let district: District;
 beforeAll(async () => {
@@ -148,4 +150,30 @@ it('takes only drafts with files away where files are what is taken back', async
   await withdraw(phone, 'photos');
   expect(await draftsOf(phone)).toBe(1);
   expect(await numberOf(phone)).not.toBe('');
+});
+
+it('takes away files that were handed in for nothing, and leaves those of cases, of the vault and of others', async () => {
+  const { phone, enterpriseId } = await aPerson();
+  const [loose, filed, shelved] = await Promise.all(
+    ['空闲.jpg', '已交.jpg', '在库.jpg'].map((name) =>
+      uploaded(phone, 'applicant', { name, bytes: pictures.jpeg, owner: { enterpriseId } }),
+    ),
+  );
+  const signature = await uploadedSignature(phone, enterpriseId);
+  const submissions = [{ materialId: 'sitePlan', name: '总平面图', fileIds: [filed] }];
+  await phone.do('applicant', 'cases.submit', { ...agencyRequest(enterpriseId), submissions });
+  const paper = { enterpriseId, name: '章程', projectId: null, fileIds: [shelved] };
+  await phone.do('applicant', 'vault.add', paper);
+  const { url } = await phone.get<{ url: string }>('applicant', 'files.open', { fileId: loose });
+
+  const facts = () => phone.get<WithdrawalFacts>('applicant', 'me.previewWithdrawal', { purpose: 'photos' });
+  expect(await facts()).toMatchObject({ looseFiles: 2, vaultFiles: 1 });
+  await withdraw(phone, 'photos');
+  await withdraw(phone, 'photos');
+
+  expect(await facts()).toMatchObject({ looseFiles: 0, vaultFiles: 1 });
+  const opens = (fileId: string | undefined) => phone.ask('applicant', 'files.open', { fileId });
+  for (const gone of [loose, signature]) expect(errorOf(await opens(gone)).code).toBe('NOT_FOUND');
+  for (const kept of [filed, shelved]) expect((await opens(kept)).ok).toBe(true);
+  expect((await fetch(url)).ok).toBe(false);
 });

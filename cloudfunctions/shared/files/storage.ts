@@ -52,11 +52,13 @@ export function cloudFileIdBeside(cloudFileId: string, path: string): string {
   return `${cloudFileId.split('/').slice(0, 3).join('/')}/${path}`;
 }
 
-/** A file that stays behind does no harm, so a failure here is noted and nothing more. */
-export async function deleteFile(cloudFileId: string): Promise<void> {
+/** A file that stays behind does no harm, so a failure here is noted and nothing more. @returns whether it is gone */
+export async function deleteFile(cloudFileId: string): Promise<boolean> {
   try {
     await cloud.deleteFile({ fileList: [cloudFileId] });
+    return true;
   } catch {
-    logNotice({ what: 'a refused upload could not be deleted' });
+    logNotice({ what: 'a file could not be deleted' });
+    return false;
   }
 }

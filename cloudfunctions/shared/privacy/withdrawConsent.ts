@@ -5,6 +5,7 @@ import { erasePhone, markPhoneWithdrawn } from '../repositories/accounts/withdra
 import type { Account } from '../repositories/accountRepository';
 import { removeDraftsOf } from '../repositories/requestDraftRepository';
 import { forgetTakenPhone } from '../repositories/takenPhoneRepository';
+import { deleteLooseFiles } from './looseFiles';
 import { withdrawalFacts } from './withdrawalFacts';
 
 /**
@@ -14,7 +15,7 @@ import { withdrawalFacts } from './withdrawalFacts';
  */
 export async function withdrawConsent(account: Account, purpose: ConsentPurpose, now: string): Promise<void> {
   await removeDraftsOf(account._id, { onlyWithFiles: purpose !== 'phone' });
-  if (purpose !== 'phone') return;
+  if (purpose !== 'phone') return deleteLooseFiles(account._id);
 
   await forgetTakenPhone(account.openid);
   await markPhoneWithdrawn(account._id, now);

@@ -111,3 +111,20 @@ export async function bindFiles(binding: {
 export async function bindVoiceFiles({ fileIds, caseId }: { fileIds: readonly string[]; caseId: string }) {
   await files.update({ _id: command.in([...fileIds]) }, { voiceOf: caseId });
 }
+
+/** What one person uploaded, in the order of the ids, behind `after`. */
+export function listFilesOf(search: {
+  uploadedBy: string;
+  after: string;
+  limit: number;
+}): Promise<StoredFile[]> {
+  const { uploadedBy, after, limit } = search;
+  const where = { uploadedBy, _id: command.gt(after) };
+  return files.list({ where, orderBy: [['_id', 'asc']], limit });
+}
+
+/** Takes a file out of the books unless it belongs to a case by now. */
+export async function removeLooseFile(fileId: string): Promise<void> {
+  const ofNothing = { 'caseIds.0': command.exists(false), voiceOf: command.exists(false) };
+  await files.remove({ _id: fileId, ...ofNothing });
+}

@@ -15,3 +15,7 @@ export function findSealed(sealedId: string): Promise<SealedFile | undefined> {
 export async function insertSealed(row: SealedFile): Promise<void> {
   await sealedFiles.insert(row);
 }
+
+export async function removeSealed(sealedId: string): Promise<void> {
+  await sealedFiles.remove({ _id: sealedId });
+}

@@ -6,6 +6,9 @@ export interface WithdrawalFacts {
   /** Requests that were not handed in, and those of them that hold files. */
   readonly drafts: number;
   readonly draftsWithFiles: number;
+  /** Files on the cloud that belong to no case and stand on no shelf of a vault; and those that only stand there. */
+  readonly looseFiles: number;
+  readonly vaultFiles: number;
   /** Cases that the person handed in, still under way and ended. */
   readonly openCases: number;
   readonly endedCases: number;
@@ -53,14 +56,18 @@ function withoutPhone(facts: WithdrawalFacts): Withdrawal {
 }
 
 function withoutFiles(facts: WithdrawalFacts): Withdrawal {
-  const { draftsWithFiles } = facts;
+  const { draftsWithFiles, looseFiles, vaultFiles } = facts;
   return {
     stops: ['下次选照片或文件时会再问您。'],
     deletes: [
       '这台设备上还没有传完的照片和文件。',
       ...(draftsWithFiles > 0 ? [`${draftsWithFiles} 份带文件、没有提交的申请草稿,包括其他设备上的。`] : []),
+      ...(looseFiles > 0 ? [`${looseFiles} 个已传到云上、没有交给任何办件的文件。`] : []),
     ],
-    keeps: caseRecords(facts, '材料'),
+    keeps: [
+      ...(vaultFiles > 0 ? [`${vaultFiles} 个材料库里的文件:企业还在用;不用的请在材料库里移除。`] : []),
+      ...caseRecords(facts, '材料'),
+    ],
   };
 }
 

@@ -1,7 +1,16 @@
 import { withdrawalOf, type WithdrawalFacts } from '@/domain/account/withdrawal';
 
 const nothing: WithdrawalFacts = {
-  ...{ purpose: 'phone', drafts: 0, draftsWithFiles: 0, openCases: 0, endedCases: 0, waitingBindings: 0 },
+  ...{
+    purpose: 'phone',
+    drafts: 0,
+    draftsWithFiles: 0,
+    looseFiles: 0,
+    vaultFiles: 0,
+    openCases: 0,
+    endedCases: 0,
+    waitingBindings: 0,
+  },
   ...{ isStaff: false, hasPhone: true },
 };
 const on = (facts: Partial<WithdrawalFacts>) => withdrawalOf({ ...nothing, ...facts });
@@ -39,5 +48,11 @@ describe('taking back that photos and files are read', () => {
     expect(deletes.join()).toContain('1 份带文件');
     expect([...deletes, ...keeps].join()).not.toContain('手机号');
     expect(keeps).toEqual(['1 件已提交办件里的材料:这是办理记录,依法要保存。']);
+  });
+
+  it('deletes what was uploaded for nothing, and says what the enterprise still uses', () => {
+    const { deletes, keeps } = on({ purpose: 'photos', looseFiles: 3, vaultFiles: 2 });
+    expect(deletes).toContain('3 个已传到云上、没有交给任何办件的文件。');
+    expect(keeps).toEqual(['2 个材料库里的文件:企业还在用;不用的请在材料库里移除。']);
   });
 });

@@ -21,7 +21,15 @@ interface WithdrawSheetProps {
 
 /** What there is of somebody who never signed up: nothing but what is on this device. */
 const nobodysFacts: Omit<WithdrawalFacts, 'purpose'> = {
-  ...{ drafts: 0, draftsWithFiles: 0, openCases: 0, endedCases: 0, waitingBindings: 0 },
+  ...{
+    drafts: 0,
+    draftsWithFiles: 0,
+    looseFiles: 0,
+    vaultFiles: 0,
+    openCases: 0,
+    endedCases: 0,
+    waitingBindings: 0,
+  },
   ...{ isStaff: false, hasPhone: false },
 };
 
