@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { z } from '@/domain/zod';
-import { useKeptForm } from '../staff/useKeptForm';
+import { useKeptForm } from '../form/useKeptForm';
 import type { EnterpriseFields } from './enterpriseProblems';
 import { findLastContact } from './lastContact';
 import type { Me } from './Me';

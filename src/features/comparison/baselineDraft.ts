@@ -1,6 +1,6 @@
 import { Baseline, baselineProblems } from '@/domain/comparison/Baseline';
 import type { Month } from '@/domain/comparison/rollup';
-import { fieldProblems } from '../staff/fieldProblems';
+import { fieldProblems } from '../form/fieldProblems';
 
 /** A baseline as it is typed: numbers are text, shares are percents, and what is left empty is not known. */
 export interface BaselineDraft {

@@ -9,7 +9,7 @@ import { POLL_INTERVAL_MS } from '../live/pollInterval';
 import { useSignedReceipt } from '../receiving/useSignedReceipt';
 import { signatureProblem } from '../signature/signatureProblem';
 import type { SignatureState } from '../signature/useSignature';
-import { useKeptForm } from '../staff/useKeptForm';
+import { useKeptForm } from '../form/useKeptForm';
 import { blankReceipt, KeptReceipt, keptReceiptKey } from './keptReceipt';
 
 interface KeptReceiptState {

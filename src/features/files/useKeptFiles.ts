@@ -1,6 +1,6 @@
 import { DraftFile } from '@/domain/request/RequestDraft';
 import { z } from '@/domain/zod';
-import { hasKeptForm, useKeptForm } from '@/features/staff/useKeptForm';
+import { hasKeptForm, useKeptForm } from '@/features/form/useKeptForm';
 import type { StoredFile } from './FileGateway';
 import { forgetWaiting, hasWaiting } from './waitingFiles';
 

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/api';
 import { apiErrorOf, problemSentence } from '@/api/problemSentence';
 import { IntentIds } from '../live/IntentIds';
-import { useKeptForm } from '../staff/useKeptForm';
+import { useKeptForm } from '../form/useKeptForm';
 import { ArticleForm, formOf, isSameDraft, type EditedArticle } from './ArticleForm';
 
 export interface Place {

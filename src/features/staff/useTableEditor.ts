@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { apiErrorOf, problemSentence } from '@/api/problemSentence';
 import type { z } from '@/domain/zod';
 import { IntentIds } from '../live/IntentIds';
-import { fieldProblems } from './fieldProblems';
-import { useKeptForm } from './useKeptForm';
+import { fieldProblems } from '../form/fieldProblems';
+import { useKeptForm } from '../form/useKeptForm';
 
 /** A table of the district as it is being edited: the version that the work began with, and what is typed, right or wrong. */
 export interface TableForm<T> {

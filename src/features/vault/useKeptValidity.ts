@@ -1,5 +1,5 @@
 import { Day } from '@/domain/shared/time';
-import { useKeptForm, type KeptForm } from '@/features/staff/useKeptForm';
+import { useKeptForm, type KeptForm } from '@/features/form/useKeptForm';
 import { z } from '@/domain/zod';
 
 const KeptValidity = z.object({ validUntil: Day.nullable() });

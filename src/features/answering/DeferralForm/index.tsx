@@ -10,7 +10,7 @@ import { UploadField } from '@/features/files/UploadField';
 import { useNow } from '@/features/live/useNow';
 import { DraftFile } from '@/domain/request/RequestDraft';
 import { useCredits } from '@/features/message/useCredits';
-import { useKeptForm } from '@/features/staff/useKeptForm';
+import { useKeptForm } from '@/features/form/useKeptForm';
 import { HandedValidity } from '@/features/vault/HandedValidity';
 import { useAwaitedOffers } from '@/features/vault/useCaseOffers';
 import { useKeptValidity } from '@/features/vault/useKeptValidity';
@@ -21,7 +21,7 @@ import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
-import { SavedNote } from '@/features/request/SavedNote';
+import { SavedNote } from '@/features/form/SavedNote';
 import { sayDay } from '@/features/caseView/sayDay';
 import './index.scss';
 

@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components';
 import { replyNames, type Meeting, type MeetingReplyKind } from '@/domain/agencyCase/Meeting';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
 import { useCredits } from '@/features/message/useCredits';
-import { useKeptWords } from '@/features/staff/useKeptWords';
+import { useKeptWords } from '@/features/form/useKeptWords';
 import { BottomActions } from '@/components/BottomActions';
 import { Card } from '@/components/Card';
 import { FormField } from '@/components/FormField';

@@ -16,7 +16,7 @@ import { useCaseAction } from '../../caseView/useCaseAction';
 import { useNow } from '../../live/useNow';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
-import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useCheckedAction } from '../../form/useCheckedAction';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import { DepartmentCalls } from '../DepartmentCalls';
 import { MeetingForm } from '../MeetingForm';

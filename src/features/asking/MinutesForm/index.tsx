@@ -10,11 +10,11 @@ import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { UploadField } from '../../files/UploadField';
-import { SavedNote } from '../../request/SavedNote';
+import { SavedNote } from '../../form/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { openFieldWords } from '../../staff/openFieldWords';
 import { staffPaths } from '../../staff/staffPaths';
-import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useCheckedAction } from '../../form/useCheckedAction';
 import { FormNotices } from '../../staff/cloudForm/FormNotices';
 import { useCloudForm } from '../../staff/cloudForm/useCloudForm';
 

@@ -15,12 +15,12 @@ import { sayDeadline } from '../../caseView/sayDay';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { progressPhrases } from '../../filing/progressPhrases';
 import { useNow } from '../../live/useNow';
-import { SavedNote } from '../../request/SavedNote';
+import { SavedNote } from '../../form/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { openFieldWords } from '../../staff/openFieldWords';
 import { staffPaths } from '../../staff/staffPaths';
-import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptForm } from '../../staff/useKeptForm';
+import { useCheckedAction } from '../../form/useCheckedAction';
+import { useKeptForm } from '../../form/useKeptForm';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import './index.scss';
 

@@ -14,12 +14,12 @@ import { TextField } from '@/components/TextField';
 import { confirmed } from '@/components/confirmed';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useNow } from '../../live/useNow';
-import { SavedNote } from '../../request/SavedNote';
+import { SavedNote } from '../../form/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { openFieldWords } from '../../staff/openFieldWords';
-import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptForm } from '../../staff/useKeptForm';
+import { useCheckedAction } from '../../form/useCheckedAction';
+import { useKeptForm } from '../../form/useKeptForm';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import { DeliveryLineCard } from '../DeliveryLineCard';
 import {

@@ -8,7 +8,7 @@ import { Problem } from '@/components/Problem';
 import { confirmed } from '@/components/confirmed';
 import { signerProblem } from '../../receiving/signerProblem';
 import { SignReceipt } from '../../receiving/SignReceipt';
-import { SavedNote } from '../../request/SavedNote';
+import { SavedNote } from '../../form/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { useKeptReceipt } from '../useKeptReceipt';

@@ -16,8 +16,8 @@ import { useCaseAction } from '../../caseView/useCaseAction';
 import { leaveDone } from '../../staff/leavePage';
 import { openFieldWords } from '../../staff/openFieldWords';
 import { staffPaths } from '../../staff/staffPaths';
-import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptWords } from '../../staff/useKeptWords';
+import { useCheckedAction } from '../../form/useCheckedAction';
+import { useKeptWords } from '../../form/useKeptWords';
 import './index.scss';
 
 interface ResendFormProps {

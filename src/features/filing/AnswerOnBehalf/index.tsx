@@ -17,10 +17,10 @@ import {
 import { WishField } from '../../answering/WishField';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useNow } from '../../live/useNow';
-import { SavedNote } from '../../request/SavedNote';
+import { SavedNote } from '../../form/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
-import { useKeptForm } from '../../staff/useKeptForm';
+import { useKeptForm } from '../../form/useKeptForm';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import './index.scss';
 

@@ -14,8 +14,8 @@ import { SegmentTabs } from '@/components/SegmentTabs';
 import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { clockWords } from '../../caseView/clockWords';
-import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptWords } from '../../staff/useKeptWords';
+import { useCheckedAction } from '../../form/useCheckedAction';
+import { useKeptWords } from '../../form/useKeptWords';
 import './index.scss';
 
 interface ClockFormProps {

@@ -11,7 +11,7 @@ import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import { useCaseAction } from '../../caseView/useCaseAction';
-import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useCheckedAction } from '../../form/useCheckedAction';
 
 interface DeferFormProps {
   readonly answer: CaseAnswer;

@@ -11,7 +11,7 @@ import { useCaseAction } from '../../caseView/useCaseAction';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
 import { openFieldWords } from '../../staff/openFieldWords';
-import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useCheckedAction } from '../../form/useCheckedAction';
 
 interface FileFormProps {
   readonly answer: CaseAnswer;

@@ -9,9 +9,9 @@ import { SegmentTabs } from '@/components/SegmentTabs';
 import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { UploadField } from '../../files/UploadField';
-import { SavedNote } from '../../request/SavedNote';
-import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptForm } from '../../staff/useKeptForm';
+import { SavedNote } from '../../form/SavedNote';
+import { useCheckedAction } from '../../form/useCheckedAction';
+import { useKeptForm } from '../../form/useKeptForm';
 import { leavingForm } from './leavingForm';
 
 const outcomes = [

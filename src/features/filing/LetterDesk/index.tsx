@@ -6,7 +6,7 @@ import { Card } from '@/components/Card';
 import { QuietButton } from '@/components/QuietButton';
 import { LetterLines } from '../../caseView/LetterLines';
 import { hasWaiting } from '../../files/waitingFiles';
-import { hasKeptForm } from '../../staff/useKeptForm';
+import { hasKeptForm } from '../../form/useKeptForm';
 import { answerKey, LetterAnswer } from './LetterAnswer';
 import { letterKey, LetterForm } from './LetterForm';
 

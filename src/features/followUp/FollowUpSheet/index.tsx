@@ -15,7 +15,7 @@ import { TextArea } from '@/components/TextArea';
 import { roleOf } from '@/components/roleOf';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { useNow } from '../../live/useNow';
-import { SavedNote } from '../../request/SavedNote';
+import { SavedNote } from '../../form/SavedNote';
 import { leaveDone } from '../../staff/leavePage';
 import { supervisorPaths } from '../../staff/staffPaths';
 import { FormNotices } from '../../staff/cloudForm/FormNotices';

@@ -5,8 +5,8 @@ import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { staffPaths } from '../../staff/staffPaths';
-import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptWords } from '../../staff/useKeptWords';
+import { useCheckedAction } from '../../form/useCheckedAction';
+import { useKeptWords } from '../../form/useKeptWords';
 
 /** Accepting leads straight on to the specialist: nobody waits in between (P4). */
 export function AcceptForm({ caseId }: { readonly caseId: string }) {

@@ -16,7 +16,7 @@ import { useNow } from '../../live/useNow';
 import { ItemsStep } from '../../request/ItemsStep';
 import { ProjectStep } from '../../request/ProjectStep';
 import type { RequestDraft } from '@/domain/request/RequestDraft';
-import { SavedNote } from '../../request/SavedNote';
+import { SavedNote } from '../../form/SavedNote';
 import { VisitStep } from '../../request/VisitStep';
 import { staffPaths } from '../../staff/staffPaths';
 import { FormNotices } from '../../staff/cloudForm/FormNotices';

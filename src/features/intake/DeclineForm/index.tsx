@@ -7,8 +7,8 @@ import { confirmed } from '@/components/confirmed';
 import { useCaseAction } from '../../caseView/useCaseAction';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
-import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptWords } from '../../staff/useKeptWords';
+import { useCheckedAction } from '../../form/useCheckedAction';
+import { useKeptWords } from '../../form/useKeptWords';
 import { declineReasons } from '../declineReasons';
 
 const titles = declineReasons.map((template) => template.title);

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro';
 import { Text, View } from '@tarojs/components';
 import { ArticleContent } from '@/domain/publicity/Article';
 import { clockOf } from '@/domain/shared/time';
-import { fieldProblems } from '@/features/staff/fieldProblems';
+import { fieldProblems } from '@/features/form/fieldProblems';
 import { BottomActions } from '@/components/BottomActions';
 import { confirmed } from '@/components/confirmed';
 import { PrimaryButton } from '@/components/PrimaryButton';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
 import { useCaseAction } from '@/features/caseView/useCaseAction';
-import { useCheckedAction } from '@/features/staff/useCheckedAction';
-import { useKeptForm } from '@/features/staff/useKeptForm';
+import { useCheckedAction } from '@/features/form/useCheckedAction';
+import { useKeptForm } from '@/features/form/useKeptForm';
 import { z } from '@/domain/zod';
 import { Card } from '@/components/Card';
 import { PrimaryButton } from '@/components/PrimaryButton';

@@ -17,7 +17,7 @@ import { EnterpriseChoice } from '../EnterpriseChoice';
 import type { RequestStep } from '@/domain/request/RequestDraft';
 import { problemsOfStep, requestProblems } from '../requestProblems';
 import { stepAfter, stepBefore, stepNames } from '../requestSteps';
-import { SavedNote } from '../SavedNote';
+import { SavedNote } from '../../form/SavedNote';
 import { StepProgress } from '../StepProgress';
 import { SubmitActions } from '../SubmitActions';
 import type { DraftEditing } from '../useRequestDraft';

@@ -7,7 +7,7 @@ import { Problem } from '@/components/Problem';
 import type { RequestStep } from '@/domain/request/RequestDraft';
 import type { MyEnterprise } from '../chosenEnterprise';
 import type { RequestProblem } from '../requestProblems';
-import { SavedNote } from '../SavedNote';
+import { SavedNote } from '../../form/SavedNote';
 import type { DraftEditing } from '../useRequestDraft';
 import { useSubmitRequest } from '../useSubmitRequest';
 

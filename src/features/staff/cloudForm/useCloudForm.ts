@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { FormRecord, FormSide } from '@/domain/shared/mergeForms';
 import type { z } from '@/domain/zod';
 import { useSteadySync } from '../../live/useSteadySync';
-import { useKeptForm, type KeptForm } from '../useKeptForm';
+import { useKeptForm, type KeptForm } from '../../form/useKeptForm';
 import { formGateways, type FormScope } from './formGateway';
 import { FormSync, quietForm, type FormSyncState } from './FormSync';
 

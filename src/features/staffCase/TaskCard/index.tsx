@@ -17,7 +17,7 @@ import { QuietButton } from '@/components/QuietButton';
 import { TextArea } from '@/components/TextArea';
 import { alertSentence } from '../../caseView/alertSentence';
 import { useCaseAction } from '../../caseView/useCaseAction';
-import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useCheckedAction } from '../../form/useCheckedAction';
 import { sayDeadline } from '@/features/caseView/sayDay';
 import './index.scss';
 

@@ -9,8 +9,8 @@ import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import { TextArea } from '@/components/TextArea';
 import { useCaseAction } from '../../caseView/useCaseAction';
-import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptWords } from '../../staff/useKeptWords';
+import { useCheckedAction } from '../../form/useCheckedAction';
+import { useKeptWords } from '../../form/useKeptWords';
 
 interface OrderFormProps {
   readonly caseId: string;

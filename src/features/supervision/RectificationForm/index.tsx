@@ -8,8 +8,8 @@ import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
 import { TextField } from '@/components/TextField';
 import { useCaseAction } from '../../caseView/useCaseAction';
-import { useCheckedAction } from '../../staff/useCheckedAction';
-import { SavedNote } from '../../request/SavedNote';
+import { useCheckedAction } from '../../form/useCheckedAction';
+import { SavedNote } from '../../form/SavedNote';
 import { FormNotices } from '../../staff/cloudForm/FormNotices';
 import { useCloudForm } from '../../staff/cloudForm/useCloudForm';
 

@@ -4,8 +4,8 @@ import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
 import { confirmed } from '@/components/confirmed';
 import { useCaseAction } from '../../caseView/useCaseAction';
-import { useCheckedAction } from '../../staff/useCheckedAction';
-import { useKeptWords } from '../../staff/useKeptWords';
+import { useCheckedAction } from '../../form/useCheckedAction';
+import { useKeptWords } from '../../form/useKeptWords';
 import type { WordsDecision } from '../wordsDecisions';
 
 interface WordsFormProps {

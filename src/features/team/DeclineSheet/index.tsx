@@ -7,7 +7,7 @@ import { PhraseChips } from '@/components/PhraseChips';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
 import { TextArea } from '@/components/TextArea';
-import { useKeptWords } from '../../staff/useKeptWords';
+import { useKeptWords } from '../../form/useKeptWords';
 import type { Claim } from '../Claim';
 import { useSending } from '../useSending';
 

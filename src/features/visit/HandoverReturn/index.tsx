@@ -15,7 +15,7 @@ import { useCaseAction } from '../../caseView/useCaseAction';
 import { useNow } from '../../live/useNow';
 import { leaveDone } from '../../staff/leavePage';
 import { staffPaths } from '../../staff/staffPaths';
-import { useCheckedAction } from '../../staff/useCheckedAction';
+import { useCheckedAction } from '../../form/useCheckedAction';
 import { CaseStrip } from '../../staffCase/CaseStrip';
 import { LoanCard } from '../LoanCard';
 import { papersReturned, returnLines, type ReturnLine } from '../returnLines';
