@@ -4,6 +4,7 @@ import type { ChosenFile } from '../pickFiles';
 import { PickButtons } from './PickButtons';
 import { pressable } from '../pressable';
 import { Problem } from '../Problem';
+import { UploadTrack } from '../UploadTrack';
 import './index.scss';
 
 export interface PickedRow {
@@ -72,11 +73,7 @@ function FileRow({ row, onRemove, onRetry, onOpen }: FileRowProps) {
           <Icon name="cross" />
         </View>
       </View>
-      {percent === undefined ? null : (
-        <View className="file-picker__track" aria-label={`已上传 ${percent}%`}>
-          <View className="file-picker__done" style={{ width: `${percent}%` }} />
-        </View>
-      )}
+      <UploadTrack percent={percent} />
       <Problem sentence={problem} />
     </View>
   );
