@@ -1,4 +1,4 @@
-import type { PhoneCloud } from './wx/cloud';
+import type { PhoneCloud } from './wx/PhoneCloud';
 
 /** What a person sees and touches: one of these, the first that is given, says which element is meant. */
 export interface Target {

@@ -2,7 +2,7 @@ import { closest, findField, findOne, textOf } from './find';
 import { propertyOf, tagOf } from './Framework';
 import type { Framework } from './Framework';
 import type { Choice, Target } from './MiniProgram';
-import { createNativeControls } from './nativeControls';
+import { createNativeControls, type Fire } from './nativeControls';
 import { choiceIn } from './pickers';
 import type { PhoneState } from './wx/PhoneState';
 
@@ -99,13 +99,6 @@ export function createGestures({
     },
   };
 }
-
-export type Fire = (event: {
-  element: Element;
-  type: string;
-  detail?: unknown;
-  touch?: Record<string, number>;
-}) => void;
 
 function touchAt(x: number, y: number): Record<string, number> {
   return { identifier: 0, x, y, clientX: x, clientY: y, pageX: x, pageY: y };

@@ -1,6 +1,12 @@
 import { closest } from './find';
 import { propertyOf, tagOf } from './Framework';
-import type { Fire } from './gestures';
+
+export type Fire = (event: {
+  element: Element;
+  type: string;
+  detail?: unknown;
+  touch?: Record<string, number>;
+}) => void;
 
 type State = { shown: unknown; property: unknown };
 

@@ -5,7 +5,7 @@ import { startTestCloud, type Caller, type TestCloud } from '../../support/cloud
 import { readBuiltApp } from '../../support/weapp/builtApp';
 import type { MiniProgram } from '../../support/weapp/MiniProgram';
 import { runtimes } from '../../support/weapp/runtimes';
-import type { PhoneCloud } from '../../support/weapp/wx/cloud';
+import type { PhoneCloud } from '../../support/weapp/wx/PhoneCloud';
 
 const patience = 20_000;
 const rooms = 'pages|packages/(?:answers|applicant|common|guide|mandate|papers|results|team|voice)/pages';

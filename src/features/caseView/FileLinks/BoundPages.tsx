@@ -6,7 +6,7 @@ import { nameWith } from '@/components/nameWith';
 import { pressable } from '@/components/pressable';
 import { Problem } from '@/components/Problem';
 import { openBoundPages } from '@/features/files/openBoundPages';
-import type { FileLinksProps } from '.';
+import type { FileLinksProps } from './FileLinksProps';
 
 type BoundPagesProps = Required<FileLinksProps>;
 

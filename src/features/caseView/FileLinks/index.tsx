@@ -1,24 +1,16 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { CaseAnswer, FileFacts } from '@/domain/agencyCase/CaseAnswer';
+import type { FileFacts } from '@/domain/agencyCase/CaseAnswer';
 import { isWithheld } from '@/domain/files/pictureCheck';
 import { pressable } from '@/components/pressable';
 import { Problem } from '@/components/Problem';
 import { openFile } from '@/features/files/openFile';
 import { pictureWords } from '@/features/files/pictureWords';
 import { sizeWords } from '@/features/files/sizeWords';
-import type { ApiScope } from '../CaseGateway';
 import { BoundPages } from './BoundPages';
+import type { FileLinksProps } from './FileLinksProps';
 import { LookAtPicture } from './LookAtPicture';
 import './index.scss';
-
-export interface FileLinksProps {
-  readonly scope: ApiScope;
-  readonly fileIds: readonly string[];
-  readonly files: CaseAnswer['files'];
-  /** Where they are the pages of one paper: what it is called. They are then counted, and open as one PDF too. */
-  readonly paperName?: string;
-}
 
 /** Files of a case, each opened in place by a tap. */
 export function FileLinks({ scope, fileIds, files, paperName }: FileLinksProps) {

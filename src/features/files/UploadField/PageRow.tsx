@@ -1,31 +1,12 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { Icon } from '@/components/Icon';
-import type { ChosenFile } from '@/components/pickFiles';
 import { pressable } from '@/components/pressable';
 import { Problem } from '@/components/Problem';
-import type { FileOwner } from '../FileGateway';
+import { UploadTrack } from '@/components/UploadTrack';
 import { unturnableWords } from '../unturnableWords';
-import type { Page } from '../usePages';
+import type { PageRowProps } from './PageRowProps';
 import { PageTools } from './PageTools';
-
-export interface PageRowProps {
-  readonly page: Page;
-  /** Counted from 1. */
-  readonly number: number;
-  readonly count: number;
-  readonly scope: FileOwner['scope'];
-  readonly isOpen: boolean;
-  readonly isBusy: boolean;
-  readonly onToggle: () => void;
-  /** Ends once it shows, or did not open. */
-  readonly onOpen: () => Promise<void>;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onTurn: () => void;
-  readonly onRetake: (file: ChosenFile) => void;
-  readonly onRetry: () => void;
-  readonly onRemove: () => void;
-}
 
 /** One page: which it is and how it is doing; what can be done with it folds out below. */
 export function PageRow(props: PageRowProps) {
@@ -56,11 +37,7 @@ export function PageRow(props: PageRowProps) {
           <Icon name="cross" />
         </View>
       </View>
-      {percent === undefined ? null : (
-        <View className="page-row__track" aria-label={`已上传 ${percent}%`}>
-          <View className="page-row__done" style={{ width: `${percent}%` }} />
-        </View>
-      )}
+      <UploadTrack percent={percent} />
       {note === undefined ? null : <Text className="page-row__note">{note}</Text>}
       <Problem sentence={problem} />
       {isOpen ? <PageTools {...props} /> : null}

@@ -3,7 +3,7 @@ import { pickDocuments, pickPictures } from '@/components/pickFiles';
 import { QuietButton } from '@/components/QuietButton';
 import { extensionOf, isPhotoKind, isTurnableKind, kindOfExtension } from '@/domain/files/FileKind';
 import { PagePicture } from './PagePicture';
-import type { PageRowProps } from './PageRow';
+import type { PageRowProps } from './PageRowProps';
 
 /** What can be done with one page: its place, the way it stands, another photo of it. */
 export function PageTools({ page, number, count, scope, isBusy, onMove, onTurn, onRetake }: PageRowProps) {

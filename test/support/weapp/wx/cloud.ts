@@ -1,16 +1,8 @@
 import { WxFailure, asyncApi } from './asyncApi';
 import type { WxAnswer, WxOptions } from './asyncApi';
+import type { PhoneCloud } from './PhoneCloud';
 import { fileAt } from './PhoneState';
 import type { PhoneState } from './PhoneState';
-
-/** The cloud as one logged-in person reaches it; a Caller of startTestCloud fits. */
-export interface PhoneCloud {
-  call(name: string, event?: object): Promise<{ result?: unknown; errCode?: number; errMsg?: string }>;
-  /** Answers the fileID. */
-  upload(path: string, bytes: Uint8Array): Promise<string>;
-  /** Accepts one message of each template. */
-  subscribe?(templateIds: string[]): Promise<unknown>;
-}
 
 export type PhoneCloudApi = Record<string, (options?: WxOptions) => unknown>;
 
