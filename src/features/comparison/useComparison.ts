@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api, type SupervisionInputs, type SupervisionOutputs } from '@/api/api';
-import { newCommandId } from '@/api/newCommandId';
 import { problemSentence } from '@/api/problemSentence';
 import type { PeriodMonths } from '@/domain/comparison/comparisonPeriod';
+import { useSaving } from '../form/useSaving';
 import { useStaleClock } from '../live/useStaleClock';
 
 export type ComparisonAnswer = SupervisionOutputs['comparison']['get'];
@@ -33,40 +32,18 @@ export function useComparison(months: PeriodMonths) {
 
 /** Saves what the working group enters; each resolves with whether it is kept, else `problem` says why not. */
 export function useComparisonChanges() {
-  const queryClient = useQueryClient();
-  const isUnderway = useRef(false);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
-
-  async function send(change: (commandId: string) => Promise<unknown>): Promise<boolean> {
-    if (isUnderway.current) return false;
-    isUnderway.current = true;
-    setBusy(true);
-    setProblem('');
-    try {
-      await change(newCommandId());
-      await queryClient.invalidateQueries({ queryKey: key });
-      return true;
-    } catch (error) {
-      setProblem(problemSentence(error));
-      return false;
-    } finally {
-      isUnderway.current = false;
-      setBusy(false);
-    }
-  }
-
+  const { isBusy, problem, save } = useSaving(key);
   const { comparison } = api.supervision;
   return {
     isBusy,
     problem,
     enter: (wish: Wish<'enterBaseline'>) =>
-      send((commandId) => comparison.enterBaseline.mutate({ ...wish, commandId })),
+      save((commandId) => comparison.enterBaseline.mutate({ ...wish, commandId })),
     remove: (wish: Wish<'removeBaseline'>) =>
-      send((commandId) => comparison.removeBaseline.mutate({ ...wish, commandId })),
+      save((commandId) => comparison.removeBaseline.mutate({ ...wish, commandId })),
     undo: (wish: Wish<'undoBaseline'>) =>
-      send((commandId) => comparison.undoBaseline.mutate({ ...wish, commandId })),
+      save((commandId) => comparison.undoBaseline.mutate({ ...wish, commandId })),
     saveLeast: (wish: Wish<'saveLeast'>) =>
-      send((commandId) => comparison.saveLeast.mutate({ ...wish, commandId })),
+      save((commandId) => comparison.saveLeast.mutate({ ...wish, commandId })),
   };
 }

@@ -1,8 +1,7 @@
-import { useRef, useState } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api, type SupervisionInputs, type SupervisionOutputs } from '@/api/api';
-import { newCommandId } from '@/api/newCommandId';
 import { problemSentence } from '@/api/problemSentence';
+import { useSaving } from '../form/useSaving';
 
 export type Rules = SupervisionOutputs['rules']['get'];
 type CalendarWish = Omit<SupervisionInputs['rules']['saveCalendar'], 'commandId'>;
@@ -22,28 +21,7 @@ export function useRules() {
 
 /** Saves the calendar; a version that somebody else has changed meanwhile is refused with a sentence. */
 export function useSaveRules() {
-  const queryClient = useQueryClient();
-  const isUnderway = useRef(false);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
-
-  async function save(send: (commandId: string) => Promise<unknown>): Promise<boolean> {
-    if (isUnderway.current) return false;
-    isUnderway.current = true;
-    setBusy(true);
-    setProblem('');
-    try {
-      await send(newCommandId());
-      await queryClient.invalidateQueries({ queryKey: key });
-      return true;
-    } catch (error) {
-      setProblem(problemSentence(error));
-      return false;
-    } finally {
-      isUnderway.current = false;
-      setBusy(false);
-    }
-  }
+  const { isBusy, problem, save } = useSaving(key);
 
   return {
     isBusy,
