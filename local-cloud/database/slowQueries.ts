@@ -4,7 +4,7 @@ import { isPlainObject, type Document } from './document';
 import type { Plan } from './planQuery';
 
 /** A query that looks at more documents than this, and at twice what it returns, should have an index. */
-export const MOST_EXAMINED = 500;
+const MOST_EXAMINED = 500;
 
 /** One shape of query that is slow; it names fields and operators, never values, which may be personal. */
 export type SlowQuery = {

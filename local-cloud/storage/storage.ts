@@ -4,7 +4,7 @@ import type { FileStore, StoredFile } from './fileStore';
 import type { AddressSigner } from './signedAddress';
 
 /** One file of a client may have this many bytes; a function may store more. */
-export const MOST_CLIENT_BYTES = 30 * 1024 * 1024;
+const MOST_CLIENT_BYTES = 30 * 1024 * 1024;
 const MOST_FUNCTION_BYTES = 100 * 1024 * 1024;
 
 /** Seconds that a temporary address is good for when nobody says otherwise. */

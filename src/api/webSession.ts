@@ -3,7 +3,7 @@ import { ApiError } from './ApiError';
 let token: Promise<string> | undefined;
 
 /** Who holds this phone: `?identity=` of the page's own address, so that phones side by side stay apart. */
-export function identityInAddress(): string {
+function identityInAddress(): string {
   return new URLSearchParams(window.location.search).get('identity') ?? 'visitor';
 }
 

@@ -34,7 +34,7 @@ export async function pickDocuments(most: number): Promise<ChosenFile[]> {
 }
 
 /** WeChat shows up to 20 pictures to choose since its library 2.25, before that 9. */
-export function mostAtOnce(): number {
+function mostAtOnce(): number {
   // The narrower call came with library 2.20.
   const { getAppBaseInfo = Taro.getSystemInfoSync } = Taro as Partial<Pick<typeof Taro, 'getAppBaseInfo'>>;
   const [major = 0, minor = 0] = getAppBaseInfo().SDKVersion?.split('.').map(Number) ?? [];

@@ -21,7 +21,7 @@ const texts: readonly (readonly [RegExp, DatabaseErrorKind])[] = [
 ];
 
 /** Reads errCode, code and the text, for wx-server-sdk 4.0.2 fills now one, now another. */
-export function databaseErrorKind(error: unknown): DatabaseErrorKind {
+function databaseErrorKind(error: unknown): DatabaseErrorKind {
   const { errCode, code, errMsg, message } = (error ?? {}) as SdkError;
   const known = errCode === undefined ? undefined : codes[errCode];
   if (known) return known;

@@ -3,7 +3,7 @@ import { angle, cross, dot, scaled, TOLERANCE, unit, type Vector } from './vecto
 /** The shorter way between two points along a great circle; what lies left of it is on the side of `normal`. */
 export type Arc = { from: Vector; to: Vector; normal: Vector };
 
-export function arcBetween(from: Vector, to: Vector): Arc {
+function arcBetween(from: Vector, to: Vector): Arc {
   return { from, to, normal: unit(cross(from, to)) };
 }
 

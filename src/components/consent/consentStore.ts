@@ -25,7 +25,7 @@ function readGiven(): Readonly<Record<string, number>> {
   return parsed.success ? parsed.data : {};
 }
 
-export function hasConsent(purpose: ConsentPurpose): boolean {
+function hasConsent(purpose: ConsentPurpose): boolean {
   return (readGiven()[purpose] ?? 0) >= CONSENT_VERSION;
 }
 

@@ -1,7 +1,7 @@
 import type { FileKind } from '../files/FileKind';
 
 /** What is checked of a file of the guide, on the phone and again by its bytes in the cloud. Sizes in bytes. */
-export const guideFileRules = {
+const guideFileRules = {
   picture: { name: '样例图片', kinds: ['jpeg', 'png'], mostBytes: 2 * 1024 * 1024 },
   blank: { name: '空白表', kinds: ['docx', 'pdf'], mostBytes: 5 * 1024 * 1024 },
 } as const satisfies Record<string, GuideFileRule>;

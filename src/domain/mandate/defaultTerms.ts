@@ -12,7 +12,7 @@ export const defaultRights: readonly string[] = [
 /** A mandate runs a year unless the enterprise says otherwise; counted in days, both ends included. */
 const USUAL_DAYS = 365;
 /** The longest that the form takes. */
-export const MOST_MANDATE_DAYS = 3 * 365;
+const MOST_MANDATE_DAYS = 3 * 365;
 
 /**
  * The terms as the request fills them in: all its items, a year from today, the usual rights.

@@ -24,7 +24,7 @@ export const Fee = z
 export type Fee = z.infer<typeof Fee>;
 
 /** What stands where no figure may. */
-export const amountUnknown = '以主管部门公布为准';
+const amountUnknown = '以主管部门公布为准';
 
 export function amountWords({ amount }: Pick<Fee, 'amount'>): string {
   return amount === '' ? amountUnknown : amount;

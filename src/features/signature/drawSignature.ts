@@ -34,7 +34,7 @@ export function drawSignature(brush: SignatureBrush, signature: Signature): void
 }
 
 /** Ink alone, for a picture that has its own paper. */
-export function drawStrokes(brush: SignatureBrush, strokes: readonly Stroke[]): void {
+function drawStrokes(brush: SignatureBrush, strokes: readonly Stroke[]): void {
   takePen(brush);
   for (const stroke of strokes) drawStroke(brush, stroke);
 }

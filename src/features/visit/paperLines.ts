@@ -79,7 +79,7 @@ function linesOf(need: ItemNeed, today: Day): PaperLine[] {
   return need.originals === 0 ? [copy] : [original, copy];
 }
 
-export function usualReturnDay(today: Day): Day {
+function usualReturnDay(today: Day): Day {
   return addDays({ day: today, days: ORIGINAL_STAYS_DAYS });
 }
 

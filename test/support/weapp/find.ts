@@ -4,7 +4,7 @@ import type { Target } from './MiniProgram';
 const fieldTags = new Set(['input', 'textarea', 'picker', 'picker-view', 'switch', 'slider', 'canvas']);
 const hiddenStyle = /display:\s*none|visibility:\s*hidden/;
 
-export function isField(element: Element): boolean {
+function isField(element: Element): boolean {
   return fieldTags.has(tagOf(element));
 }
 
@@ -48,7 +48,7 @@ function visibleElements(root: Element): Element[] {
 }
 
 /** Elements that fit, the best first; empty when none does. */
-export function findAll({ root, target }: { root: Element; target: Target }): Element[] {
+function findAll({ root, target }: { root: Element; target: Target }): Element[] {
   const found = candidates({ elements: visibleElements(root), target });
   return target.near === undefined ? found : nearest({ found, near: target.near });
 }

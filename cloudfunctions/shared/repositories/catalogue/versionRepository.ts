@@ -25,7 +25,7 @@ export type VersionHead = Omit<CatalogueVersion, 'catalogue'>;
 const versions = collection<CatalogueVersion>('catalogues');
 const newestFirst = [['number', 'desc']] as const;
 
-export function versionIdOf(number: number): string {
+function versionIdOf(number: number): string {
   return `catalogue_${number}`;
 }
 

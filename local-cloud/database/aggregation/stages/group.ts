@@ -17,7 +17,7 @@ export function group(value: unknown, { name, scope }: StageContext): Stage {
   return grouping({ idOf: compileExpression(expression, scope), fields: compileFields(output, scope) });
 }
 
-export function compileFields(output: Document, scope: Scope): Field[] {
+function compileFields(output: Document, scope: Scope): Field[] {
   return Object.entries(output).map(([name, accumulator]) => {
     if (name.includes('.')) throw failure(`The field name '${name}' cannot contain '.'`);
     if (name.startsWith('$')) throw failure(`The field name '${name}' cannot be an operator name`);

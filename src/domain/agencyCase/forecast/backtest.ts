@@ -12,7 +12,7 @@ import { caseForecast } from './caseForecast';
 import { lastOf } from '../../shared/lastOf';
 
 /** When a forecast was made: at the request, after the first visit, once half of the items were decided, at a filing. */
-export const backtestMoments = ['submitted', 'visited', 'halfway', 'filed'] as const;
+const backtestMoments = ['submitted', 'visited', 'halfway', 'filed'] as const;
 export type BacktestMoment = (typeof backtestMoments)[number];
 
 /** How good the forecasts of one kind of moment were; lengths in working days. */

@@ -90,7 +90,7 @@ function filed(standing: Standing): Progress {
 }
 
 /** Until when the first visit is promised; null once there was one, for from then on nobody waits for it. */
-export function firstVisitOn({
+function firstVisitOn({
   agencyCase: { status, acceptBy, visitBy, promises },
   today,
   calendar,

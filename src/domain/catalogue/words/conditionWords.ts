@@ -14,7 +14,7 @@ export function conditionWords(groups: readonly ConditionGroup[], questions: rea
   return groups.map((group) => groupWords(group, questions)).join(';并且') || '所有项目';
 }
 
-export function groupWords({ anyOf }: ConditionGroup, questions: readonly Question[]): string {
+function groupWords({ anyOf }: ConditionGroup, questions: readonly Question[]): string {
   return anyOf.map((condition) => oneConditionWords(condition, questions)).join(',或者');
 }
 

@@ -13,7 +13,7 @@ const preparation: Marks = { low: 1, middle: 2, high: 4 };
 const stopped: Marks = { low: 0, middle: 0, high: 2 };
 
 /** A department keeps its promise in 80 % of cases, and is done after 70 % of the time in half of them. */
-export function priorFor(promisedLimitWd: number): Expectations {
+function priorFor(promisedLimitWd: number): Expectations {
   return { preparation, handling: shareOf(promisedLimitWd, { low: 0.4, middle: 0.7, high: 1 }), stopped };
 }
 

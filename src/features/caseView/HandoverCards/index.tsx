@@ -52,7 +52,7 @@ interface HandoverLineProps {
 }
 
 /** “营业执照 · 复印件 2 份”. */
-export function HandoverLine({ entry, now }: HandoverLineProps) {
+function HandoverLine({ entry, now }: HandoverLineProps) {
   return (
     <View className="handover-line">
       <Text className="handover-line__name">{entry.name}</Text>

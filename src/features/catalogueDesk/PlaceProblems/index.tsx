@@ -26,7 +26,7 @@ interface ProblemLineProps {
   readonly sentence: string;
 }
 
-export function ProblemLine({ tone, word, sentence }: ProblemLineProps) {
+function ProblemLine({ tone, word, sentence }: ProblemLineProps) {
   return (
     <View className="place-problems__line">
       <StatusTag tone={tone} word={word} />

@@ -5,7 +5,7 @@ import type { PickedFile } from '@/api/CloudTransport';
 export type JpegPhoto = Pick<PickedFile, 'source' | 'size'>;
 
 /** Larger pictures are drawn smaller: older phones cannot draw more pixels than this on a side. */
-export const LONGEST_SIDE = 4096;
+const LONGEST_SIDE = 4096;
 
 /** Of 1: what a camera itself would choose. */
 export const JPEG_QUALITY = 0.92;

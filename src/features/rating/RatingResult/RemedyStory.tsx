@@ -44,7 +44,7 @@ export function RemedyStory({ rating, now }: RemedyStoryProps) {
   );
 }
 
-export function remedyFacts({ callBack, at }: Rectification, now: string): string {
+function remedyFacts({ callBack, at }: Rectification, now: string): string {
   const recorded = `${formatMoment(at, now)} 登记`;
   return callBack === null
     ? recorded

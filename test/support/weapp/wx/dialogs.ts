@@ -44,7 +44,7 @@ function checkSubscription({ phone, templateIds }: { phone: PhoneState; template
 }
 
 /** WeChat lets the app ask for subscriptions right after a dialog was answered, too. */
-export function countAsTap(phone: PhoneState): void {
+function countAsTap(phone: PhoneState): void {
   phone.isTapping = true;
   setTimeout(() => {
     phone.isTapping = false;
