@@ -9,7 +9,6 @@ import {
   openDeferrals,
   openLetters,
   openOrders,
-  originalsHeld,
   originalsToReturn,
   parcelsUnderway,
   receiptsToConfirm,
@@ -19,6 +18,7 @@ import type { CaseAction } from './commands';
 import { refusalOfItemAction, type ItemAction } from './itemActions';
 import { isBadRating, needsRectification, RATING_PERIOD_DAYS, remedyToRate } from './Rating';
 import { refusalOfRatingChange } from './ratingFacts';
+import { refusalWhilePapersAreOut } from './refusalWhilePapersAreOut';
 import { awaitsSigning, mandateState } from '../mandate/mandateState';
 import { says } from './says';
 import { openUnreached } from './unreachedFacts';
@@ -281,15 +281,4 @@ function unlessRatingIsOver(agencyCase: AgencyCase, now: string): string | undef
 
 function unlessNothingIsOpen({ agencyCase }: ActionQuestion): string | undefined {
   return refusalWhilePapersAreOut(agencyCase);
-}
-
-/** No end while originals are out or granted results are not received (a rule a lawyer would ask for). */
-function refusalWhilePapersAreOut(agencyCase: AgencyCase): string | undefined {
-  const held = originalsHeld(agencyCase);
-  return (
-    says(held.length > 0, `还有 ${held.length} 种原件没有归还,归还并确认后才能结束。`) ??
-    says(handoversToConfirm(agencyCase).length > 0, '还有交接清单待核对,核对后才能结束。') ??
-    says(itemsIn(agencyCase, 'approved').length > 0, '还有批准的结果没有送达,送达并签收后才能结束。') ??
-    says(receiptsToConfirm(agencyCase).length > 0, '还有结果没有签收,签收后才能结束。')
-  );
 }

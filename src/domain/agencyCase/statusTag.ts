@@ -20,7 +20,7 @@ const tags = {
   terminated: { word: '已终止', tone: 'neutral' },
 } as const satisfies Record<CaseStatus, StatusTagWords>;
 
-/** The word of a case's status. What waits for the reader outranks the status. */
+/** The word of a case's status. What waits for the reader outranks the status; what was rated no longer waits for a rating. */
 export function statusTag({
   status,
   holder,
@@ -31,7 +31,10 @@ export function statusTag({
   readonly viewer: TurnHolder;
 }): StatusTagWords {
   const isMine = holder === viewer && holder === 'enterprise';
-  return isMine ? { word: '待您处理', tone: 'warn' } : tags[status];
+  if (isMine) return { word: '待您处理', tone: 'warn' };
+
+  const isRated = status === 'rating' && holder === 'workingGroup';
+  return isRated ? { word: '待办结', tone: 'neutral' } : tags[status];
 }
 
 export const itemStateTags = {

@@ -1,4 +1,5 @@
 import type { CaseView } from '@/domain/agencyCase/CaseView';
+import { refusalWhilePapersAreOut } from '@/domain/agencyCase/refusalWhilePapersAreOut';
 import type { CaseAction } from '@/domain/agencyCase/commands';
 import type { CaseIntent } from '../caseView/CaseGateway';
 
@@ -36,6 +37,13 @@ const wholeCase: readonly (QuietAction & { readonly key: CaseAction })[] = [
 /** What concerns one item first, what ends the case last. */
 export function quietActions(view: CaseView): QuietAction[] {
   return [...itemActions(view), ...wholeCase.filter(({ key }) => view.actions.includes(key))];
+}
+
+/** Why the whole case cannot be ended yet, and what has to happen first; empty where it can, or where nobody asks. */
+export function whyNotEnded({ agencyCase, actions }: CaseView): string {
+  const mayBeAsked = agencyCase.status === 'accepted' || agencyCase.status === 'inProgress';
+  if (!mayBeAsked || actions.includes('TerminateCase')) return '';
+  return refusalWhilePapersAreOut(agencyCase) ?? '';
 }
 
 function itemActions({ agencyCase, itemActions: offered }: CaseView): QuietAction[] {

@@ -11,7 +11,7 @@ export default function MessagesPage() {
   return (
     <PageFrame>
       {error === '' ? (
-        <Inbox isSignedUp={me?.accountId !== null} />
+        <Inbox isSignedUp={me?.accountId !== null} unreadInAll={me?.unreadMessages ?? 0} />
       ) : (
         <LoadState isLoading={false} error={error} onRetry={refresh} />
       )}

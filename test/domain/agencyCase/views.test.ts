@@ -141,12 +141,14 @@ describe('whose turn it is', () => {
 
   it('marks what waits for the enterprise above its status', () => {
     const story = CaseStory.toRate();
-    const { turn, isEnterprisesTurn } = summaryOf(story.current);
     const tag = (viewer: 'enterprise' | 'window') =>
-      statusTag({ status: story.current.status, holder: turn.holder, viewer }).word;
+      statusTag({ status: story.current.status, holder: turnOf(story.current).holder, viewer }).word;
 
-    expect(isEnterprisesTurn).toBe(true);
+    expect(summaryOf(story.current).isEnterprisesTurn).toBe(true);
     expect([tag('enterprise'), tag('window')]).toEqual(['待您处理', '待评价']);
+
+    story.does('applicant', 'RateCase', { levels: levels(5), words: '', tags: [], fileIds: [] });
+    expect([tag('enterprise'), tag('window')]).toEqual(['待办结', '待办结']);
   });
 });
 

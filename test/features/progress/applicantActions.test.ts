@@ -1,6 +1,6 @@
 import { viewFor } from '@/domain/agencyCase/CaseView';
 import { applicantTasks } from '@/features/progress/applicantTasks';
-import { quietActions } from '@/features/progress/quietActions';
+import { quietActions, whyNotEnded } from '@/features/progress/quietActions';
 import { actors, CaseStory, levels, NOW } from '../../support/caseBuilders';
 
 function viewOf(story: CaseStory) {
@@ -63,6 +63,8 @@ describe('what an enterprise finds behind 更多', () => {
 
   it('does not offer an end while originals are with the specialist', () => {
     expect(quiet(CaseStory.inProgress())).not.toContain('终止办件');
+    expect(whyNotEnded(viewOf(CaseStory.inProgress()))).toBe('还有 1 种原件没有归还,归还并确认后才能结束。');
+    expect(whyNotEnded(viewOf(CaseStory.assigned()))).toBe('');
   });
 
   it('carries the typed reason in the command', () => {

@@ -38,8 +38,10 @@ export function MandateActions({ answer }: { readonly answer: CaseAnswer }) {
       await acting.act({ type: 'ContinueMandate', payload: {} });
   }
 
-  async function decide(type: Decision, reason: string): Promise<void> {
-    if ((await acting.act({ type, payload: { reason } })) !== undefined) setOpened(undefined);
+  async function decide(type: Decision, reason: string): Promise<boolean> {
+    const isDone = (await acting.act({ type, payload: { reason } })) !== undefined;
+    if (isDone) setOpened(undefined);
+    return isDone;
   }
 
   return (
@@ -57,11 +59,12 @@ export function MandateActions({ answer }: { readonly answer: CaseAnswer }) {
       ))}
       {opened === undefined ? null : (
         <ReasonSheet
+          place={`${agencyCase.caseId}.${opened}`}
           isOpen
           {...decisions[opened]}
           confirmText={decisions[opened].title}
           acting={acting}
-          onConfirm={(reason) => void decide(opened, reason)}
+          onConfirm={(reason) => decide(opened, reason)}
           onClose={() => setOpened(undefined)}
         />
       )}

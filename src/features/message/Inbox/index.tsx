@@ -14,10 +14,12 @@ import './index.scss';
 
 interface InboxProps {
   readonly isSignedUp: boolean;
+  /** How many messages are unread in all, also on pages that are not shown yet. */
+  readonly unreadInAll: number;
 }
 
 /** Every message, delivered by WeChat or not; a tap leads to what it is about. */
-export function Inbox({ isSignedUp }: InboxProps) {
+export function Inbox({ isSignedUp, unreadInAll }: InboxProps) {
   const now = useNow();
   const inbox = useInbox({ isSignedUp });
   const { rows, isLoading, error, refresh, hasMore, isLoadingMore, loadMore, markRead, staleClock } = inbox;
@@ -27,13 +29,13 @@ export function Inbox({ isSignedUp }: InboxProps) {
   if (rows.length === 0)
     return <EmptyState title="还没有消息" words="办件有进展、需要您处理时,会在这里告诉您。" />;
 
-  const unread = rows.filter(({ isRead }) => !isRead).length;
+  const unread = Math.max(unreadInAll, rows.filter(({ isRead }) => !isRead).length);
   return (
     <View className="inbox">
       <StaleNote clock={staleClock} />
       {unread === 0 ? null : (
         <View className="inbox__all">
-          <Text className="inbox__count">{hasMore ? `${unread} 条以上未读` : `${unread} 条未读`}</Text>
+          <Text className="inbox__count">{unread} 条未读</Text>
           <QuietButton onClick={() => void markRead('all')}>全部标为已读</QuietButton>
         </View>
       )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { findCarrier, takesNumber, trackingUrl } from '@/domain/agencyCase/carriers';
 import { isParcelOverdue, parcelSentAt, type Delivery } from '@/domain/agencyCase/Delivery';
 import { formatMoment } from '@/domain/schedule/peopleDates';
@@ -43,9 +43,6 @@ export function ParcelCard({ delivery, parcelDays, now, children }: ParcelCardPr
               ? '复制网址到浏览器打开,就能看到快递到哪里了。'
               : '复制网址到浏览器打开,再粘贴快递单号查询。'}
           </Text>
-          <CallButton about={`打电话给${carrier.name}`} phone={carrier.hotline}>
-            快递客服 {carrier.hotline}
-          </CallButton>
         </>
       )}
       {missing ? (
@@ -59,7 +56,14 @@ export function ParcelCard({ delivery, parcelDays, now, children }: ParcelCardPr
           寄出已经 {days} 天,您收到了吗?收到请签收,没收到请告诉我们。
         </Text>
       ) : null}
-      {children}
+      <View className="parcel-card__acts">
+        {carrier === undefined || url === undefined ? null : (
+          <CallButton about={`打电话给${carrier.name}`} phone={carrier.hotline}>
+            快递客服 {carrier.hotline}
+          </CallButton>
+        )}
+        {children}
+      </View>
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Text } from '@tarojs/components';
 import { longText } from '@/domain/shared/text';
+import { useKeptWords } from '@/features/form/useKeptWords';
 import type { CaseActing } from '@/features/caseView/useCaseAction';
 import { ActionSheet } from '@/components/ActionSheet';
 import { FormField } from '@/components/FormField';
@@ -10,6 +11,8 @@ import { TextArea } from '@/components/TextArea';
 import './index.scss';
 
 interface ReasonSheetProps {
+  /** What it is about: what was typed is kept under this name until it has gone through. */
+  readonly place: string;
   readonly isOpen: boolean;
   readonly title: string;
   /** What follows from it, before anybody confirms. */
@@ -18,22 +21,23 @@ interface ReasonSheetProps {
   readonly label: string;
   readonly confirmText: string;
   readonly acting: CaseActing;
-  readonly onConfirm: (reason: string) => void;
+  /** @returns whether it went through */
+  readonly onConfirm: (reason: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 const MOST_LETTERS = 300;
 
-/** Something that wants a reason and a second thought. What was typed stays when it does not go through. */
+/** Something that wants a reason and a second thought. What was typed stays when it does not go through, or is put off. */
 export function ReasonSheet(props: ReasonSheetProps) {
-  const { isOpen, title, consequence, label, confirmText, acting, onConfirm, onClose } = props;
-  const [reason, setReason] = useState('');
+  const { place, isOpen, title, consequence, label, confirmText, acting, onConfirm, onClose } = props;
+  const { words: reason, setWords: setReason, discard } = useKeptWords(`reason.${place}`);
   const [problem, setProblem] = useState<string>();
 
-  function confirm(): void {
+  async function confirm(): Promise<void> {
     const checked = longText(label, MOST_LETTERS).safeParse(reason);
     setProblem(checked.error?.issues[0]?.message);
-    if (checked.success) onConfirm(checked.data);
+    if (checked.success && (await onConfirm(checked.data))) discard();
   }
 
   return (
@@ -43,7 +47,7 @@ export function ReasonSheet(props: ReasonSheetProps) {
         <TextArea name="reason" label={label} value={reason} onChange={setReason} />
       </FormField>
       <Problem sentence={acting.problem} />
-      <PrimaryButton isBusy={acting.isBusy} onClick={confirm}>
+      <PrimaryButton isBusy={acting.isBusy} onClick={() => void confirm()}>
         {confirmText}
       </PrimaryButton>
     </ActionSheet>

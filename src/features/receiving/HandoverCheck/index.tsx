@@ -40,9 +40,11 @@ export function HandoverCheck({ answer, list, onDone }: HandoverCheckProps) {
     if ((await acting.act({ type: 'ConfirmHandover', payload })) !== undefined) onDone();
   }
 
-  async function dispute(reason: string): Promise<void> {
-    if ((await acting.act({ type: 'DisputeHandover', payload: { handoverId, reason } })) !== undefined)
-      onDone();
+  async function dispute(reason: string): Promise<boolean> {
+    const payload = { handoverId, reason };
+    const isDone = (await acting.act({ type: 'DisputeHandover', payload })) !== undefined;
+    if (isDone) onDone();
+    return isDone;
   }
 
   return (
@@ -70,13 +72,14 @@ export function HandoverCheck({ answer, list, onDone }: HandoverCheckProps) {
         <QuietButton onClick={() => setDisputing(true)}>有异议</QuietButton>
       </BottomActions>
       <ReasonSheet
+        place={handoverId}
         isOpen={isDisputing}
         title="对清单有异议"
         consequence="请写明哪一项不对。专员会马上收到,与您核对后重新登记。"
         label="异议"
         confirmText="提交异议"
         acting={acting}
-        onConfirm={(reason) => void dispute(reason)}
+        onConfirm={dispute}
         onClose={() => setDisputing(false)}
       />
     </>

@@ -6,6 +6,7 @@ import { useCaseList } from '@/features/caseList/useCaseList';
 import { useNow } from '@/features/live/useNow';
 import { goTo } from '@/features/navigation/routes';
 import { LoadState } from '@/components/LoadState';
+import { QuietButton } from '@/components/QuietButton';
 import { StaleNote } from '@/components/StaleNote';
 import './index.scss';
 
@@ -43,6 +44,11 @@ export function WaitingForMe({ source }: WaitingForMeProps) {
           onOpen={({ caseId }) => goTo('case', { caseId })}
         />
       ))}
+      {waiting.length > SHOWN ? (
+        <View className="waiting-for-me__more">
+          <QuietButton onClick={() => goTo('cases')}>另有 {waiting.length - SHOWN} 件等您处理</QuietButton>
+        </View>
+      ) : null}
     </View>
   );
 }
