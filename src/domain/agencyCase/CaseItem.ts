@@ -111,5 +111,7 @@ export const CorrectionRequest = z.object({
   dueOn: Day,
   answeredAt: z.string().nullable(),
   answers: z.array(CorrectionAnswer),
+  /** When the enterprise was reminded of its last day; absent until then. */
+  remindedAt: z.string().optional(),
 });
 export type CorrectionRequest = z.infer<typeof CorrectionRequest>;

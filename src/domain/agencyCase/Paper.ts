@@ -66,5 +66,7 @@ export const Deferral = z.object({
   madeGoodAt: z.string().nullable(),
   /** When its day passed and the item was stopped for it. */
   missedAt: z.string().nullable(),
+  /** When the enterprise was reminded of its last day; absent until then. */
+  remindedAt: z.string().optional(),
 });
 export type Deferral = z.infer<typeof Deferral>;

@@ -1,24 +1,64 @@
 import { addDays, dayOf, instantAt, type Day, type Instant } from '../shared/time';
 import type { AgencyCase } from './AgencyCase';
+import { openCorrections, openDeferrals } from './caseFacts';
 import { comingMeetings, openInquiries } from './answeringFacts';
 import type { MeetingAnswer } from './Meeting';
 
 /** When people are reminded: early in the day, but not at night. */
 const REMINDER_CLOCK = '09:00';
 
+/** What the enterprise is reminded of, each once. */
+export type ReminderAbout = 'inquiry' | 'meeting' | 'correction' | 'deferral';
+
 /** What time alone brings about between the enterprise and its specialist. */
 export type AnsweringMatter =
   | {
       readonly type: 'reminder';
       readonly at: Instant;
-      readonly about: 'inquiry' | 'meeting';
+      readonly about: ReminderAbout;
       readonly id: string;
     }
   | { readonly type: 'meetingOver'; readonly at: Instant; readonly meetingId: string };
 
 /** Each once: what was reminded of, or is over, is left out. */
 export function answeringMatters(agencyCase: AgencyCase): AnsweringMatter[] {
-  return [...inquiryReminders(agencyCase), ...meetingReminders(agencyCase), ...meetingEnds(agencyCase)];
+  return [
+    ...inquiryReminders(agencyCase),
+    ...paperReminders(agencyCase),
+    ...meetingReminders(agencyCase),
+    ...meetingEnds(agencyCase),
+  ];
+}
+
+/** What was promised and missed has been told already. */
+function paperReminders(agencyCase: AgencyCase): AnsweringMatter[] {
+  const promised = openDeferrals(agencyCase).filter(({ missedAt }) => missedAt === null);
+  return [
+    ...openCorrections(agencyCase).flatMap(({ correctionId: id, askedAt: since, ...paper }) =>
+      paperReminder({ about: 'correction', id, since, ...paper }),
+    ),
+    ...promised.flatMap(({ deferralId: id, promisedAt: since, ...paper }) =>
+      paperReminder({ about: 'deferral', id, since, ...paper }),
+    ),
+  ];
+}
+
+/** The day before a paper is due: to find, stamp and photograph one takes longer than to answer a question. */
+function paperReminder({
+  about,
+  id,
+  since,
+  dueOn,
+  remindedAt,
+}: {
+  readonly about: ReminderAbout;
+  readonly id: string;
+  readonly since: Instant;
+  readonly dueOn: Day;
+  readonly remindedAt?: Instant | undefined;
+}): AnsweringMatter[] {
+  const at = reminderOn(addDays({ day: dueOn, days: -1 }));
+  return remindedAt === undefined && since < at ? [{ type: 'reminder', about, id, at }] : [];
 }
 
 function inquiryReminders(agencyCase: AgencyCase): AnsweringMatter[] {

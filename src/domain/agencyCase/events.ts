@@ -4,6 +4,7 @@ import type { CaseItem, CorrectionAnswer, CorrectionWish } from './CaseItem';
 import type { StopReason } from '../schedule/clock';
 import type { DeliveryMethod, ReceiptSignature, ResultDocument } from './Delivery';
 import type { AlertKind } from './Alert';
+import type { ReminderAbout } from './answeringMatters';
 import type { InquiryAnswer, InquiryPart } from './Inquiry';
 import type { DepartmentWord, MeetingPlan, MeetingReplyKind } from './Meeting';
 import type { FollowUpAnswers, FollowUpOutcome } from './FollowUp';
@@ -151,7 +152,7 @@ interface EventPayloads {
   DepartmentAnswered: { meetingId: string; department: string; word: DepartmentWord; words: string };
   MeetingOver: { meetingId: string };
   MinutesRecorded: { meetingId: string; words: string; fileIds: string[] };
-  EnterpriseReminded: { about: 'inquiry' | 'meeting'; id: string };
+  EnterpriseReminded: { about: ReminderAbout; id: string };
   ItemApproved: { itemId: string; resultNumber: string | null; deliverBy?: string };
   ItemRefused: { itemId: string; reason: string };
   ItemCancelled: { itemId: string; reason: string };

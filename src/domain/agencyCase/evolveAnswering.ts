@@ -1,4 +1,5 @@
 import type { AgencyCase } from './AgencyCase';
+import type { ReminderAbout } from './answeringMatters';
 import type { CaseEventType, EventOf } from './events';
 import type { Inquiry } from './Inquiry';
 import { isMoved, type Meeting } from './Meeting';
@@ -105,10 +106,24 @@ export const answeringFolds: AnsweringFolds = {
       overAt: overAt ?? at,
       minutes: { words, fileIds, at },
     })),
-  EnterpriseReminded: (agencyCase, { about, id, at }) =>
-    about === 'inquiry'
-      ? changeInquiry(agencyCase, id, { remindedAt: at })
-      : changeMeeting(agencyCase, id, () => ({ remindedAt: at })),
+  EnterpriseReminded: (agencyCase, { about, id, at }) => reminded[about](agencyCase, id, at),
+};
+
+const reminded: Record<ReminderAbout, (agencyCase: AgencyCase, id: string, at: string) => AgencyCase> = {
+  inquiry: (agencyCase, id, at) => changeInquiry(agencyCase, id, { remindedAt: at }),
+  meeting: (agencyCase, id, at) => changeMeeting(agencyCase, id, () => ({ remindedAt: at })),
+  correction: (agencyCase, id, at) => ({
+    ...agencyCase,
+    corrections: agencyCase.corrections.map((each) =>
+      each.correctionId === id ? { ...each, remindedAt: at } : each,
+    ),
+  }),
+  deferral: (agencyCase, id, at) => ({
+    ...agencyCase,
+    deferrals: agencyCase.deferrals.map((each) =>
+      each.deferralId === id ? { ...each, remindedAt: at } : each,
+    ),
+  }),
 };
 
 function changeInquiry(agencyCase: AgencyCase, inquiryId: string, change: Partial<Inquiry>): AgencyCase {

@@ -2,6 +2,7 @@ import { stopReasonNames } from '../schedule/clock';
 import type { ActorRole } from './Actor';
 import { alertTitles, sayAlert } from './alertWords';
 import type { AgencyCase } from './AgencyCase';
+import type { ReminderAbout } from './answeringMatters';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 import { deliveryMethodNames } from './Delivery';
 import { capacityNames } from '../mandate/mandateText';
@@ -28,6 +29,12 @@ type Words = {
   ) => [string, string];
 };
 
+const reminders = {
+  inquiry: '提醒今天到期的问题',
+  meeting: '提醒明天的会议',
+  correction: '提醒补正的期限',
+  deferral: '提醒容缺材料的期限',
+} as const satisfies Record<ReminderAbout, string>;
 const outcomes = { reached: '已接通', notReached: '未接通', refused: '企业不愿接受回访' } as const;
 const consentTitles = {
   answer: '复函:同意',
@@ -171,7 +178,7 @@ const words: Words = {
     '会议纪要',
     `${meetingTitle(agencyCase, meetingId)}:${minutes}`,
   ],
-  EnterpriseReminded: ({ about }) => [about === 'meeting' ? '提醒明天的会议' : '提醒今天到期的问题', ''],
+  EnterpriseReminded: ({ about }) => [reminders[about], ''],
   ItemApproved: ({ itemId, resultNumber }, itemName) => [
     '已批准',
     [itemName(itemId), resultNumber].filter((part) => part !== null).join(','),

@@ -1,4 +1,5 @@
 import type { TemplateKey } from '../message/TemplateKey';
+import type { ReminderAbout } from './answeringMatters';
 import type { CaseEvent, CaseEventType, EventOf } from './events';
 
 /** A page of the enterprise's, and what of the case it shows. */
@@ -15,6 +16,13 @@ const receipt = (deliveryId: string) => place('packages/results/pages/receipt/in
 const inquiry = (inquiryId: string) => place('packages/answers/pages/inquiry/index', { inquiryId });
 const meeting = (meetingId: string) => place('packages/answers/pages/meeting/index', { meetingId });
 
+const reminders: Readonly<Record<ReminderAbout, (id: string) => Place>> = {
+  inquiry,
+  meeting,
+  correction: (correctionId) => correction({ correctionId }),
+  deferral: (deferralId) => correction({ deferralId }),
+};
+
 /** Where what a message is about is done or read in one step; what is not named here is told by the case itself. */
 const places: Places = {
   CorrectionRequested: ({ correctionId }) => correction({ correctionId }),
@@ -27,7 +35,7 @@ const places: Places = {
   MeetingChanged: ({ meetingId }) => meeting(meetingId),
   MeetingCancelled: ({ meetingId }) => meeting(meetingId),
   MinutesRecorded: ({ meetingId }) => meeting(meetingId),
-  EnterpriseReminded: ({ about, id }) => (about === 'meeting' ? meeting(id) : inquiry(id)),
+  EnterpriseReminded: ({ about, id }) => reminders[about](id),
   // An alert is named after what it is about: `parcelLate:deliveryId:…`.
   AlertRaised: ({ kind, alertId }) =>
     kind === 'parcelLate' ? receipt(alertId.split(':')[1] ?? '') : undefined,

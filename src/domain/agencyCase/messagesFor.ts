@@ -1,5 +1,8 @@
 import { stopReasonNames } from '../schedule/clock';
+import { formatDay } from '../schedule/peopleDates';
+import { dayOf } from '../shared/time';
 import type { AgencyCase } from './AgencyCase';
+import type { ReminderAbout } from './answeringMatters';
 import { alertOutcomes, alertTitles } from './alertWords';
 import { partyValues } from '../message/partyValues';
 import type { TemplateKey } from '../message/TemplateKey';
@@ -145,7 +148,7 @@ const drafts: Drafts = {
       : meetingOf(after, event.meetingId).flatMap(({ title }) =>
           toEnterprise(after, event, 'progressReported', { remark: `会议纪要:${title}` }),
         ),
-  EnterpriseReminded: (event, after) => remind(event, after),
+  EnterpriseReminded: (event, after) => reminders[event.about](event, after),
   SpecialistUrged: (event, after) => toSpecialist(after, event, 'urgeReceived', { remark: event.words }),
   CaseClosed: (event, after) =>
     toEnterprise(after, event, 'caseClosed', { remark: event.note || '感谢您的信任' }),
@@ -184,20 +187,43 @@ export function messagesFor(
     : own;
 }
 
-function remind(event: EventOf<'EnterpriseReminded'>, after: AgencyCase): MessageDraft[] {
-  if (event.about === 'meeting')
-    return meetingOf(after, event.id).flatMap((meeting) =>
+type Reminder = EventOf<'EnterpriseReminded'>;
+
+/** A watch that comes late still says the right day. */
+function dueWords(day: string, { at }: Reminder): string {
+  return `${formatDay(day, dayOf(at))}到期`;
+}
+
+const reminders: Readonly<Record<ReminderAbout, (event: Reminder, after: AgencyCase) => MessageDraft[]>> = {
+  meeting: (event, after) =>
+    meetingOf(after, event.id).flatMap((meeting) =>
       toInvited(after, event, [coming(meeting)], {
         remark: `请按时参加:${meeting.title}`,
         day: meeting.startsAt,
       }),
-    );
-
-  const asked = after.inquiries.filter(({ inquiryId }) => inquiryId === event.id);
-  return asked.flatMap(({ words, dueOn }) =>
-    toEnterprise(after, event, 'inquiryAsked', { remark: `今天到期:${words}`, day: dueOn }),
-  );
-}
+    ),
+  inquiry: (event, after) =>
+    after.inquiries
+      .filter(({ inquiryId }) => inquiryId === event.id)
+      .flatMap(({ words, dueOn: day }) =>
+        toEnterprise(after, event, 'inquiryAsked', { remark: `${dueWords(day, event)}:${words}`, day }),
+      ),
+  correction: (event, after) =>
+    after.corrections
+      .filter(({ correctionId }) => correctionId === event.id)
+      .flatMap(({ wishes, dueOn: day }) => {
+        const titles = wishes.map(({ title }) => title).join('、');
+        return toEnterprise(after, event, 'correctionWanted', {
+          ...{ remark: `${dueWords(day, event)}:${titles}`, day },
+        });
+      }),
+  deferral: (event, after) =>
+    after.deferrals
+      .filter(({ deferralId }) => deferralId === event.id)
+      .flatMap(({ name, dueOn: day }) =>
+        toEnterprise(after, event, 'correctionWanted', { remark: `${dueWords(day, event)}:${name}`, day }),
+      ),
+};
 
 /** Who said that he does not come is not reminded. */
 function coming(meeting: Meeting): Meeting {

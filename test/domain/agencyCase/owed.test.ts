@@ -1,4 +1,5 @@
 import { availableActions } from '@/domain/agencyCase/availableActions';
+import { messagesFor } from '@/domain/agencyCase/messagesFor';
 import { openCorrections } from '@/domain/agencyCase/caseFacts';
 import { summaryOf } from '@/domain/agencyCase/summaryOf';
 import { watchMatters } from '@/domain/agencyCase/watch';
@@ -41,6 +42,39 @@ describe('what the enterprise owes', () => {
       deferralDueOn: '2026-11-26',
       turn: { holder: 'enterprise', task: '补齐 1 份容缺材料' },
     });
+  });
+
+  it.each([
+    ['the promised map', promised, '地形图', '2026-11-25T01:00:00.000Z'],
+    ['the 补正', asked, '地形图', '2026-11-30T01:00:00.000Z'],
+  ])(
+    'is reminded of once, the day before, on the page where it is handed in: %s',
+    (_name, story, paper, at) => {
+      const waiting = story();
+      const reminders = () =>
+        watchMatters(waiting.current, plainCalendar).filter(({ type }) => type === 'reminder');
+      expect(reminders().map((matter) => matter.at)).toEqual([at]);
+
+      const before = waiting.current;
+      waiting.at(at).does('system', 'RunWatch', {});
+      const event = waiting.events.find(({ type }) => type === 'EnterpriseReminded');
+      if (event === undefined) throw new Error('nobody was reminded');
+      const [message, ...others] = messagesFor(event, before, waiting.current);
+      expect(others).toEqual([]);
+      expect(message?.templateKey).toBe('correctionWanted');
+      expect(message?.values['remark']).toBe(`明天到期:${paper}`);
+      expect(message?.page).toMatch(
+        /^packages\/answers\/pages\/correction\/index\?caseId=case_1&(correction|deferral)Id=/,
+      );
+      expect(reminders()).toEqual([]);
+    },
+  );
+
+  it('is not reminded of where it was asked for too late for that', () => {
+    const story = visited(1)
+      .at('2026-11-25T02:00:00.000Z')
+      .does('specialist', 'DeferMaterial', { itemId: 'landUse', materialId: 'map', dueOn: '2026-11-26' });
+    expect(watchMatters(story.current, plainCalendar).map(({ type }) => type)).not.toContain('reminder');
   });
 
   it('ends when it gives the item up: nobody asks for the paper, waits for it or warns of it', () => {

@@ -94,7 +94,12 @@ const matterEvents: MatterEvents = {
     const { itemId, name, dueOn } = deferral;
     return [{ type: 'DeferralMissed', ...stamp(command), deferralId, itemId, name, dueOn }];
   },
-  reminder: ({ about, id }, command) => [{ type: 'EnterpriseReminded', ...stamp(command), about, id }],
+  reminder: ({ about, id }, command, { deferrals }) => {
+    // A watch that comes late says at once that the day was missed.
+    const promised = deferrals.find(({ deferralId }) => about === 'deferral' && deferralId === id);
+    if (promised !== undefined && promised.dueOn < dayOf(command.now)) return [];
+    return [{ type: 'EnterpriseReminded', ...stamp(command), about, id }];
+  },
   meetingOver: ({ meetingId }, command) => [{ type: 'MeetingOver', ...stamp(command), meetingId }],
 };
 
