@@ -1,5 +1,6 @@
 import type { CaseAnswer, CasePage } from '@/domain/agencyCase/CaseAnswer';
 import type { AccessScope } from '@/domain/account/AccessScope';
+import type { command as operators } from '@cloud/shared/database/collection';
 import type { accounts as storedAccounts } from '@cloud/shared/repositories/accountRepository';
 import type { grantAccess as grant } from '@cloud/shared/repositories/accounts/members';
 import type { Me } from '@cloud/shared/me/answerMe';
@@ -20,10 +21,12 @@ let caseOfMine: string;
 let caseOfOther: string;
 let accounts: typeof storedAccounts;
 let grantAccess: typeof grant;
+let command: typeof operators;
 beforeAll(async () => {
   district = await startDistrict();
   await openDatabase(district.cloud);
   ({ accounts } = await import('@cloud/shared/repositories/accountRepository'));
+  ({ command } = await import('@cloud/shared/database/collection'));
   ({ grantAccess } = await import('@cloud/shared/repositories/accounts/members'));
   const { enterpriseId } = district;
   caseOfMine = (await assignedCase(district)).view.agencyCase.caseId;
@@ -175,6 +178,40 @@ describe('a link for a colleague', () => {
     const phone = await newPhone();
     expect(errorOf(await phone.tell('applicant', 'team.join', { token })).code).toBe('NOT_SIGNED_UP');
     expect((await join(phone, token)).ok).toBe(true);
+  });
+
+  it('is not made once nobody more would find a place on the owner’s list', async () => {
+    const { enterpriseId, applicant } = district;
+    const { phone } = await colleague(whole);
+    const { accountId: strangerId } = await district.stranger.get<Me>('applicant', 'me.get');
+    const [one, stranger] = [await teamOf(), await accounts.find(strangerId ?? '')];
+    if (!stranger) throw new Error('nobody to take after');
+    const access = {
+      scope: whole,
+      position: '经办人',
+      since: stranger.createdAt,
+      by: null,
+      version: 1,
+      ended: null,
+    };
+    const crowd = Array.from({ length: 60 - one.people.length }, (_, place) => `acc_crowd_${place}`);
+    for (const [place, _id] of crowd.entries())
+      await accounts.insert({
+        ...{ ...stranger, _id, openid: _id, name: `示例同事${place}` },
+        ...{ enterpriseIds: [enterpriseId], accesses: { [enterpriseId]: access } },
+      });
+
+    expect((await teamOf()).people).toHaveLength(60);
+    const wish = { enterpriseId, scope: whole };
+    const refusals = [
+      await applicant.tell('applicant', 'team.invite', wish),
+      await phone.tell('applicant', 'team.invite', wish),
+    ];
+    expect(refusals.map((each) => errorOf(each).userMessage)).toEqual(
+      Array(2).fill('一家企业最多 60 人(含没用过的邀请)。请管理员先收回不再需要的人或邀请。'),
+    );
+    await accounts.remove({ openid: command.in(crowd) });
+    expect((await applicant.tell('applicant', 'team.invite', wish)).ok).toBe(true);
   });
 
   it('is not found by guessing: ten wrong ones an hour', async () => {

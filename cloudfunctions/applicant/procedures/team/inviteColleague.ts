@@ -8,6 +8,7 @@ import {
   MOST_OPEN_INVITES,
   saveTeamInvite,
 } from '../../../shared/repositories/teamInviteRepository';
+import { countMembers, MOST_MEMBERS } from '../../../shared/repositories/accounts/members';
 import { serviceRules } from '../../../shared/rules/serviceRules';
 import { enterTeam } from '../../../shared/team/enterTeam';
 import { commandInput, RecordId, signedUpProcedure } from '../../../shared/trpc';
@@ -31,10 +32,20 @@ export const inviteColleague = signedUpProcedure
     const { inviteHours } = (await serviceRules()).promises;
     const expiresAt = new Date(Date.parse(ctx.now) + inviteHours * HOUR_MS).toISOString();
     const isKnown = (await findTeamInvite(token)) !== undefined;
-    if (!isKnown && (await listOpenInvites(enterpriseId, ctx.now)).length >= MOST_OPEN_INVITES)
-      throw new AppError('NOT_ALLOWED', { userMessage: '没用过的邀请太多了,请先收回几个再发。' });
+    if (!isKnown) await refuseTooMany(enterpriseId, ctx.now);
 
     const wanted = { enterpriseId, invitedBy, scope, createdAt: ctx.now, expiresAt };
     const invite = await saveTeamInvite(token, wanted);
     return { inviteId: invite._id, token, expiresAt: invite.expiresAt };
   });
+
+/** Nobody is let in who would have no place on the owner's list. */
+async function refuseTooMany(enterpriseId: string, now: string): Promise<void> {
+  const [open, members] = await Promise.all([listOpenInvites(enterpriseId, now), countMembers(enterpriseId)]);
+  if (open.length >= MOST_OPEN_INVITES)
+    throw new AppError('NOT_ALLOWED', { userMessage: '没用过的邀请太多了,请先收回几个再发。' });
+  if (members + open.length >= MOST_MEMBERS)
+    throw new AppError('NOT_ALLOWED', {
+      userMessage: `一家企业最多 ${MOST_MEMBERS} 人(含没用过的邀请)。请管理员先收回不再需要的人或邀请。`,
+    });
+}

@@ -1,6 +1,7 @@
 import type { AccessScope } from '@/domain/account/AccessScope';
 
 import { command } from '../../database/collection';
+import type { Conditions } from '../../database/collection';
 import { accounts } from '../accountRepository';
 import type { Account } from '../accountRepository';
 import type { Access, AccessEnding } from './Access';
@@ -73,12 +74,22 @@ export async function endAccess({
   return (await accounts.update(asSeen(place, access), change)) === 1;
 }
 
-/** Everybody who sees something of the enterprise, in no order. */
-export function listMembers(enterpriseId: string): Promise<Account[]> {
-  return accounts.list({ where: { enterpriseIds: enterpriseId }, limit: MOST_MEMBERS });
+/** Those who wait for the window stay out: anybody can type a public credit code, and must crowd nobody out of the list. */
+function membersOf(enterpriseId: string): Conditions {
+  return { enterpriseIds: enterpriseId, [`accesses.${enterpriseId}.scope.kind`]: command.neq('own') };
 }
 
-/** Everybody who once did and does no more. */
+/** Everybody whom the enterprise or the window let in, in no order. */
+export function listMembers(enterpriseId: string): Promise<Account[]> {
+  return accounts.list({ where: membersOf(enterpriseId), limit: MOST_MEMBERS });
+}
+
+export function countMembers(enterpriseId: string): Promise<number> {
+  return accounts.count(membersOf(enterpriseId));
+}
+
+/** Everybody who once did and does no more; whom the window declined never did. */
 export function listFormerMembers(enterpriseId: string): Promise<Account[]> {
-  return accounts.list({ where: { pastEnterpriseIds: enterpriseId }, limit: MOST_MEMBERS });
+  const wasInside = { [`accesses.${enterpriseId}.ended.how`]: command.neq('declined') };
+  return accounts.list({ where: { pastEnterpriseIds: enterpriseId, ...wasInside }, limit: MOST_MEMBERS });
 }
