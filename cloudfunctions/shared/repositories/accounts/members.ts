@@ -7,7 +7,7 @@ import type { Account } from '../accountRepository';
 import type { Access, AccessEnding } from './Access';
 
 /** More than one enterprise has people for its projects. */
-const MOST_MEMBERS = 60;
+export const MOST_MEMBERS = 60;
 
 interface Place {
   readonly accountId: string;
