@@ -13,12 +13,16 @@ export function refusalOfRatingChange(
   rated: Rated & Pick<AgencyCase, 'promises'>,
   now: string,
 ): string | undefined {
-  const firstAt = firstRatedAt(rated);
-  if (firstAt === undefined) return '还没有评价过,请直接评价。';
+  if (firstRatedAt(rated) === undefined) return '还没有评价过,请直接评价。';
   const days = rated.promises.ratingChangeDays;
-  if (now > ratingChangeableUntil(firstAt, days))
-    return `评价后 ${days} 天内可以修改,现在已过期限。有新的情况可以向工作组投诉或留言。`;
+  if (now > changeableUntil(rated, now))
+    return `评价后 ${days} 天内可以修改,现在已过期限。有新的情况可以向工作组投诉。`;
   return undefined;
+}
+
+/** The last instant (ISO) at which the rating may be changed; were it given `now`, while there is none. */
+export function changeableUntil(rated: Rated & Pick<AgencyCase, 'promises'>, now: string): string {
+  return ratingChangeableUntil(firstRatedAt(rated) ?? now, rated.promises.ratingChangeDays);
 }
 
 /**

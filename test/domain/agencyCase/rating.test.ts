@@ -4,6 +4,7 @@ import { viewFor } from '@/domain/agencyCase/CaseView';
 import type { CaseAction, CaseCommand, CommandPayload } from '@/domain/agencyCase/commands';
 import { decide } from '@/domain/agencyCase/decide';
 import { messagesFor } from '@/domain/agencyCase/messagesFor';
+import { changeableUntil } from '@/domain/agencyCase/ratingFacts';
 import { summaryOf } from '@/domain/agencyCase/summaryOf';
 import { actors, CaseStory, levels } from '../../support/caseBuilders';
 
@@ -77,6 +78,7 @@ describe('rating', () => {
   it('counts the 7 days from the first rating, and then says why not', () => {
     const story = later(later(ratedWith(4), 6).does('applicant', 'ChangeRating', said(2)), 1);
     story.does('applicant', 'ChangeRating', said(3));
+    expect(changeableUntil(story.current, story.now)).toBe(story.now);
     later(story, 1 / DAY_MS);
     expect(() => story.does('applicant', 'ChangeRating', said(5))).toThrow('现在已过期限');
   });

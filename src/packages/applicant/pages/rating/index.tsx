@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import type { CaseAnswer } from '@/domain/agencyCase/CaseAnswer';
-import { refusalOfRatingChange } from '@/domain/agencyCase/ratingFacts';
+import { changeableUntil, refusalOfRatingChange } from '@/domain/agencyCase/ratingFacts';
+import { formatMoment } from '@/domain/schedule/peopleDates';
 import { useNow } from '@/features/live/useNow';
 import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { backToCase } from '@/features/navigation/routes';
@@ -62,7 +63,7 @@ function Rated({ answer, isThanking, onChange }: RatedProps) {
         <Text className="rated__words">专员和窗口看不到您的评价。工作组会看每一条意见。</Text>
         <Text className="rated__words">
           {refusalOfRatingChange(agencyCase, now) ??
-            `评价后 ${agencyCase.promises.ratingChangeDays} 天内可以修改。`}
+            `${formatMoment(changeableUntil(agencyCase, now), now)} 前可以修改。`}
         </Text>
       </View>
       <RatingResult answer={answer} now={now} />
