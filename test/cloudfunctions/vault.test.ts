@@ -36,6 +36,32 @@ describe('the vault itself', () => {
     expect(new Set(ofProject.map(({ projectName }) => projectName))).toEqual(new Set(['', '页数项目']));
   });
 
+  it('finds by a word in a vault of six hundred papers, page by page, and says where there is none', async () => {
+    const { stranger } = district;
+    const me = await stranger.get<{ enterprises: { enterpriseId: string }[] }>('applicant', 'me.get');
+    const enterpriseId = me.enterprises[0]?.enterpriseId ?? '';
+    const like = await database.vaultPapers.find((await addPaper()).paperId);
+    if (!like) throw new Error('the paper is not stored');
+    const names = Array.from({ length: 600 }, (_, place) => `${place % 15 === 0 ? '年检' : '图纸'}${place}`);
+    const insert = (name: string) =>
+      database.vaultPapers.insert({
+        ...{ ...like, _id: `pap_${name}`, paperId: `pap_${name}`, enterpriseId, name },
+        ...{ shelfKey: `0~~${name}~pap_${name}`, searchText: `${name} ` },
+      });
+    while (names.length > 0) await Promise.all(names.splice(0, 50).map(insert));
+
+    const find = (words: string, cursor: string | null = null) =>
+      stranger.get<{ rows: PaperRow[]; nextCursor: string | null }>('applicant', 'vault.list', {
+        ...{ enterpriseId, words, cursor },
+      });
+    const first = await find('年检');
+    const second = await find('年检', first.nextCursor);
+    expect([first.rows.length, second.rows.length, second.nextCursor]).toEqual([30, 10, null]);
+    expect(new Set([...first.rows, ...second.rows].map(({ paperId }) => paperId)).size).toBe(40);
+    expect((await find('图纸599')).rows).toMatchObject([{ name: '图纸599' }]);
+    expect(await find('没有的')).toMatchObject({ rows: [], nextCursor: null });
+  });
+
   it('makes one paper of one name, known to the items where the catalogue knows it', async () => {
     const { view } = await submit(requestWith({}));
     const { project } = view.agencyCase;
