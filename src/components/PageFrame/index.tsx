@@ -5,6 +5,7 @@ import { ConsentSheet } from '../consent/ConsentSheet';
 import { dressWindow } from '../look/dressWindow';
 import { useLook } from '../look/lookChoice';
 import { useLargeText } from '../textSize';
+import { undoLateHiding } from '../undoLateHiding';
 import './index.scss';
 
 interface PageFrameProps {
@@ -19,6 +20,7 @@ export function PageFrame({ children, isWide = false }: PageFrameProps) {
   const wearing = useLook();
   useEffect(() => dressWindow(wearing), [wearing]);
   useDidShow(() => dressWindow(wearing));
+  useDidShow(undoLateHiding);
 
   const classNames = [
     'page-frame',

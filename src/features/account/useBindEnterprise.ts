@@ -19,6 +19,7 @@ export interface Binding {
 export function useBindEnterprise(): Binding {
   const queryClient = useQueryClient();
   const ids = useRef(new IntentIds());
+  const isUnderway = useRef(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const [wasOwned, setOwned] = useState(false);
@@ -36,8 +37,9 @@ export function useBindEnterprise(): Binding {
   }
 
   async function bind(fields: EnterpriseFields): Promise<boolean> {
-    if (isBusy) return false;
+    if (isUnderway.current) return false;
 
+    isUnderway.current = true;
     setBusy(true);
     setProblem('');
     try {
@@ -48,6 +50,7 @@ export function useBindEnterprise(): Binding {
       setOwned(apiErrorOf(error).fields['creditCode'] !== undefined);
       return false;
     } finally {
+      isUnderway.current = false;
       setBusy(false);
     }
   }

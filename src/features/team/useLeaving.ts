@@ -3,6 +3,7 @@ import { api } from '@/api/api';
 import { confirmed } from '@/components/confirmed';
 import { meKey } from '../account/useMe';
 import { goBack } from '../navigation/routes';
+import { useWayOn } from '../navigation/useWayOn';
 import { useSending } from './useSending';
 import type { Team } from './useTeam';
 
@@ -15,6 +16,7 @@ export interface Leaving {
 /** Leaves an enterprise, once it is asked for a second time. */
 export function useLeaving({ enterpriseId, enterpriseName }: Team): Leaving {
   const client = useQueryClient();
+  const wayOn = useWayOn();
   const { send, isBusy, problem } = useSending();
 
   async function leave(): Promise<void> {
@@ -27,7 +29,7 @@ export function useLeaving({ enterpriseId, enterpriseName }: Team): Leaving {
     if (me === undefined) return;
     client.setQueryData(meKey, me);
     void client.invalidateQueries({ queryKey: ['cases', 'applicant'] });
-    goBack('mine');
+    wayOn(() => goBack('mine'));
   }
 
   return { leave, isBusy, problem };

@@ -38,12 +38,14 @@ export function usePaper(paperId: string) {
 export function usePaperActing({ paperId, version }: PaperAnswer): PaperActing {
   const queryClient = useQueryClient();
   const ids = useRef(new IntentIds());
+  const isUnderway = useRef(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
 
   async function attempt<T>(intent: object, send: (commandId: string) => Promise<T>): Promise<T | undefined> {
-    if (isBusy) return undefined;
+    if (isUnderway.current) return undefined;
 
+    isUnderway.current = true;
     setBusy(true);
     setProblem('');
     try {
@@ -55,6 +57,7 @@ export function usePaperActing({ paperId, version }: PaperAnswer): PaperActing {
       if (isStale(fault)) void queryClient.invalidateQueries({ queryKey: vaultKeys.paper(paperId) });
       return undefined;
     } finally {
+      isUnderway.current = false;
       setBusy(false);
     }
   }

@@ -51,6 +51,44 @@ const answered = (procedure: string) =>
 
 const tapTwice = (name: string) => phone.named(name).dblclick();
 
+/** Holds the next call of a procedure. @returns what waits until it was sent, and what lets it go */
+async function hold(procedure: string): Promise<{ isSent: Promise<void>; letGo: () => void }> {
+  let sent: () => void = () => undefined;
+  let letGo: () => void = () => undefined;
+  const isSent = new Promise<void>((resolve) => void (sent = resolve));
+  const isFree = new Promise<void>((resolve) => void (letGo = resolve));
+  await atNext(procedure, async (route) => {
+    sent();
+    await isFree;
+    await route.continue();
+  });
+  return { isSent, letGo };
+}
+
+/** 3G from here on: 400 ms there and back, 400 kbit/s. */
+async function slowDown(): Promise<void> {
+  const session = await phone.page.context().newCDPSession(phone.page);
+  const speed = { downloadThroughput: 50_000, uploadThroughput: 50_000 };
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 400, ...speed });
+}
+
+/** Begins to look out for a skeleton; what it answers waits until one was drawn, for however short a time. */
+async function watchSkeleton(): Promise<() => Promise<void>> {
+  const watch = await phone.page.evaluateHandle(() => ({
+    drawn: new Promise<void>((resolve) => {
+      const look = () => document.querySelector('.load-state') !== null && resolve();
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    }),
+  }));
+  return () => watch.evaluate(({ drawn }) => drawn);
+}
+
+async function messagesOf({ caseId }: DemoCase): Promise<object[]> {
+  const caller = await district.caller('demo-specialist');
+  const talk = await caller.query<{ messages: object[] }>('workbench', 'conversation.list', { caseId });
+  return talk.messages;
+}
+
 async function openForm(path: string): Promise<void> {
   const templates = answered('me.templates');
   await phone.open(path);
@@ -76,11 +114,7 @@ it('says a message once that was tapped twice and whose answer was lost', async 
   await tapTwice('发送');
   await arrived;
 
-  const caller = await district.caller('demo-specialist');
-  const { messages } = await caller.query<{ messages: object[] }>('workbench', 'conversation.list', {
-    caseId: served.caseId,
-  });
-  expect(messages).toMatchObject([{ text: '请问办得怎样?' }]);
+  expect(await messagesOf(served)).toMatchObject([{ text: '请问办得怎样?' }]);
 });
 
 it('urges once where the session had ended, without a word of it', async () => {
@@ -119,4 +153,56 @@ it('complains once where the answer was lost and the app was closed, with every 
   await phone.tap('提交投诉');
   await phone.see('待答复');
   expect(await complaintsOf('一直拖着不办。')).toBe(1);
+});
+
+it('leaves who went back while a complaint was sent where they are', async () => {
+  await phone.open(pathOf('applicant/pages/case'));
+  await phone.tap('更多');
+  await phone.tap('投诉');
+  await phone.tap('收费');
+  await phone.type('发生了什么', '打印也要收钱。');
+  const { isSent, letGo } = await hold('complaints.file');
+  await phone.tap('提交投诉');
+  await isSent;
+  await phone.back();
+  await phone.see('记录');
+  const arrived = answered('complaints.file');
+  letGo();
+  await arrived;
+
+  await phone.tap('记录');
+  expect(await complaintsOf('打印也要收钱。')).toBe(1);
+  expect(phone.page.url()).toContain('applicant/pages/case');
+});
+
+it('says on 3G that it reads, lets go back meanwhile, and sends a message once', async () => {
+  const other = await district.assistCase('示例样板间', '材料怎么准备?');
+  await other.accept();
+  await other.assign();
+  await phone.open('/pages/cases/index');
+  await phone.tap('示例展厅');
+  await phone.see('记录');
+  await phone.back();
+  const known = phone.problems.length;
+  await slowDown();
+
+  const endedAreRead = await watchSkeleton();
+  await phone.tap('已结束');
+  await endedAreRead();
+  await phone.see('还没有结束的办件');
+  await phone.tap('在办');
+  const caseIsRead = await watchSkeleton();
+  await phone.tap('示例样板间');
+  await caseIsRead();
+  await phone.back();
+  await phone.tap('示例样板间');
+  await phone.tap('沟通');
+  await phone.type('写消息', '慢慢来。');
+  const arrived = answered('conversation.send');
+  await tapTwice('发送');
+  await phone.see('慢慢来。');
+  await arrived;
+
+  expect(await messagesOf(other)).toMatchObject([{ text: '慢慢来。' }]);
+  expect(phone.problems.slice(known)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Me } from '@/features/account/Me';
 import { goTo, replaceWith } from '@/features/navigation/routes';
+import { useWayOn } from '@/features/navigation/useWayOn';
 import { BottomActions } from '@/components/BottomActions';
 import { PrimaryButton } from '@/components/PrimaryButton';
 import { Problem } from '@/components/Problem';
@@ -23,6 +24,7 @@ interface SubmitActionsProps {
 export function SubmitActions({ editing, problems, enterprise, onGo }: SubmitActionsProps) {
   const { draft, discard } = editing;
   const { submit, isBusy, problem } = useSubmitRequest();
+  const wayOn = useWayOn();
   const [first] = problems;
   // On one screen the field may be far from the button.
   const [isTold, setTold] = useState(false);
@@ -38,7 +40,7 @@ export function SubmitActions({ editing, problems, enterprise, onGo }: SubmitAct
     if (caseId === undefined) return;
 
     discard();
-    replaceWith('case', { caseId, isNew: 'yes' });
+    wayOn(() => replaceWith('case', { caseId, isNew: 'yes' }));
   }
 
   return (

@@ -13,6 +13,7 @@ import { PhoneField, type ToldPhone } from '../../account/PhoneField';
 import type { Me } from '../../account/Me';
 import { meKey } from '../../account/useMe';
 import { goBack } from '../../navigation/routes';
+import { useWayOn } from '../../navigation/useWayOn';
 import { useSending } from '../useSending';
 import './index.scss';
 
@@ -25,6 +26,7 @@ const proofWords = {
 /** Another number for the same person: nothing hangs on it, so nothing is lost. */
 export function PhoneDesk({ me }: { readonly me: Me }) {
   const client = useQueryClient();
+  const wayOn = useWayOn();
   const [told, setTold] = useState<ToldPhone>({ phone: '', isFromWechat: false });
   const [missing, setMissing] = useState<string | undefined>(undefined);
   const { send, isBusy, problem } = useSending();
@@ -42,7 +44,7 @@ export function PhoneDesk({ me }: { readonly me: Me }) {
     );
     if (answer === undefined) return;
     client.setQueryData(meKey, answer);
-    goBack('mine');
+    wayOn(() => goBack('mine'));
   }
 
   return (

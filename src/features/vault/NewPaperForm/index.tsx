@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import { sameName } from '@/domain/vault/scope';
 import { useCatalogue } from '@/features/catalogue/useCatalogue';
 import { UploadField } from '@/features/files/UploadField';
@@ -59,7 +59,7 @@ export function NewPaperForm({ enterpriseId, projectName, onAdded }: NewPaperFor
   }
 
   return (
-    <View>
+    <>
       <Card title="添加材料">
         <FormField label="材料名称" problem={wasTried && form.name.trim() === '' ? missing : ''}>
           <TextField name="paperName" label="材料名称" value={form.name} onChange={(name) => set({ name })} />
@@ -92,7 +92,7 @@ export function NewPaperForm({ enterpriseId, projectName, onAdded }: NewPaperFor
           存入材料库
         </PrimaryButton>
       </BottomActions>
-    </View>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNow } from '@/features/live/useNow';
 import { goBack } from '@/features/navigation/routes';
+import { useWayOn } from '@/features/navigation/useWayOn';
 import { BottomActions } from '@/components/BottomActions';
 import { LoadState } from '@/components/LoadState';
 import { PrimaryButton } from '@/components/PrimaryButton';
@@ -23,10 +24,11 @@ export function PaperDesk({ paperId }: { readonly paperId: string }) {
 function Paper({ paper }: { readonly paper: PaperAnswer }) {
   const now = useNow();
   const acting = usePaperActing(paper);
+  const wayOn = useWayOn();
   const [isAdding, setAdding] = useState(false);
 
   async function remove(): Promise<void> {
-    if ((await acting.remove()) === 'removed') goBack('mine');
+    if ((await acting.remove()) === 'removed') wayOn(() => goBack('mine'));
   }
 
   return (

@@ -8,6 +8,7 @@ import { usePapers } from '@/features/guide/usePapers';
 import { useAskAlong } from '@/features/live/useAskAlong';
 import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { backToCase } from '@/features/navigation/routes';
+import { useWayOn } from '@/features/navigation/useWayOn';
 import { NothingToDo } from '@/features/progress/NothingToDo';
 import { CaseLoader } from '@/features/staffCase/CaseLoader';
 import { caseOffersQuestion } from '@/features/vault/caseOffersQuestion';
@@ -40,7 +41,8 @@ function Wanted({ answer, correctionId, deferralId }: WantedProps) {
   const { caseId } = agencyCase;
   const correction = openCorrections(agencyCase).find((each) => each.correctionId === correctionId);
   const deferral = openDeferrals(agencyCase).find((each) => each.deferralId === deferralId);
-  const onDone = () => backToCase(caseId);
+  const wayOn = useWayOn();
+  const onDone = () => wayOn(() => backToCase(caseId));
 
   if (correction !== undefined)
     return <CorrectionForm answer={answer} correction={correction} onDone={onDone} />;

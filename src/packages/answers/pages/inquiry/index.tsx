@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { InquiryForm } from '@/features/answering/InquiryForm';
 import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { backToCase } from '@/features/navigation/routes';
+import { useWayOn } from '@/features/navigation/useWayOn';
 import { NothingToDo } from '@/features/progress/NothingToDo';
 import { CaseLoader } from '@/features/staffCase/CaseLoader';
 import { PageFrame } from '@/components/PageFrame';
@@ -9,6 +10,7 @@ import { PageFrame } from '@/components/PageFrame';
 export default function InquiryPage() {
   const { caseId = '', inquiryId } = useRouter().params;
   useTemplateIds();
+  const wayOn = useWayOn();
 
   return (
     <PageFrame>
@@ -23,7 +25,7 @@ export default function InquiryPage() {
               words="专员已经看到回答,或不再需要。有变化请在办件的“沟通”里告诉专员。"
             />
           ) : (
-            <InquiryForm answer={answer} inquiry={inquiry} onDone={() => backToCase(caseId)} />
+            <InquiryForm answer={answer} inquiry={inquiry} onDone={() => wayOn(() => backToCase(caseId))} />
           );
         }}
       </CaseLoader>

@@ -4,6 +4,7 @@ import { deliverySumsQuestion } from '@/features/licence/deliverySumsQuestion';
 import { useAskAlong } from '@/features/live/useAskAlong';
 import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { backToCase } from '@/features/navigation/routes';
+import { useWayOn } from '@/features/navigation/useWayOn';
 import { NothingToDo } from '@/features/progress/NothingToDo';
 import { ReceiptCheck } from '@/features/receiving/ReceiptCheck';
 import { CaseLoader } from '@/features/staffCase/CaseLoader';
@@ -13,6 +14,7 @@ import { PageFrame } from '@/components/PageFrame';
 export default function ReceiptPage() {
   const { caseId = '', deliveryId = '' } = useRouter().params;
   useTemplateIds();
+  const wayOn = useWayOn();
   // The name of who signs is filled in, and the files can be compared.
   useAskAlong(deliveryId === '' ? [] : [meQuestion, deliverySumsQuestion({ caseId, deliveryId })]);
 
@@ -25,7 +27,13 @@ export default function ReceiptPage() {
           if (delivery === undefined || delivery.receivedAt !== null || !canReceive)
             return <NothingToDo caseId={caseId} title="没有待签收的结果" words={whyNot(delivery)} />;
 
-          return <ReceiptCheck answer={answer} delivery={delivery} onDone={() => backToCase(caseId)} />;
+          return (
+            <ReceiptCheck
+              answer={answer}
+              delivery={delivery}
+              onDone={() => wayOn(() => backToCase(caseId))}
+            />
+          );
         }}
       </CaseLoader>
     </PageFrame>

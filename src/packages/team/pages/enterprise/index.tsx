@@ -2,12 +2,14 @@ import { useRouter } from '@tarojs/taro';
 import { EnterpriseForm } from '@/features/account/EnterpriseForm';
 import { useMe } from '@/features/account/useMe';
 import { goBack } from '@/features/navigation/routes';
+import { useWayOn } from '@/features/navigation/useWayOn';
 import { LoadState } from '@/components/LoadState';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function EnterprisePage() {
   const { me, isLoading, error, refresh } = useMe();
   const { enterpriseId } = useRouter().params;
+  const wayOn = useWayOn();
   return (
     <PageFrame>
       {me === undefined ? (
@@ -16,7 +18,7 @@ export default function EnterprisePage() {
         <EnterpriseForm
           me={me}
           {...(enterpriseId === undefined ? {} : { declinedId: enterpriseId })}
-          onBound={() => goBack('mine')}
+          onBound={() => wayOn(() => goBack('mine'))}
         />
       )}
     </PageFrame>

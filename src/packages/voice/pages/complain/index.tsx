@@ -4,12 +4,14 @@ import { CaseChoice } from '@/features/complaint/CaseChoice';
 import { ComplaintForm } from '@/features/complaint/ComplaintForm';
 import { useTemplateIds } from '@/features/message/useTemplateIds';
 import { replaceWith } from '@/features/navigation/routes';
+import { useWayOn } from '@/features/navigation/useWayOn';
 import { CaseLoader } from '@/features/staffCase/CaseLoader';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function ComplainPage() {
   const { caseId: opened = '' } = useRouter().params;
   useTemplateIds();
+  const wayOn = useWayOn();
   const [caseId, setCaseId] = useState(opened);
 
   return (
@@ -22,7 +24,7 @@ export default function ComplainPage() {
             <ComplaintForm
               caseId={caseId}
               projectName={view.agencyCase.project.name}
-              onDone={(complaintId) => replaceWith('complaint', { complaintId })}
+              onDone={(complaintId) => wayOn(() => replaceWith('complaint', { complaintId }))}
             />
           )}
         </CaseLoader>
