@@ -1,7 +1,6 @@
-import { View } from '@tarojs/components';
 import { EmptyState } from '../EmptyState';
 import { QuietButton } from '../QuietButton';
-import './index.scss';
+import { SkeletonCards } from './SkeletonCards';
 
 interface LoadStateProps {
   readonly isLoading: boolean;
@@ -19,15 +18,5 @@ export function LoadState({ isLoading, error, onRetry }: LoadStateProps) {
       </EmptyState>
     );
 
-  return (
-    <View className="load-state" aria-label="正在读取">
-      {[0, 1, 2].map((place) => (
-        <View key={place} className="load-state__block">
-          <View className="load-state__line load-state__line--short" />
-          <View className="load-state__line" />
-          <View className="load-state__line" />
-        </View>
-      ))}
-    </View>
-  );
+  return <SkeletonCards count={3} />;
 }

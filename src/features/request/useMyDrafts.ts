@@ -4,10 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/api';
 import { newCommandId } from '@/api/newCommandId';
 import { problemSentence } from '@/api/problemSentence';
+import { POLL_INTERVAL_MS } from '../live/pollInterval';
 import { draftRows, takeOffPhone, type DraftRow } from './draftRows';
 
 export interface MyDrafts {
   readonly rows: readonly DraftRow[];
+  /** Whether more may come. */
+  readonly isLoading: boolean;
   /** What was just removed and can be taken back; undefined where nothing was. */
   readonly removed: DraftRow | undefined;
   readonly problem: string;
@@ -15,16 +18,19 @@ export interface MyDrafts {
   readonly undo: () => Promise<void>;
 }
 
+/** How the list is asked for, also beside who holds the phone. */
+export const draftsQuestion = {
+  queryKey: ['drafts'],
+  queryFn: () => api.applicant.drafts.list.query(),
+  staleTime: POLL_INTERVAL_MS,
+};
+
 /**
  * The requests of one person that are not handed in; where there is no network, those on this phone. While it is not
  * known who that is (undefined), the question already travels with the one for it.
  */
 export function useMyDrafts(accountId: string | null | undefined): MyDrafts {
-  const query = useQuery({
-    queryKey: ['drafts'],
-    queryFn: () => api.applicant.drafts.list.query(),
-    enabled: accountId !== null,
-  });
+  const query = useQuery({ ...draftsQuestion, enabled: accountId !== null });
   const [undoing, setUndoing] = useState<{ row: DraftRow; putBack: () => void }>();
   const [problem, setProblem] = useState('');
   const { refetch } = query;
@@ -61,5 +67,5 @@ export function useMyDrafts(accountId: string | null | undefined): MyDrafts {
   }
 
   const rows = accountId === undefined ? [] : draftRows({ accountId, stored: query.data?.drafts ?? [] });
-  return { rows, removed: undoing?.row, problem, remove, undo };
+  return { rows, isLoading: query.isLoading, removed: undoing?.row, problem, remove, undo };
 }

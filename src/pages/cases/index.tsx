@@ -18,7 +18,7 @@ const tabs = [
 ] as const;
 
 export default function CasesPage() {
-  const { me, error, refresh } = useMe();
+  const { me, isLoading, error, refresh } = useMe();
   useUnreadBadge();
   const [filter, setFilter] = useState<'open' | 'ended'>('open');
 
@@ -26,7 +26,7 @@ export default function CasesPage() {
     <PageFrame>
       <SegmentTabs tabs={tabs} value={filter} onChange={setFilter} />
       {error !== '' ? (
-        <LoadState isLoading={false} error={error} onRetry={refresh} />
+        <LoadState isLoading={isLoading} error={error} onRetry={refresh} />
       ) : me?.enterprises.length === 0 ? (
         <NoCases isOpen />
       ) : (

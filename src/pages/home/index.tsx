@@ -25,8 +25,8 @@ export default function HomePage() {
         <Text className="home__lead">社会投资建设项目,从立项到竣工验收,专人免费帮您办。</Text>
       </View>
       <WorkbenchEntry roles={me?.roles ?? []} />
-      {me?.enterprises.length === 0 ? null : <WaitingForMe source={mySources.open} />}
-      <MyDrafts me={me} />
+      <WaitingForMe source={mySources.open} isNobody={me?.enterprises.length === 0} />
+      <MyDrafts me={me} page="home" />
       <ModeCards onChoose={(mode) => goTo('request', { mode })} />
       <View className="home__choose">
         <QuietButton onClick={() => goTo('choose')}>帮办还是代办?答三个问题</QuietButton>

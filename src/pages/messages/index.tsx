@@ -5,7 +5,7 @@ import { LoadState } from '@/components/LoadState';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function MessagesPage() {
-  const { me, error, refresh } = useMe();
+  const { me, isLoading, error, refresh } = useMe();
   useUnreadBadge();
 
   return (
@@ -13,7 +13,7 @@ export default function MessagesPage() {
       {error === '' ? (
         <Inbox isSignedUp={me?.accountId !== null} unreadInAll={me?.unreadMessages ?? 0} />
       ) : (
-        <LoadState isLoading={false} error={error} onRetry={refresh} />
+        <LoadState isLoading={isLoading} error={error} onRetry={refresh} />
       )}
     </PageFrame>
   );

@@ -5,12 +5,15 @@ import { LookCard } from '@/features/account/LookCard';
 import { SettingsCard } from '@/features/account/SettingsCard';
 import { StaffDoors } from '@/features/account/StaffDoors';
 import { useMe } from '@/features/account/useMe';
+import { useAskAlong } from '@/features/live/useAskAlong';
 import { goTo } from '@/features/navigation/routes';
 import { MyDrafts } from '@/features/request/MyDrafts';
+import { draftsQuestion } from '@/features/request/useMyDrafts';
 import { ResultsEntry } from '@/features/results/ResultsEntry';
 import { PublicityDoors } from '@/features/service/PublicityDoors';
 import { WorkbenchEntry } from '@/features/service/WorkbenchEntry';
 import { useUnreadBadge } from '@/features/message/useUnreadBadge';
+import { KeptPlace } from '@/components/KeptPlace';
 import { LoadState } from '@/components/LoadState';
 import { PageFrame } from '@/components/PageFrame';
 import { QuietButton } from '@/components/QuietButton';
@@ -19,26 +22,17 @@ import './index.scss';
 export default function MinePage() {
   const { me, isLoading, error, refresh } = useMe();
   useUnreadBadge();
+  useAskAlong([draftsQuestion]);
 
   return (
     <PageFrame>
-      {me === undefined ? (
-        <LoadState isLoading={isLoading} error={error} onRetry={refresh} />
+      {error !== '' && !isLoading ? (
+        <LoadState isLoading={false} error={error} onRetry={refresh} />
       ) : (
-        <View>
-          <WhoIAm me={me} />
-          {me.accountId === null ? null : (
-            <View className="mine__phone">
-              <QuietButton onClick={() => goTo('phone')}>换手机号</QuietButton>
-            </View>
-          )}
-          <WorkbenchEntry roles={me.roles} />
-        </View>
+        <KeptPlace name="mine" isLoading={isLoading} shape={JSON.stringify(me)} firstCards={3}>
+          {me === undefined ? null : <AboutMe me={me} />}
+        </KeptPlace>
       )}
-      <MyDrafts me={me} />
-      {me === undefined || me.enterprises.length === 0 ? null : <ResultsEntry />}
-      {me === undefined ? null : <MyEnterprises me={me} />}
-      {me?.roles.includes('supervisor') === true ? <PublicityDoors /> : null}
       <SettingsCard />
       <LookCard />
       <StaffDoors />
@@ -47,6 +41,25 @@ export default function MinePage() {
         <QuietButton onClick={() => goTo('settings')}>隐私与说明</QuietButton>
       </View>
     </PageFrame>
+  );
+}
+
+/** Who I am, where I work, what I have begun and what is mine. */
+function AboutMe({ me }: { readonly me: Me }) {
+  return (
+    <>
+      <WhoIAm me={me} />
+      {me.accountId === null ? null : (
+        <View className="mine__phone">
+          <QuietButton onClick={() => goTo('phone')}>换手机号</QuietButton>
+        </View>
+      )}
+      <WorkbenchEntry roles={me.roles} />
+      <MyDrafts me={me} page="mine" />
+      {me.enterprises.length === 0 ? null : <ResultsEntry />}
+      <MyEnterprises me={me} />
+      {me.roles.includes('supervisor') ? <PublicityDoors /> : null}
+    </>
   );
 }
 

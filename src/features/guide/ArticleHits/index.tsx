@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components';
 import { goTo } from '@/features/navigation/routes';
 import { Card } from '@/components/Card';
+import { SkeletonCards } from '@/components/LoadState/SkeletonCards';
 import { MoreRows } from '@/components/MoreRows';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
@@ -10,7 +11,10 @@ import './index.scss';
 
 /** Articles with these words, below what the phone itself knows; where there are none, whom to ask instead. */
 export function ArticleHits({ words }: { readonly words: string }) {
-  const { rows, error, hasMore, isLoadingMore, loadMore } = useArticles({ category: undefined, words });
+  const { rows, isLoading, error, hasMore, isLoadingMore, loadMore } = useArticles({
+    ...{ category: undefined, words },
+  });
+  if (isLoading) return <SkeletonCards count={1} />;
   if (rows === undefined)
     return error === '' ? null : (
       <Card title="文章">

@@ -4,6 +4,7 @@ import type { Me } from '@/features/account/Me';
 import { useNow } from '@/features/live/useNow';
 import { goTo } from '@/features/navigation/routes';
 import { Card } from '@/components/Card';
+import { KeptPlace } from '@/components/KeptPlace';
 import { Problem } from '@/components/Problem';
 import { QuietButton } from '@/components/QuietButton';
 import type { DraftRow } from '../draftRows';
@@ -12,13 +13,34 @@ import './index.scss';
 
 const modeNames = { agency: '代办', assist: '帮办' } as const;
 
-/** 未提交的申请, from all of the person's devices; nothing where there is none. */
-export function MyDrafts({ me }: { readonly me: Me | undefined }) {
-  const now = useNow();
-  const { rows, removed, problem, remove, undo } = useMyDrafts(me?.accountId);
-  if (me === undefined) return null;
-  if (rows.length === 0 && removed === undefined) return null;
+interface MyDraftsProps {
+  /** Undefined while nobody knows. */
+  readonly me: Me | undefined;
+  /** Where they are listed. */
+  readonly page: 'home' | 'mine';
+}
 
+/** 未提交的申请, from all of the person's devices; nothing where there is none. */
+export function MyDrafts({ me, page }: MyDraftsProps) {
+  const { rows, isLoading, ...drafts } = useMyDrafts(me?.accountId);
+  const { removed } = drafts;
+  const isEmpty = rows.length === 0 && removed === undefined;
+
+  return (
+    <KeptPlace
+      name={`drafts-${page}`}
+      isLoading={isLoading && isEmpty}
+      shape={[...rows, removed].map((row) => row?.draftId ?? '').join()}
+    >
+      {me === undefined || isEmpty ? null : <DraftsCard me={me} rows={rows} {...drafts} />}
+    </KeptPlace>
+  );
+}
+
+type DraftsCardProps = Omit<ReturnType<typeof useMyDrafts>, 'isLoading'> & { readonly me: Me };
+
+function DraftsCard({ me, rows, removed, problem, remove, undo }: DraftsCardProps) {
+  const now = useNow();
   return (
     <Card title="未提交的申请">
       {rows.map((row) => (

@@ -4,6 +4,7 @@ import { openPath } from '@/features/guide/openPath';
 import { feesOf, usePublicGuide } from '@/features/guide/usePublicGuide';
 import { useShare } from '@/features/guide/useShare';
 import { BottomActions } from '@/components/BottomActions';
+import { SkeletonCards } from '@/components/LoadState/SkeletonCards';
 import { PageFrame } from '@/components/PageFrame';
 import { QuietButton } from '@/components/QuietButton';
 import { StaleNote } from '@/components/StaleNote';
@@ -15,7 +16,7 @@ export default function FeesPage() {
   return (
     <PageFrame>
       <StaleNote clock={guide.clock} />
-      <FeeList fees={feesOf(guide)} />
+      {guide.isLoading ? <SkeletonCards count={3} /> : <FeeList fees={feesOf(guide)} />}
       <BottomActions>
         <QuietButton onClick={() => openPath(guidePaths.people())}>拿不准要不要缴?问窗口和专员</QuietButton>
       </BottomActions>
