@@ -88,6 +88,8 @@ export interface MiniProgram {
   has(text: string): boolean;
   /** Whether an element that fits is there and can be tapped. */
   canTap(target: Target): boolean;
+  /** Whether the app has drawn and asked all it means to, until an answer, a person or the clock moves it on. */
+  isIdle(): boolean;
   /** What a field holds. */
   valueOf(target: Target): string;
   /** The current page, without a leading slash. */

@@ -110,6 +110,7 @@ export function createMiniProgram({
     texts: () => blocksOf(root()),
     has,
     canTap: gestures.canTap,
+    isIdle: () => phone.realm.isIdle(),
     valueOf: gestures.valueOf,
     route: () => stack.current().route,
     query: () => stack.current().query,

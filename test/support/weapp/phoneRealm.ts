@@ -47,6 +47,8 @@ export interface PhoneRealm {
   call(run: () => unknown): void;
   /** Runs something after the current turn, unless the phone is closed by then. */
   later(run: () => void): void;
+  /** Whether all work is done that does not wait for someone outside or for the clock. */
+  isIdle(): boolean;
   close(): void;
 }
 
@@ -112,6 +114,7 @@ export function createPhoneRealm({
       }),
     call: (work) => guarded({ work, report }),
     later: (work) => void timers.names.setTimeout(work, 0),
+    isIdle: timers.isQuiet,
     close: timers.stop,
   };
 }

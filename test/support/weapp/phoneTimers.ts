@@ -1,5 +1,8 @@
 import { guarded } from './guarded';
 
+/** What waits no longer than this is work under way, not a wait for something, ms. */
+const SOON_MS = 50;
+
 type Timer = ReturnType<typeof setTimeout>;
 type Schedule = (work: (...given: unknown[]) => void, ms?: number, ...given: unknown[]) => number;
 
@@ -11,9 +14,11 @@ export function createPhoneTimers(report: (problem: unknown) => void): {
     clearTimeout: (id: number) => void;
     clearInterval: (id: number) => void;
   };
+  /** Whether none is about to ring. */
+  isQuiet: () => boolean;
   stop: () => void;
 } {
-  const running = new Map<number, Timer>();
+  const running = new Map<number, { readonly timer: Timer; readonly ms: number }>();
   let lastId = 0;
   let isStopped = false;
 
@@ -28,11 +33,11 @@ export function createPhoneTimers(report: (problem: unknown) => void): {
         if (!repeats) running.delete(id);
         guarded({ work: () => work(...given), report });
       };
-      running.set(id, repeats ? setInterval(run, ms) : setTimeout(run, ms));
+      running.set(id, { timer: repeats ? setInterval(run, ms) : setTimeout(run, ms), ms });
       return id;
     };
   const clear = (id: number): void => {
-    clearTimeout(running.get(id));
+    clearTimeout(running.get(id)?.timer);
     running.delete(id);
   };
 
@@ -43,6 +48,7 @@ export function createPhoneTimers(report: (problem: unknown) => void): {
       clearTimeout: clear,
       clearInterval: clear,
     },
+    isQuiet: () => [...running.values()].every(({ ms }) => ms > SOON_MS),
     stop: () => {
       isStopped = true;
       [...running.keys()].forEach(clear);

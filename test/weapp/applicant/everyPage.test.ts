@@ -94,13 +94,10 @@ describe.each(turns)('on a phone without a browser, in $name', ({ runtime, shown
     phone = await runtime.start({ cloud: reached });
     await phone.open(route, Object.fromEntries(new URLSearchParams(search)));
 
-    let askedBefore = -1;
-    // Twice in a row: what an answer makes the page ask comes a moment after its words.
-    await phone.waitFor(() => {
-      const isQuiet = open() === 0 && asked(phone).length === askedBefore;
-      askedBefore = asked(phone).length;
-      return isQuiet && phone.texts().some((words) => matches(words, page));
-    }, patience);
+    await phone.waitFor(
+      () => open() === 0 && phone.isIdle() && phone.texts().some((words) => matches(words, page)),
+      patience,
+    );
     expect(asked(phone)).toHaveLength(asksNothing.includes(page.route) ? 0 : 1);
     expect(phone.errors()).toEqual([]);
   });
