@@ -8,7 +8,6 @@ import { LoadState } from '@/components/LoadState';
 import { PageFrame } from '@/components/PageFrame';
 
 export default function EnterprisePage() {
-  useTemplateIds();
   const { me, isLoading, error, refresh } = useMe();
   const { enterpriseId } = useRouter().params;
   const wayOn = useWayOn();
