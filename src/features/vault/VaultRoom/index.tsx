@@ -45,6 +45,7 @@ export function VaultRoom({ enterpriseId, projectName, firstTab }: VaultRoomProp
     );
 
   const shownId = chosenId ?? first.enterpriseId;
+  const isWaiting = enterprises.some(({ enterpriseId: id, scope }) => id === shownId && scope.kind === 'own');
   return (
     <>
       {enterprises.length < 2 ? null : (
@@ -62,12 +63,38 @@ export function VaultRoom({ enterpriseId, projectName, firstTab }: VaultRoomProp
           </RadioGroup>
         </Card>
       )}
-      <SegmentTabs tabs={tabs} value={tab} onChange={setTab} />
+      {isWaiting ? <WaitingRoom /> : <Shelves {...{ shownId, projectName, tab }} onTab={setTab} />}
+    </>
+  );
+}
+
+interface ShelvesProps extends Pick<VaultRoomProps, 'projectName'> {
+  readonly shownId: string;
+  readonly tab: VaultTab;
+  readonly onTab: (tab: VaultTab) => void;
+}
+
+function Shelves({ shownId, projectName, tab, onTab }: ShelvesProps) {
+  return (
+    <>
+      <SegmentTabs tabs={tabs} value={tab} onChange={onTab} />
       {tab === 'papers' ? (
         <VaultDesk key={shownId} enterpriseId={shownId} projectName={projectName} />
       ) : (
         <OriginalsOut key={shownId} enterpriseId={shownId} />
       )}
     </>
+  );
+}
+
+/** A credit code is public: before the window has looked, nobody sees what an enterprise keeps. */
+function WaitingRoom() {
+  return (
+    <EmptyState
+      title="窗口确认后才能看"
+      words="窗口核对您的绑定后,这里能看材料和原件。现在就可以提交申请,交的材料会存到这里。"
+    >
+      <QuietButton onClick={() => goTo('request', { mode: 'agency' })}>我要代办</QuietButton>
+    </EmptyState>
   );
 }
