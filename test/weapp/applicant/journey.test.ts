@@ -115,7 +115,7 @@ describe.each(runtimes)('an enterprise on the built mini-program, in $name', (ru
     await staff.followUp();
     await phone.waitFor(() => phone.canTap({ text: '评价这次服务' }), patience);
     await phone.tap({ text: '评价这次服务' });
-    await phone.waitFor('专员和窗口看不到您的评价');
+    await phone.waitFor('专员和窗口看不到您的评价', patience);
     for (const dimension of ['整体满意度', '服务效率', '服务水平', '服务态度'])
       await phone.tap({ label: `${dimension}:非常满意` });
     await phone.tap({ text: '提交评价' });
