@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { pressable } from '../pressable';
 import { roleOf } from '../roleOf';
+import { useSheetKeys } from './useSheetKeys';
 import './index.scss';
 
 interface ActionSheetProps {
@@ -13,6 +14,7 @@ interface ActionSheetProps {
 
 /** A sheet over the page from below: a question, a few choices, a short form. What was typed stays in its owner. */
 export function ActionSheet({ title, isOpen, onClose, children }: ActionSheetProps) {
+  useSheetKeys({ isOpen, onClose });
   if (!isOpen) return null;
 
   return (

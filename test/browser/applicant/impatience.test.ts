@@ -175,6 +175,22 @@ it('leaves who went back while a complaint was sent where they are', async () =>
   expect(phone.page.url()).toContain('applicant/pages/case');
 });
 
+it('closes a sheet with Escape and keeps the reason that was begun', async () => {
+  const begin = async () => {
+    await phone.tap('更多');
+    await phone.tap('终止办件');
+    await phone.see('终止原因');
+  };
+  await phone.open(pathOf('applicant/pages/case'));
+  await begin();
+  await phone.type('终止原因', '项目先放一放');
+  await phone.page.keyboard.press('Escape');
+  await phone.seeNoMore('终止原因');
+
+  await begin();
+  expect(await phone.field('终止原因').inputValue()).toBe('项目先放一放');
+});
+
 it('says on 3G that it reads, lets go back meanwhile, and sends a message once', async () => {
   const other = await district.assistCase('示例样板间', '材料怎么准备?');
   await other.accept();

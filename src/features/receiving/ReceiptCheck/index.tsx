@@ -59,7 +59,9 @@ export function ReceiptCheck({ answer, delivery, onDone }: ReceiptCheckProps) {
 
   return (
     <>
-      <Text className="receipt-check__lead">{leads[method]}</Text>
+      <Text className="receipt-check__lead">
+        {leads[method]}内容不对的先不要签收,请在办件的“沟通”里告诉专员。
+      </Text>
       <DeliveryCard scope="applicant" answer={answer} delivery={delivery} now={now} />
       {method === 'byPost' ? (
         <ParcelCard delivery={delivery} parcelDays={agencyCase.promises.parcelDays} now={now}>
