@@ -37,8 +37,8 @@ export default function MinePage() {
       <LookCard />
       <StaffDoors />
       <View className="mine__about">
-        {me?.accountId ? <QuietButton onClick={() => goTo('complaints')}>我的投诉</QuietButton> : null}
         <QuietButton onClick={() => goTo('settings')}>隐私与说明</QuietButton>
+        {me?.accountId ? <QuietButton onClick={() => goTo('complaints')}>我的投诉</QuietButton> : null}
       </View>
     </PageFrame>
   );
