@@ -77,11 +77,14 @@ async function keepMessages(): Promise<void> {
         templateKey: templateKeys[turn % templateKeys.length] ?? 'caseClosed',
         toAccountId,
         values,
-        page: 'pages/home/index',
+        page: `packages/applicant/pages/case/index?caseId=${caseId}`,
       } as const;
       return sending.newOutboxEntry(draft, `msg_${place}_${turn}`, nowIso());
     });
-    await database.cases.insert({ ...(await storedCase(story.current)), outbox, outboxDueAt: nowIso() });
+    const stored = await storedCase(story.current);
+    // Who sees nothing of the enterprise would hear nothing of its case.
+    const enterprise = { ...stored.enterprise, enterpriseId: district.enterpriseId };
+    await database.cases.insert({ ...stored, enterprise, outbox, outboxDueAt: nowIso() });
   }
 }
 
