@@ -4,8 +4,7 @@ export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /** The pages, photos or documents, that one paper may have. */
 export const MOST_PAGES = 30;
 
-const fileKinds = ['jpeg', 'png', 'webp', 'heic', 'pdf', 'docx', 'xlsx'] as const;
-export type FileKind = (typeof fileKinds)[number];
+export type FileKind = 'jpeg' | 'png' | 'webp' | 'heic' | 'pdf' | 'docx' | 'xlsx';
 
 /** As a reader calls them. */
 export const fileKindNames: Readonly<Record<FileKind, string>> = {
