@@ -166,15 +166,19 @@ it('lets where().update escape, as the platform does: the rollback does not undo
   expect(await amounts()).toContainEqual(['a', 77]);
 });
 
-it('takes operations one after the other: a second that does not wait is busy', async () => {
+it('takes operations one after the other: whoever does not wait is told that it is busy', async () => {
+  // As many as a slow machine cannot happen to take one by one.
   const script = `
     const transaction = await db.startTransaction();
     const notes = transaction.collection('busy');
-    const both = await Promise.allSettled([notes.doc('a').set({ data: { n: 1 } }), notes.doc('b').set({ data: { n: 1 } })]);
+    const ids = [...'abcdefghijklmnopqrst'];
+    const all = await Promise.allSettled(ids.map((id) => notes.doc(id).set({ data: { n: 1 } })));
     await transaction.rollback();
-    return both.map(({ status, reason }) => reason ? reason.errMsg : status)`;
+    return all.map(({ status, reason }) => reason ? reason.errMsg : status)`;
   await cloud.run(`await db.createCollection('busy')`);
   const outcomes = await cloud.run<string[]>(script);
-  expect(outcomes.filter((outcome) => outcome === 'fulfilled')).toHaveLength(1);
-  expect(outcomes.find((outcome) => outcome !== 'fulfilled')).toContain('TransactionBusy');
+  const refusals = outcomes.filter((outcome) => outcome !== 'fulfilled');
+  expect(outcomes).toContain('fulfilled');
+  expect(refusals).not.toHaveLength(0);
+  expect(refusals.filter((refusal) => !refusal.includes('TransactionBusy'))).toEqual([]);
 });
